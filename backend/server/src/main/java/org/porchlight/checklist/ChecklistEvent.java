@@ -1,0 +1,57 @@
+package org.porchlight.checklist;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happens to what is asked of a client. */
+public sealed interface ChecklistEvent {
+
+  UUID clientId();
+
+  UUID itemId();
+
+  /** Whoever did it, the client included. */
+  UUID byAccountId();
+
+  record ItemAsked(
+      UUID clientId,
+      UUID itemId,
+      UUID enrolmentId,
+      String program,
+      String requirement,
+      LocalDate dueOn,
+      UUID byAccountId)
+      implements ChecklistEvent {}
+
+  record ItemDueMoved(
+      UUID clientId, UUID itemId, String requirement, LocalDate dueOn, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  record ItemWaived(UUID clientId, UUID itemId, String requirement, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  record ItemWithdrawn(UUID clientId, UUID itemId, String requirement, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  /** A client said "I don't have this"; somebody now owns what comes next. */
+  record ActionOpened(
+      UUID clientId,
+      UUID itemId,
+      UUID actionId,
+      String requirement,
+      ItemAction.Kind kind,
+      ItemAction.Owner owner,
+      LocalDate dueOn,
+      UUID byAccountId)
+      implements ChecklistEvent {}
+
+  record ActionClosed(
+      UUID clientId,
+      UUID itemId,
+      UUID actionId,
+      String requirement,
+      ItemAction.Kind kind,
+      ItemAction.Outcome outcome,
+      UUID byAccountId)
+      implements ChecklistEvent {}
+}

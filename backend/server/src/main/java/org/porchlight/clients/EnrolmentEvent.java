@@ -1,0 +1,33 @@
+package org.porchlight.clients;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a client's enrolment on one program. */
+public sealed interface EnrolmentEvent {
+
+  UUID clientId();
+
+  UUID enrolmentId();
+
+  String program();
+
+  UUID byAccountId();
+
+  record EnrolmentOpened(UUID clientId, UUID enrolmentId, String program, UUID byAccountId)
+      implements EnrolmentEvent {}
+
+  record EnrolmentMoved(
+      UUID clientId,
+      UUID enrolmentId,
+      String program,
+      EnrolmentStatus from,
+      EnrolmentStatus to,
+      @Nullable String reason,
+      UUID byAccountId)
+      implements EnrolmentEvent {}
+
+  /** Amount, payment date, period or a deadline was set. */
+  record EnrolmentTermsSet(UUID clientId, UUID enrolmentId, String program, UUID byAccountId)
+      implements EnrolmentEvent {}
+}

@@ -1,0 +1,64 @@
+package org.porchlight.documents;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a document that a client, or staff for a client, sent. */
+public sealed interface DocumentEvent {
+
+  UUID clientId();
+
+  UUID documentId();
+
+  UUID itemId();
+
+  String requirement();
+
+  record DocumentReceived(
+      UUID clientId,
+      UUID documentId,
+      UUID itemId,
+      String requirement,
+      int pages,
+      String confirmationNumber,
+      UUID byAccountId,
+      boolean byStaff)
+      implements DocumentEvent {}
+
+  /** The pictures that staff see are there. */
+  record DocumentChecked(UUID clientId, UUID documentId, UUID itemId, String requirement)
+      implements DocumentEvent {}
+
+  /** At least one page could not be made into a picture. */
+  record PicturesFailed(UUID clientId, UUID documentId, UUID itemId, String requirement)
+      implements DocumentEvent {}
+
+  /** A named worker looked at it for the first time. */
+  record DocumentOpened(
+      UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
+      implements DocumentEvent {}
+
+  record DocumentAccepted(
+      UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
+      implements DocumentEvent {}
+
+  record RetakeAsked(
+      UUID clientId,
+      UUID documentId,
+      UUID itemId,
+      String requirement,
+      String reason,
+      @Nullable String note,
+      UUID byAccountId)
+      implements DocumentEvent {}
+
+  record DocumentRejected(
+      UUID clientId,
+      UUID documentId,
+      UUID itemId,
+      String requirement,
+      String reason,
+      @Nullable String note,
+      UUID byAccountId)
+      implements DocumentEvent {}
+}
