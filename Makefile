@@ -1,0 +1,81 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+export JAVA_HOME := $(shell .ci/java-home)
+export VAR ?= $(CURDIR)/var
+JAVA := $(JAVA_HOME)/bin/java
+MAVEN := mvn -B -ntp -q
+LAUNCHER := $(JAVA) -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar backend/local/target/porchlight-local.jar
+
+WEB := $(if $(wildcard frontend/package.json),.make/web)
+BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
+WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
+
+.PHONY: help run dev test check fix openapi bench screenshots reset build engines java maven node
+
+help: ## What can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+run: build ## Install, build and start everything in the foreground (DEMO=no starts empty)
+	@exec $(LAUNCHER)
+
+dev: build ## The same, with the web app and the server rebuilt as they are edited
+	@exec $(LAUNCHER) --without-server --while .ci/dev
+
+test: engines java maven $(WEB:.make/web=.make/web-packages) ## Everything: formatters, linters, unit, HTTP and browser tests
+	@.ci/test all
+
+check: build ## The quick part of test: no HTTP tests, no browsers
+	@.ci/test quick
+
+fix: java maven .make/web-packages ## Format what can be formatted
+	@cd backend && $(MAVEN) spotless:apply
+	@npm --prefix frontend run --silent fix
+
+openapi: java maven .make/web-packages ## Write openapi.yaml, and the web app's types, from the code
+	@cd backend && $(MAVEN) -pl server package -Dmaven.test.skip=true
+	@cp backend/server/target/openapi/openapi.yaml openapi.yaml
+	@npm --prefix frontend run --silent api
+
+bench: build ## Measure start time and memory
+	@.ci/measure
+
+screenshots: engines build ## Take the README's pictures again
+	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while "node frontend/scripts/screenshots.mjs"
+
+reset: ## Forget the demo: its data, accounts, certificate and secrets
+	@if [ -x "$(JAVA)" ] && [ -f backend/local/target/porchlight-local.jar ]; then $(LAUNCHER) --reset; else rm -rf var; fi
+
+build: .make/backend $(WEB)
+
+.make:
+	@mkdir -p .make
+
+.make/backend: $(BACKEND_SOURCES) | .make java maven
+	@echo "Building the server"
+	@cd backend && $(MAVEN) package -Dmaven.test.skip=true
+	@touch $@
+
+.make/web-packages: frontend/package.json frontend/package-lock.json | .make node
+	@echo "Installing the web app's packages"
+	@npm --prefix frontend ci --prefer-offline --no-audit --no-fund --loglevel=error
+	@touch $@
+
+.make/web: $(WEB_SOURCES) .make/web-packages | .make
+	@echo "Building the web app"
+	@npm --prefix frontend run --silent build -- --logLevel warn
+	@touch $@
+
+engines: | .make
+	@if [ -x frontend/scripts/engines.sh ]; then frontend/scripts/engines.sh; fi
+
+java:
+	@[ -n "$(JAVA_HOME)" ] || { echo "A JDK 25 is needed: install one (https://adoptium.net) and set JAVA_HOME to it" >&2; exit 1; }
+
+maven:
+	@command -v mvn >/dev/null || { echo "Maven is needed: install it (https://maven.apache.org) so that mvn is on the path" >&2; exit 1; }
+
+node:
+	@node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' 2>/dev/null && command -v npm >/dev/null || { echo "Node 20 or later with npm is needed: https://nodejs.org" >&2; exit 1; }

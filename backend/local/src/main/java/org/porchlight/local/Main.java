@@ -1,0 +1,6 @@
+package org.porchlight.local;
+
+/** Starts everything. */
+public final class Main {
+  public static void main(String[] args) {}
+}
