@@ -13,6 +13,7 @@ import java.util.Map;
 public class TestServices implements QuarkusTestResourceLifecycleManager {
 
   private EmbeddedPostgres postgres;
+  private S3Process store;
 
   @Override
   public Map<String, String> start() {
@@ -28,6 +29,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         statement.execute("create role porchlight login");
         statement.execute("create database porchlight owner porchlight_owner");
       }
+      store = S3Process.start();
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -37,11 +39,13 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         "jdbc:postgresql://localhost:" + postgres.getPort() + "/porchlight");
     config.put("quarkus.datasource.username", "porchlight");
     config.put("quarkus.flyway.username", "porchlight_owner");
+    config.putAll(store.config());
     return config;
   }
 
   @Override
   public void stop() {
+    store.close();
     try {
       postgres.close();
     } catch (IOException e) {
