@@ -1,0 +1,69 @@
+package org.porchlight.accounts;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/**
+ * Reads a bearer token, or else the web app's cookies. Cookies travel with requests that other
+ * sites cause, too: what changes things through them must come from our own pages.
+ */
+@Singleton
+class SessionMechanism implements HttpAuthenticationMechanism {
+
+  private static final String BEARER = "Bearer ";
+
+  @Inject SessionCookies cookies;
+  @Inject OwnOrigin origin;
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager identities) {
+    HttpServerRequest request = context.request();
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header != null) {
+      boolean bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+      String token = bearer ? header.substring(BEARER.length()).strip() : "";
+      return identities.authenticate(new SessionRequest(token, null));
+    }
+    SessionRequest session = new SessionRequest(cookies.access(request), cookies.refresh(request));
+    if (session.access() == null && session.refresh() == null) {
+      return Uni.createFrom().nullItem();
+    }
+    if (!origin.allows(request)) {
+      return Uni.createFrom().failure(SignInProblem.ORIGIN_NOT_ALLOWED.problem());
+    }
+    return identities.authenticate(session).invoke(identity -> keep(request, identity));
+  }
+
+  private void keep(HttpServerRequest request, SecurityIdentity identity) {
+    SessionDesk.Tokens renewed = identity.getAttribute(SessionIdentity.RENEWED);
+    if (renewed != null) {
+      cookies.write(request, renewed);
+    }
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(SessionRequest.class);
+  }
+
+  @Override
+  public int getPriority() {
+    return DEFAULT_PRIORITY + 1;
+  }
+}
