@@ -10,6 +10,9 @@ public interface Job<P extends Record> {
 
   Class<P> payload();
 
-  /** Throwing asks for another try, later and later. */
+  /** Throwing asks for another try, later and later. Runs outside any transaction. */
   void run(P payload) throws Exception;
+
+  /** The last try failed. Runs in the transaction that sets the job aside; tell somebody here. */
+  default void gaveUp(P payload) {}
 }

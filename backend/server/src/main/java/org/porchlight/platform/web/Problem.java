@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public final class Problem extends RuntimeException {
 
+  /** The parameter whose seconds also become the answer's {@code Retry-After} header. */
+  public static final String RETRY_AFTER = "retryAfter";
+
   /** One field that was not accepted: its JSON path and a stable code. */
   public record FieldProblem(String field, String code) {}
 

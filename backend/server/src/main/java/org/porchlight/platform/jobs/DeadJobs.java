@@ -1,0 +1,88 @@
+package org.porchlight.platform.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.porchlight.platform.web.Trace;
+
+/**
+ * What becomes of a job that failed: another try, later and later, and at last a row in dead_job.
+ */
+@ApplicationScoped
+class DeadJobs {
+
+  private static final Logger LOG = Logger.getLogger(DeadJobs.class);
+  private static final String KEEP =
+      "insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause)"
+          + " values (?, ?, ?::jsonb, ?, ?, ?)";
+
+  @Inject DataSource dataSource;
+  @Inject ObjectMapper json;
+  @Inject JobsConfig config;
+  @Inject Clock clock;
+  @Inject MeterRegistry meters;
+  @Inject Trace trace;
+
+  <P extends Record> FailureHandler<P> handlerFor(Job<P> job) {
+    return (failure, operations) -> {
+      Execution execution = failure.getExecution();
+      int tries = execution.consecutiveFailures + 1;
+      LOG.warnf(
+          "Job %s failed, try %d of %d: %s",
+          execution.getTaskName(),
+          tries,
+          config.tries(),
+          trace.of(failure.getCause().orElse(null)));
+      if (tries < config.tries()) {
+        operations.reschedule(failure, clock.instant().plus(wait(tries)));
+      } else {
+        QuarkusTransaction.requiringNew().run(() -> setAside(job, failure, operations));
+      }
+    };
+  }
+
+  private Duration wait(int tries) {
+    Duration wait = config.firstWait().multipliedBy(1L << Math.min(tries - 1, 20));
+    return wait.compareTo(config.longestWait()) < 0 ? wait : config.longestWait();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <P extends Record> void setAside(
+      Job<P> job, ExecutionComplete failure, ExecutionOperations<P> operations) {
+    keep(failure);
+    operations.remove();
+    job.gaveUp((P) failure.getExecution().taskInstance.getData());
+    meters.counter("porchlight.jobs.dead", "job", failure.getExecution().getTaskName()).increment();
+  }
+
+  private void keep(ExecutionComplete failure) {
+    Execution execution = failure.getExecution();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(KEEP)) {
+      insert.setString(1, execution.getTaskName());
+      insert.setString(2, execution.getId());
+      insert.setString(3, json.writeValueAsString(execution.taskInstance.getData()));
+      insert.setTimestamp(4, Timestamp.from(clock.instant()));
+      insert.setInt(5, execution.consecutiveFailures + 1);
+      insert.setString(6, failure.getCause().map(Trace::root).orElse("unknown"));
+      insert.executeUpdate();
+    } catch (SQLException | JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.porchlight.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Asks for work in the caller's transaction: what rolls back was never asked for. */
+@ApplicationScoped
+public class Jobs {
+
+  @Inject JobTasks tasks;
+  @Inject Clock clock;
+
+  public <P extends Record> void enqueue(Class<? extends Job<P>> job, P payload) {
+    enqueueAt(job, payload, clock.instant());
+  }
+
+  public <P extends Record> void enqueueAt(Class<? extends Job<P>> job, P payload, Instant at) {
+    schedule(Lane.ORDINARY, job, payload, at);
+  }
+
+  /** For what a person waits for with the page open; never queues behind anything else. */
+  public <P extends Record> void enqueueUrgent(Class<? extends Job<P>> job, P payload) {
+    schedule(Lane.URGENT, job, payload, clock.instant());
+  }
+
+  private <P extends Record> void schedule(
+      Lane lane, Class<? extends Job<P>> job, P payload, Instant at) {
+    SchedulerClient client = tasks.client(lane);
+    // An id of its own for each: two transactions on one id would abort one of them.
+    String id = UUID.randomUUID().toString();
+    client.schedule(new TaskInstance<>(JobTasks.name(job), id, payload), at);
+  }
+}

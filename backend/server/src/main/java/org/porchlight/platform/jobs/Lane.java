@@ -1,0 +1,16 @@
+package org.porchlight.platform.jobs;
+
+/**
+ * A queue with its own table and its own threads. Somebody stares at a phone until their sign-in
+ * code comes: a hundred documents to draw must not stand before it, however long each takes.
+ */
+enum Lane {
+  URGENT("job_urgent"),
+  ORDINARY("job");
+
+  final String table;
+
+  Lane(String table) {
+    this.table = table;
+  }
+}

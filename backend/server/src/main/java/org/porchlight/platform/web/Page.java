@@ -1,0 +1,28 @@
+package org.porchlight.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a list, and where the next part begins; no next on the last. */
+public record Page<T>(
+    @Schema(description = "In the list's order.") List<T> items,
+    @Schema(
+            description = "The cursor of the next page; absent on the last.",
+            examples = "AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0")
+        @Nullable String next) {
+
+  /**
+   * A page of at most {@code limit} rows.
+   *
+   * @param rows what a query for {@code limit + 1} rows found: one more than fits says that there
+   *     is a next page, without counting
+   */
+  public static <R, T> Page<T> of(
+      List<R> rows, int limit, Function<R, Cursor> position, Function<R, T> view) {
+    List<R> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+    String next = rows.size() > limit ? position.apply(shown.getLast()).toString() : null;
+    return new Page<>(shown.stream().map(view).toList(), next);
+  }
+}

@@ -1,0 +1,72 @@
+package org.porchlight.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Refuses what a method does not know before it runs: query parameters that are unknown, repeated
+ * or of the wrong type, text that no database holds, and JSON bodies beyond any form that a person
+ * fills.
+ */
+@Provider
+class StrictRequest implements ContainerRequestFilter {
+
+  /** The largest JSON body of any operation, in bytes. */
+  static final int LARGEST_JSON = 256 * 1024;
+
+  @Inject QueryRules rules;
+  @Inject ResourceInfo resource;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    checkPath(request);
+    checkQuery(request);
+    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())
+        && request.hasEntity()) {
+      checkLength(request);
+    }
+  }
+
+  private void checkPath(ContainerRequestContext request) {
+    boolean holdable =
+        request.getUriInfo().getPathParameters().values().stream()
+            .flatMap(List::stream)
+            .allMatch(PlainText::holdable);
+    if (!holdable) {
+      throw Problem.of(RequestProblem.NOT_FOUND);
+    }
+  }
+
+  private void checkQuery(ContainerRequestContext request) {
+    Map<String, Class<?>> known = rules.of(resource.getResourceMethod());
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              Class<?> type = known.get(name);
+              if (type == null) {
+                throw Problem.of(RequestProblem.UNKNOWN_FIELD)
+                    .field(PlainText.holdable(name) ? name : "", "unknown");
+              }
+              if (values.size() > 1 || !rules.accepts(type, values.getFirst())) {
+                throw Problem.of(RequestProblem.INVALID).field(name, "wrong-type");
+              }
+            });
+  }
+
+  private void checkLength(ContainerRequestContext request) {
+    String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_JSON)) {
+      throw Problem.of(RequestProblem.TOO_LARGE).with("max", LARGEST_JSON);
+    }
+    request.setEntityStream(new BoundedInput(request.getEntityStream(), LARGEST_JSON));
+  }
+}

@@ -1,0 +1,94 @@
+package org.porchlight.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Runs due jobs on the test's own thread, one after another, instead of waiting for a poll. */
+@ApplicationScoped
+public class JobsInTest {
+
+  private static final int ROUNDS = 200;
+
+  @Inject JobTasks tasks;
+  @Inject DataSource dataSource;
+  @Inject Clock clock;
+
+  private final Map<Lane, ManualScheduler> schedulers = new EnumMap<>(Lane.class);
+  private final SettableClock schedulerClock = new SettableClock();
+  private final List<Throwable> failures = new ArrayList<>();
+
+  /** Runs everything due, and what that made due; a failing job fails the test. */
+  public synchronized void runDue() {
+    List<Throwable> failed = runDueLettingFail();
+    if (!failed.isEmpty()) {
+      throw new AssertionError("A job failed", failed.get(0));
+    }
+  }
+
+  /** Runs everything due once; returns why jobs failed. What failed waits for its next try. */
+  public synchronized List<Throwable> runDueLettingFail() {
+    failures.clear();
+    for (int round = 0; round < ROUNDS && anyDue(); round++) {
+      schedulerClock.set(clock.instant());
+      for (Lane lane : Lane.values()) {
+        schedulers.computeIfAbsent(lane, this::scheduler).runAnyDueExecutions();
+      }
+    }
+    return List.copyOf(failures);
+  }
+
+  private boolean anyDue() {
+    String sql =
+        "select exists (select 1 from job where execution_time <= ? and not picked)"
+            + " or exists (select 1 from job_urgent where execution_time <= ? and not picked)";
+    try (Connection connection = dataSource.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      Timestamp now = Timestamp.from(clock.instant());
+      query.setTimestamp(1, now);
+      query.setTimestamp(2, now);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ManualScheduler scheduler(Lane lane) {
+    TestHelper.ManualSchedulerBuilder builder =
+        TestHelper.createManualScheduler(dataSource, tasks.of(lane))
+            .clock(schedulerClock)
+            .tableName(lane.table)
+            .addSchedulerListener(new Failures());
+    builder.serializer(tasks.serializer());
+    if (lane == Lane.ORDINARY) {
+      builder.startTasks(tasks.recurring());
+    }
+    ManualScheduler scheduler = builder.build();
+    scheduler.start();
+    return scheduler;
+  }
+
+  private class Failures extends AbstractSchedulerListener {
+    @Override
+    public void onExecutionComplete(ExecutionComplete complete) {
+      complete.getCause().ifPresent(failures::add);
+    }
+  }
+}
