@@ -40,6 +40,14 @@ public enum EnrolmentStatus {
     };
   }
 
+  /** The office still owes a decision. */
+  public boolean undecided() {
+    return switch (this) {
+      case SUBMITTED, INTERVIEW_DUE, VERIFICATION_DUE, IN_REVIEW, RENEWAL_SUBMITTED -> true;
+      default -> false;
+    };
+  }
+
   public boolean finished() {
     return next().isEmpty();
   }

@@ -1,0 +1,95 @@
+package org.porchlight.checklist;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.porchlight.platform.web.Caller;
+
+/** What is asked, always of somebody. */
+@ApplicationScoped
+public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID> {
+
+  static final List<ItemStatus> OPEN =
+      List.of(ItemStatus.ASKED, ItemStatus.OFFERED_FROM_FILE, ItemStatus.IN_PROGRESS);
+
+  /** What is asked of one client. */
+  public Scope of(UUID clientId) {
+    return new Scope("clientId", clientId);
+  }
+
+  /** What is asked of the clients of a branch. */
+  public Scope inBranch(UUID branchId) {
+    return new Scope("enrolment.client.branchId", branchId);
+  }
+
+  /** One's own for a client, the branch's for staff, nothing for others. */
+  public Scope visibleTo(Caller caller) {
+    if (caller.isClient()) {
+      return of(caller.clientId());
+    }
+    if (caller.isStaff()) {
+      return inBranch(caller.branchId());
+    }
+    throw new NotFoundException();
+  }
+
+  /** For jobs and listeners, which act for no caller: the id comes from our own rows. */
+  public ChecklistItem named(UUID id) {
+    return findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  /** The items that one owner may see; all others do not exist for them. */
+  public final class Scope {
+
+    private static final String FETCHED =
+        "select distinct item from ChecklistItem item join fetch item.enrolment enrolment"
+            + " join fetch enrolment.client left join fetch item.actions where ";
+
+    private final String column;
+    private final UUID owner;
+
+    private Scope(String column, UUID owner) {
+      this.column = "item." + column + " = ?1";
+      this.owner = owner;
+    }
+
+    /**
+     * @throws NotFoundException where there is none, or it is not theirs
+     */
+    public ChecklistItem require(UUID id) {
+      return find(FETCHED + column + " and item.id = ?2", owner, id)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** Held until the end of the transaction, so that of two changes at once one comes second. */
+    public ChecklistItem requireToChange(UUID id) {
+      return find("from ChecklistItem item where " + column + " and item.id = ?2", owner, id)
+          .withLock(LockModeType.PESSIMISTIC_WRITE)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** The first due first; at most 500. */
+    public List<ChecklistItem> all() {
+      return listed("");
+    }
+
+    /** Those that still need something from somebody, the first due first; at most 500. */
+    public List<ChecklistItem> open() {
+      return listed(" and item.status in ('ASKED', 'OFFERED_FROM_FILE', 'IN_PROGRESS')");
+    }
+
+    /** Those that need nothing any more; at most 500. */
+    public List<ChecklistItem> done() {
+      return listed(" and item.status in ('SATISFIED', 'WAIVED', 'WITHDRAWN')");
+    }
+
+    private List<ChecklistItem> listed(String and) {
+      return find(FETCHED + column + and + " order by item.dueOn, item.id", owner).list();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.porchlight.checklist;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was sent for items; whoever keeps the documents knows. */
+public interface SentDocuments {
+
+  /** How a document shows itself in a list of items. */
+  interface Sent {}
+
+  /** The documents of each item, the latest first; an item without any may be absent. */
+  Map<UUID, ? extends List<? extends Sent>> of(Collection<UUID> itemIds);
+}

@@ -1,0 +1,9 @@
+/**
+ * Promises one list of what is asked of each client, by when, with nothing asked twice and an
+ * action for whatever a client does not have. Announces {@link ChecklistEvent}. Listens to
+ * enrolments that end, whose open items it withdraws.
+ */
+@NullMarked
+package org.porchlight.checklist;
+
+import org.jspecify.annotations.NullMarked;

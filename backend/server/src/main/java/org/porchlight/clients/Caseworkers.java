@@ -1,0 +1,11 @@
+package org.porchlight.clients;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may be a client's caseworker; whoever keeps the accounts knows. */
+public interface Caseworkers {
+
+  /** The name of an enabled caseworker or supervisor of that branch; empty for anybody else. */
+  Optional<String> name(UUID accountId, UUID branchId);
+}

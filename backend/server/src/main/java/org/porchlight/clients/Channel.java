@@ -1,0 +1,7 @@
+package org.porchlight.clients;
+
+/** How a contact is reached. */
+public enum Channel {
+  TEXT,
+  EMAIL
+}

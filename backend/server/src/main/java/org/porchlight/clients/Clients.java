@@ -1,0 +1,62 @@
+package org.porchlight.clients;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+import org.porchlight.platform.web.Caller;
+
+/** The clients, always through the eyes of somebody. */
+@ApplicationScoped
+public class Clients implements PanacheRepositoryBase<Client, UUID> {
+
+  /** The clients of the caller's branch for staff; oneself for a client; nobody for others. */
+  public Visible visibleTo(Caller caller) {
+    if (caller.isClient()) {
+      return new Visible("id", caller.clientId());
+    }
+    if (caller.isStaff()) {
+      return new Visible("branchId", caller.branchId());
+    }
+    throw new NotFoundException();
+  }
+
+  public Visible inBranch(UUID branchId) {
+    return new Visible("branchId", branchId);
+  }
+
+  /** For jobs and listeners, which act for no caller: the id comes from our own rows. */
+  public Client named(UUID id) {
+    return findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  /** Those clients that one owner may see; all others do not exist for them. */
+  public final class Visible {
+
+    private final String column;
+    private final UUID owner;
+
+    private Visible(String column, UUID owner) {
+      this.column = column;
+      this.owner = owner;
+    }
+
+    /**
+     * @throws NotFoundException where there is none, or it is not theirs
+     */
+    public Client require(String code) {
+      return byCode(code).orElseThrow(NotFoundException::new);
+    }
+
+    public Client require(UUID id) {
+      return find("id = ?1 and " + column + " = ?2", id, owner)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    public Optional<Client> byCode(String code) {
+      return find("code = ?1 and " + column + " = ?2", code, owner).firstResultOptional();
+    }
+  }
+}

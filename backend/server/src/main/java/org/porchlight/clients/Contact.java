@@ -1,0 +1,72 @@
+package org.porchlight.clients;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One way to reach a client, and to let the client sign in; no two clients share one. */
+@Entity
+public class Contact {
+
+  @Id private UUID id;
+  private UUID clientId;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  private String address;
+  private String addressKey;
+  private boolean bounced;
+  private Instant createdAt;
+
+  protected Contact() {}
+
+  static Contact of(UUID clientId, ContactAddress address, Instant now) {
+    Contact contact = new Contact();
+    contact.id = UUID.randomUUID();
+    contact.clientId = clientId;
+    contact.channel = address.channel();
+    contact.address = address.address();
+    contact.addressKey = address.key();
+    contact.createdAt = now;
+    return contact;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID clientId() {
+    return clientId;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  /** E.164 for a phone, such as {@code +12065550187}; an email address as it was written. */
+  public String address() {
+    return address;
+  }
+
+  /** Enough to recognise one's own: {@code •••0187}, {@code r•••••@example.org}. */
+  public String masked() {
+    return ContactAddress.mask(channel, address);
+  }
+
+  /** What was sent there last came back. */
+  public boolean bounced() {
+    return bounced;
+  }
+
+  public void markBounced() {
+    bounced = true;
+  }
+
+  public void markReached() {
+    bounced = false;
+  }
+}

@@ -1,0 +1,52 @@
+package org.porchlight.clients;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ways to reach clients. */
+@ApplicationScoped
+public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+
+  @Inject ClientsConfig config;
+
+  /** What a person wrote, made comparable; empty where it is no address at all. */
+  public Optional<ContactAddress> understand(String written) {
+    return ContactAddress.parse(written, config.phoneRegion());
+  }
+
+  /** The one contact at that address, whoever's it is. */
+  public Optional<Contact> at(ContactAddress address) {
+    return find("channel = ?1 and addressKey = ?2", address.channel(), address.key())
+        .firstResultOptional();
+  }
+
+  public OfClient of(UUID clientId) {
+    return new OfClient(clientId);
+  }
+
+  /** One client's contacts. */
+  public final class OfClient {
+
+    private final UUID clientId;
+
+    private OfClient(UUID clientId) {
+      this.clientId = clientId;
+    }
+
+    /** Oldest first. */
+    public List<Contact> all() {
+      return list("clientId = ?1 order by createdAt, id", clientId);
+    }
+
+    public Contact require(UUID id) {
+      return find("id = ?1 and clientId = ?2", id, clientId)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.porchlight.clients;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+
+/** The enrolments of clients on programs. */
+@ApplicationScoped
+public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+
+  public OfClient of(UUID clientId) {
+    return new OfClient(clientId);
+  }
+
+  public InBranch inBranch(UUID branchId) {
+    return new InBranch(branchId);
+  }
+
+  /** One client's enrolments. */
+  public final class OfClient {
+
+    private final UUID clientId;
+
+    private OfClient(UUID clientId) {
+      this.clientId = clientId;
+    }
+
+    /** Oldest first. */
+    public List<Enrolment> all() {
+      return list("client.id = ?1 order by createdAt, id", clientId);
+    }
+
+    public Enrolment require(UUID id) {
+      return find("id = ?1 and client.id = ?2", id, clientId)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+  }
+
+  /** The enrolments of a branch's clients. */
+  public final class InBranch {
+
+    private final UUID branchId;
+
+    private InBranch(UUID branchId) {
+      this.branchId = branchId;
+    }
+
+    public Enrolment require(UUID id) {
+      return find("id = ?1 and client.branchId = ?2", id, branchId)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** Held until the end of the transaction, so that of two changes at once one comes second. */
+    Enrolment requireToChange(UUID id) {
+      return find("id = ?1 and client.branchId = ?2", id, branchId)
+          .withLock(LockModeType.PESSIMISTIC_WRITE)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+  }
+}

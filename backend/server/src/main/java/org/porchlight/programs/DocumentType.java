@@ -1,0 +1,12 @@
+package org.porchlight.programs;
+
+import java.util.List;
+
+/**
+ * A kind of document that can satisfy a requirement.
+ *
+ * @param id in kebab case, such as {@code pay-stubs}
+ * @param hint what must be readable on it, in plain words
+ * @param reasons why one may have to be taken again, or will not do
+ */
+public record DocumentType(String id, Texts name, Texts hint, List<ReviewReason> reasons) {}

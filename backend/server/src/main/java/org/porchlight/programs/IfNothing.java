@@ -1,0 +1,15 @@
+package org.porchlight.programs;
+
+/** What happens if nothing is done. */
+public record IfNothing(Code code, Texts text) {
+
+  /** The kinds of consequence. */
+  public enum Code {
+    APPLICATION_DENIED,
+    BENEFITS_STOP,
+    BENEFITS_SMALLER,
+    COVERAGE_ENDS,
+    PAYMENTS_PAUSE,
+    NOTHING
+  }
+}

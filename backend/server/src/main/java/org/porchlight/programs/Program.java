@@ -1,0 +1,38 @@
+package org.porchlight.programs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A benefit.
+ *
+ * @param id in kebab case, such as {@code snap}
+ * @param alias what people call it for short, in each language
+ * @param currency ISO 4217 code of what it pays in; empty where it pays nothing out
+ * @param undecided what happens if nothing is done while an application is open
+ * @param active what happens if nothing is done while benefits are received
+ */
+public record Program(
+    String id,
+    Texts alias,
+    Texts name,
+    Texts summary,
+    Optional<String> currency,
+    Clocks clocks,
+    IfNothing undecided,
+    IfNothing active,
+    List<Requirement> requirements) {
+
+  public Optional<Requirement> requirement(String requirementId) {
+    return requirements.stream().filter(one -> one.id().equals(requirementId)).findFirst();
+  }
+
+  /** For ids that come from our own rows: files may since have dropped the requirement. */
+  public Requirement requireRequirement(String requirementId) {
+    return requirement(requirementId)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Program " + id + " no longer has the requirement " + requirementId));
+  }
+}
