@@ -14,6 +14,7 @@ import org.porchlight.platform.web.Problem;
 class StorageCalls {
 
   private static final Logger LOG = Logger.getLogger(StorageCalls.class);
+  private static final int RETRY_AFTER_SECONDS = 5;
   private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchUpload", "NoSuchObject");
 
   interface Call<T> {
@@ -36,7 +37,8 @@ class StorageCalls {
       return new ObjectMissing(key);
     }
     LOG.warnf("The object store failed: %s", reason(cause));
-    return Problem.of(StorageProblem.STORAGE_UNAVAILABLE);
+    return Problem.of(StorageProblem.STORAGE_UNAVAILABLE)
+        .with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS);
   }
 
   private static boolean missing(ErrorResponseException answer) {

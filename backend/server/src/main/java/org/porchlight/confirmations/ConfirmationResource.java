@@ -1,0 +1,74 @@
+package org.porchlight.confirmations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Clients;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Page;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.programs.Programs;
+
+@Path("/api/v1/confirmations")
+@Tag(name = "confirmations")
+class ConfirmationResource {
+
+  @Inject Caller caller;
+  @Inject Confirmations confirmations;
+  @Inject Clients clients;
+  @Inject Programs programs;
+
+  @GET
+  @RolesAllowed(Roles.CLIENT)
+  @Operation(
+      summary = "The client's confirmations",
+      description = "The numbered receipts of what the client did, the latest first.")
+  public Page<ConfirmationView> list(
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    return Page.of(
+        confirmations.of(caller.clientId()).page(cursor, limit),
+        limit,
+        confirmation -> new Cursor(confirmation.at(), confirmation.id()),
+        this::view);
+  }
+
+  @GET
+  @Path("{number}")
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "One confirmation, by its number",
+      description =
+          "Clients see their own, staff those of their branch's clients. Lower case, spaces and"
+              + " missing dashes are forgiven; a number that cannot be one is number-mistyped.")
+  public ConfirmationView one(
+      @PathParam("number")
+          @Size(min = 1, max = 40)
+          @Parameter(description = "As it was read out or typed.", example = "PL-7K4M-29XK")
+          String number) {
+    if (!Confirmations.wellFormed(number)) {
+      throw Problem.of(ConfirmationProblem.NUMBER_MISTYPED);
+    }
+    Confirmation found = confirmations.numbered(number).orElseThrow(NotFoundException::new);
+    clients.visibleTo(caller).require(found.clientId());
+    return view(found);
+  }
+
+  private ConfirmationView view(Confirmation confirmation) {
+    return ConfirmationView.of(confirmation, programs, caller.language());
+  }
+}

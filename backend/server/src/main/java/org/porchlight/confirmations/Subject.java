@@ -1,0 +1,39 @@
+package org.porchlight.confirmations;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a confirmation as they were when it was issued. Program and requirement are ids, so
+ * that their names follow the reader's language.
+ *
+ * @param onTime whether it came by the due date, in the branch's time zone
+ * @param checkBy the day by which staff will have looked at it
+ */
+public record Subject(
+    UUID itemId,
+    String program,
+    String requirement,
+    @Nullable UUID documentId,
+    @Nullable Integer pages,
+    @Nullable LocalDate dueOn,
+    @Nullable Boolean onTime,
+    @Nullable LocalDate checkBy) {
+
+  public static Subject ofItem(UUID itemId, String program, String requirement) {
+    return new Subject(itemId, program, requirement, null, null, null, null, null);
+  }
+
+  public Subject withDocument(UUID id, int itsPages) {
+    return new Subject(itemId, program, requirement, id, itsPages, dueOn, onTime, checkBy);
+  }
+
+  public Subject withDue(LocalDate day, boolean inTime) {
+    return new Subject(itemId, program, requirement, documentId, pages, day, inTime, checkBy);
+  }
+
+  public Subject withCheckBy(LocalDate day) {
+    return new Subject(itemId, program, requirement, documentId, pages, dueOn, onTime, day);
+  }
+}
