@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
@@ -75,6 +76,15 @@ class Account {
 
   Language language() {
     return Language.ofHeader(language);
+  }
+
+  boolean isStaff() {
+    return clientId == null;
+  }
+
+  /** A member of staff as colleagues see them; only for staff. */
+  StaffMember member() {
+    return new StaffMember(id, Objects.requireNonNull(name), role, branchId);
   }
 
   boolean disabled() {

@@ -8,14 +8,29 @@ public sealed interface AccountEvent {
 
   UUID accountId();
 
+  /**
+   * @param way CODE, LINK or PASSWORD
+   */
   record SignedIn(UUID accountId, @Nullable UUID clientId, String way) implements AccountEvent {}
 
-  record SignInLinkMade(UUID accountId, UUID clientId, UUID linkId, UUID byAccountId)
+  /** A client asked for a one-time code, and it is to be sent to that contact. */
+  record CodeAsked(UUID accountId, UUID clientId, UUID codeId, UUID contactId)
+      implements AccountEvent {}
+
+  record SignInLinkMade(
+      UUID accountId, UUID clientId, UUID linkId, UUID contactId, UUID byAccountId)
+      implements AccountEvent {}
+
+  /**
+   * A link with which a member of staff sets a password; by nobody where it came with the first
+   * start, or somebody asked for it at sign-in.
+   */
+  record PasswordLinkMade(UUID accountId, UUID linkId, @Nullable UUID byAccountId)
       implements AccountEvent {}
 
   record SignedOutEverywhere(UUID accountId, @Nullable UUID clientId) implements AccountEvent {}
 
-  record AccountOpened(UUID accountId, UUID byAccountId) implements AccountEvent {}
+  record AccountOpened(UUID accountId, @Nullable UUID byAccountId) implements AccountEvent {}
 
   record AccountChanged(UUID accountId, UUID byAccountId) implements AccountEvent {}
 }

@@ -1,0 +1,42 @@
+package org.porchlight.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.porchlight.platform.web.Roles;
+
+/** Who works here: the names that stand beside what staff did. */
+@ApplicationScoped
+public class Staff {
+
+  @Inject Accounts accounts;
+
+  /** Also of somebody who has left; empty for a client. */
+  public Optional<StaffMember> named(UUID accountId) {
+    return accounts.findByIdOptional(accountId).filter(Account::isStaff).map(Account::member);
+  }
+
+  /** By account id, in one statement; those that are not staff are left out. */
+  public Map<UUID, StaffMember> named(Collection<UUID> accountIds) {
+    if (accountIds.isEmpty()) {
+      return Map.of();
+    }
+    return accounts.list("id in ?1 and role <> ?2", accountIds, Roles.CLIENT).stream()
+        .collect(Collectors.toMap(Account::id, Account::member));
+  }
+
+  /** Caseworkers and supervisors who may work in that branch, by name, at most 100. */
+  public List<StaffMember> ofBranch(UUID branchId) {
+    return accounts
+        .find("branchId = ?1 and disabledAt is null order by name, id", branchId)
+        .page(0, 100)
+        .stream()
+        .map(Account::member)
+        .toList();
+  }
+}

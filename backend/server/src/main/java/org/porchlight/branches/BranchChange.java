@@ -1,0 +1,50 @@
+package org.porchlight.branches;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different about a branch; what is left out stays. */
+record BranchChange(
+    @Nullable @Size(min = 1, max = 120) String name,
+    @Nullable @Size(min = 1, max = 60) String timeZone,
+    @Nullable @Pattern(regexp = NewBranch.PHONE) String phone,
+    @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
+    @Nullable @Size(min = 1, max = 300) String address,
+    @Nullable @Email @Size(max = 254) String email,
+    @Nullable @Size(min = 1, max = 7) List<@NotNull @Min(1) @Max(7) Integer> openDays,
+    @Nullable LocalTime opensAt,
+    @Nullable LocalTime closesAt,
+    @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn) {
+
+  @AssertTrue
+  boolean isTimeZoneKnown() {
+    return NewBranch.known(timeZone);
+  }
+
+  BranchTerms on(BranchTerms old) {
+    return new BranchTerms(
+        or(name, old.name()),
+        or(timeZone, old.timeZone()),
+        or(phone, old.phone()),
+        or(callsFrom, old.callsFrom()),
+        or(address, old.address()),
+        or(email, old.email()),
+        or(openDays, old.openDays()),
+        or(opensAt, old.opensAt()),
+        or(closesAt, old.closesAt()),
+        or(closedOn, old.closedOn()));
+  }
+
+  private static <T> T or(@Nullable T wanted, T old) {
+    return wanted == null ? old : wanted;
+  }
+}

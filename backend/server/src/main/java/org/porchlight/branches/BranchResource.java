@@ -1,0 +1,67 @@
+package org.porchlight.branches;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/branches")
+class BranchResource {
+
+  record BranchList(List<BranchView> items) {}
+
+  @Inject Branches branches;
+  @Inject Clock clock;
+
+  @GET
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+  public BranchList list() {
+    return new BranchList(branches.all().stream().map(BranchView::of).toList());
+  }
+
+  @POST
+  @Transactional
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public BranchView open(@Valid NewBranch wanted) {
+    refuseTaken(wanted.name(), null);
+    Branch branch = Branch.open(wanted.terms(), clock);
+    branches.persist(branch);
+    return BranchView.of(branch);
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public BranchView change(@PathParam("id") UUID id, @Valid BranchChange wanted) {
+    Branch branch = branches.findByIdOptional(id).orElseThrow(NotFoundException::new);
+    BranchTerms terms = wanted.on(branch.terms());
+    refuseTaken(terms.name(), id);
+    branch.change(terms);
+    return BranchView.of(branch);
+  }
+
+  private void refuseTaken(String name, @Nullable UUID except) {
+    branches
+        .find("name", name)
+        .firstResultOptional()
+        .filter(other -> !other.id().equals(except))
+        .ifPresent(
+            other -> {
+              throw BranchProblem.NAME_TAKEN.problem().field("name", "taken");
+            });
+  }
+}

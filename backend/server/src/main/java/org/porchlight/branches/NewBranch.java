@@ -1,0 +1,61 @@
+package org.porchlight.branches;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A branch to open. Without days and hours it is open on weekdays from 8 to 17. */
+record NewBranch(
+    @NotBlank @Size(max = 120) String name,
+    @NotBlank @Size(max = 60) String timeZone,
+    @NotNull @Pattern(regexp = NewBranch.PHONE) String phone,
+    @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
+    @NotBlank @Size(max = 300) String address,
+    @NotNull @Email @Size(max = 254) String email,
+    @Nullable @Size(min = 1, max = 7) List<@NotNull @Min(1) @Max(7) Integer> openDays,
+    @Nullable LocalTime opensAt,
+    @Nullable LocalTime closesAt,
+    @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn) {
+
+  /** E.164. */
+  static final String PHONE = "\\+[1-9][0-9]{6,14}";
+
+  static boolean known(@Nullable String zone) {
+    try {
+      return zone == null || ZoneId.of(zone).getRules() != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  @AssertTrue
+  boolean isTimeZoneKnown() {
+    return known(timeZone);
+  }
+
+  BranchTerms terms() {
+    return new BranchTerms(
+        name.strip(),
+        timeZone,
+        phone,
+        Objects.requireNonNullElse(callsFrom, List.of()),
+        address.strip(),
+        email,
+        Objects.requireNonNullElse(openDays, List.of(1, 2, 3, 4, 5)),
+        Objects.requireNonNullElse(opensAt, LocalTime.of(8, 0)),
+        Objects.requireNonNullElse(closesAt, LocalTime.of(17, 0)),
+        Objects.requireNonNullElse(closedOn, List.of()));
+  }
+}

@@ -1,0 +1,39 @@
+package org.porchlight.branches;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * A branch as clients know it: how to reach it, and when.
+ *
+ * @param phone E.164
+ * @param callsFrom the numbers the office calls from, E.164
+ * @param openDays ISO weekdays, 1 is Monday
+ * @param opensAt on the branch's clock, such as {@code 08:00}
+ */
+public record Office(
+    String name,
+    String phone,
+    List<String> callsFrom,
+    String address,
+    String timeZone,
+    List<Integer> openDays,
+    @JsonFormat(pattern = "HH:mm") LocalTime opensAt,
+    @JsonFormat(pattern = "HH:mm") LocalTime closesAt,
+    String email) {
+
+  public static Office of(Branch branch) {
+    BranchTerms terms = branch.terms();
+    return new Office(
+        terms.name(),
+        terms.phone(),
+        terms.callsFrom(),
+        terms.address(),
+        terms.timeZone(),
+        terms.openDays(),
+        terms.opensAt(),
+        terms.closesAt(),
+        terms.email());
+  }
+}

@@ -1,0 +1,13 @@
+package org.porchlight.notifications;
+
+import java.util.UUID;
+
+/** What becomes of the texts and emails that go out. */
+public sealed interface NotificationEvent {
+
+  UUID messageId();
+
+  /** The last try to reach a client at that contact failed; somebody has to find another way. */
+  record MessageFailed(UUID clientId, UUID messageId, UUID contactId)
+      implements NotificationEvent {}
+}

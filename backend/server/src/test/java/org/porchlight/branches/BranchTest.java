@@ -1,0 +1,98 @@
+package org.porchlight.branches;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.TestServices;
+
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class BranchTest {
+
+  @Inject Given given;
+  @Inject Branches branches;
+
+  @Test
+  void anAdministratorOpensABranchThatIsOpenOnWeekdays() {
+    String id =
+        given
+            .anAdministrator()
+            .body(lakeside())
+            .post("/api/v1/branches")
+            .then()
+            .statusCode(201)
+            .body("opensAt", equalTo("08:00"))
+            .body("openDays", equalTo(List.of(1, 2, 3, 4, 5)))
+            .extract()
+            .path("id");
+    given.aCaseworker().get("/api/v1/branches").then().body("items.id", hasItem(id));
+  }
+
+  @Test
+  void twoBranchesNeverHaveOneName() {
+    Map<String, Object> lakeside = lakeside();
+    var admin = given.anAdministrator();
+    admin.body(lakeside).post("/api/v1/branches").then().statusCode(201);
+    admin.body(lakeside).post("/api/v1/branches").then().statusCode(409);
+  }
+
+  @Test
+  void aTimeZoneThatDoesNotExistIsRefused() {
+    Map<String, Object> lakeside = lakeside();
+    lakeside.put("timeZone", "America/Atlantis");
+    given.anAdministrator().body(lakeside).post("/api/v1/branches").then().statusCode(400);
+  }
+
+  @Test
+  void onlyAdministratorsOpenBranches() {
+    given.aSupervisor().body(lakeside()).post("/api/v1/branches").then().statusCode(403);
+  }
+
+  @Test
+  void aDeadlineMovesPastClosedDays() {
+    Branch branch = given.aBranch();
+    given
+        .anAdministrator()
+        .body(Map.of("closedOn", List.of("2027-01-04")))
+        .patch("/api/v1/branches/" + branch.id())
+        .then()
+        .statusCode(200);
+    Branch closedOnMonday = branches.get(branch.id());
+    LocalDate saturday = LocalDate.of(2027, 1, 2);
+    assertEquals(LocalDate.of(2027, 1, 5), closedOnMonday.nextOpenDay(saturday));
+    assertEquals(LocalDate.of(2027, 1, 7), closedOnMonday.addOpenDays(saturday, 2));
+  }
+
+  @Test
+  void whoeverIsNotSignedInSeesHowToReachTheOffice() {
+    given.theBranch();
+    RestAssured.given()
+        .get("/api/v1/office")
+        .then()
+        .statusCode(200)
+        .body("phone", equalTo("+14165550100"))
+        .header("Cache-Control", equalTo("no-transform, max-age=300"));
+  }
+
+  private static Map<String, Object> lakeside() {
+    Map<String, Object> branch = new HashMap<>();
+    branch.put("name", "Lakeside " + UUID.randomUUID());
+    branch.put("timeZone", "America/Toronto");
+    branch.put("phone", "+14165550140");
+    branch.put("address", "40 Sample Road");
+    branch.put("email", "lakeside@example.org");
+    return branch;
+  }
+}
