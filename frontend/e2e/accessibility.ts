@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
+
+declare const window: {
+  axe: { run: (root: unknown, options: unknown) => Promise<{ violations: Violation[] }> }
+}
+
+/** No violation of WCAG 2.2 AA on the page as it is now. */
+export async function expectAccessible(page: Page) {
+  await page.addScriptTag({ path: axe })
+  const violations = await page.evaluate(async rules => {
+    const { violations } = await window.axe.run(document, { runOnly: rules })
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(n => n.html).join('\n  ')}`)
+  }, RULES)
+  expect(violations).toEqual([])
+}
+
+/** The page does not scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const [wide, seen] = await page.evaluate(() => {
+    const root = document.documentElement
+    return [root.scrollWidth, root.clientWidth] as const
+  })
+  expect(wide).toBeLessThanOrEqual(seen)
+}

@@ -1,0 +1,83 @@
+/**
+ * Fails when a first client route weighs more than 40 KiB of gzipped script and style, when a further one adds
+ * more than 25 KiB, when staff code is in any of them, or when something built refers to another host.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const KIB = 1024
+const FIRST = 40 * KIB
+const FURTHER = 25 * KIB
+const FIRST_ROUTES = /^src\/client\/(home|sign-in)\//
+const LANGUAGE = /^src\/i18n\/(en|fr|es)\/client\.po$/
+// Names that are never fetched: XML namespaces, the page that "Exit" leaves for, a library's text for developers.
+const NAMED_NOT_FETCHED = ['http://www.w3.org/', 'https://www.wikipedia.org/', 'https://lingui.dev/']
+
+const dist = new URL('../dist/', import.meta.url).pathname
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+const complaints = []
+const kib = bytes => `${(bytes / KIB).toFixed(1)} KiB`
+
+const weights = new Map()
+function weigh(file) {
+  if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
+  return weights.get(file)
+}
+
+/** Every file that loading one chunk makes the browser fetch: itself, its static imports, their styles. */
+function filesOf(key, seen = new Set()) {
+  if (seen.has(key)) return new Set()
+  seen.add(key)
+  const chunk = manifest[key]
+  const files = new Set([chunk.file, ...(chunk.css ?? [])])
+  for (const next of chunk.imports ?? []) for (const file of filesOf(next, seen)) files.add(file)
+  return files
+}
+
+const sum = files => [...files].filter(name => /\.(js|css)$/.test(name)).reduce((n, f) => n + weigh(f), 0)
+const plus = (...sets) => new Set(sets.flatMap(set => [...set]))
+
+const keys = Object.keys(manifest)
+const entry = keys.find(key => manifest[key].isEntry)
+const start = filesOf(entry)
+const languages = keys.filter(key => LANGUAGE.test(key))
+if (languages.length !== 3)
+  complaints.push(`expected 3 client catalogues of their own, found ${languages.length}`)
+const heaviest = languages.map(key => filesOf(key)).sort((a, b) => sum(b) - sum(a))[0] ?? new Set()
+const base = plus(start, heaviest)
+
+const pages = keys.filter(key => /^src\/(shell\/)?client\/.*\.tsx$/.test(key) && manifest[key].isDynamicEntry)
+function report(name, total, limit) {
+  console.log(`${total <= limit ? 'ok  ' : 'OVER'} ${kib(total).padStart(9)} of ${kib(limit)}  ${name}`)
+  if (total > limit) complaints.push(`${name} weighs ${kib(total)}, over ${kib(limit)}`)
+}
+
+report('entry with its first page and one catalogue', sum(base), FIRST)
+for (const page of pages) {
+  const files = filesOf(page)
+  if (FIRST_ROUTES.test(page)) report(page, sum(plus(base, files)), FIRST)
+  else report(`${page} (more)`, sum([...files].filter(file => !base.has(file))), FURTHER)
+}
+
+for (const key of [entry, ...pages]) {
+  const names = new Set([...filesOf(key)])
+  const staff = keys.filter(
+    k => /^src\/(staff|shell\/staff)\/|i18n\/\w+\/staff\.po$/.test(k) && names.has(manifest[k].file),
+  )
+  if (staff.length > 0) complaints.push(`${key} loads staff code: ${staff.join(', ')}`)
+}
+
+const built = readdirSync(dist, { recursive: true }).map(String)
+for (const name of built.filter(file => /\.(js|css|html|svg)$/.test(file))) {
+  const text = readFileSync(join(dist, name), 'utf8')
+  for (const [url] of text.matchAll(/https?:\/\/[\w.-]+\/?/g)) {
+    if (!NAMED_NOT_FETCHED.some(known => `${url}/`.startsWith(known)))
+      complaints.push(`${name} refers to ${url}`)
+  }
+  if (/@font-face/.test(text)) complaints.push(`${name} brings a web font`)
+  if (/<[^>]+\sstyle=/.test(text) && name.endsWith('.html')) complaints.push(`${name} has an inline style`)
+}
+
+for (const complaint of complaints) console.error(`budget: ${complaint}`)
+process.exit(complaints.length === 0 ? 0 : 1)

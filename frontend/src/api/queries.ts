@@ -1,0 +1,82 @@
+import { retrying } from './retry'
+
+export type QueryKey = readonly unknown[]
+
+export type Answer<T> = { data: T | undefined; error: unknown; updatedAt: number; fetching: boolean }
+
+type Entry = {
+  key: QueryKey
+  answer: Answer<unknown>
+  life: number
+  listeners: Set<() => void>
+  read?: Reader
+}
+type Reader = () => Promise<unknown>
+
+const NOTHING: Answer<unknown> = { data: undefined, error: undefined, updatedAt: 0, fetching: false }
+const entries = new Map<string, Entry>()
+
+function entryOf(key: QueryKey): Entry {
+  const name = JSON.stringify(key)
+  const entry = entries.get(name) ?? { key, answer: NOTHING, life: 0, listeners: new Set() }
+  entries.set(name, entry)
+  return entry
+}
+
+function change(entry: Entry, answer: Partial<Answer<unknown>>) {
+  entry.answer = { ...entry.answer, ...answer }
+  for (const listener of entry.listeners) listener()
+}
+
+async function fetchInto(entry: Entry, read: Reader) {
+  entry.read = read
+  if (entry.answer.fetching) return
+  const life = entry.life
+  const current = (answer: Partial<Answer<unknown>>) => {
+    // An answer that was asked for before a sign-out belongs to nobody any more.
+    if (life === entry.life) change(entry, { ...answer, fetching: false })
+  }
+  change(entry, { fetching: true })
+  await retrying(4, read).then(
+    data => current({ data, error: undefined, updatedAt: Date.now() }),
+    error => current({ error }),
+  )
+}
+
+const startsWith = (key: QueryKey, prefix: QueryKey) =>
+  prefix.every((part, index) => JSON.stringify(part) === JSON.stringify(key[index]))
+
+/** What the server said last, by key, in memory only. */
+export const queries = {
+  get: <T>(key: QueryKey) => entryOf(key).answer as Answer<T>,
+  set: (key: QueryKey, data: unknown) =>
+    change(entryOf(key), { data, error: undefined, updatedAt: Date.now() }),
+
+  /** Asks again for what is on screen, and for the rest when it is next needed. */
+  invalidate(prefix: QueryKey = []) {
+    for (const entry of [...entries.values()].filter(({ key }) => startsWith(key, prefix))) {
+      entry.answer = { ...entry.answer, updatedAt: 0 }
+      if (entry.listeners.size > 0 && entry.read) void fetchInto(entry, entry.read)
+    }
+  },
+
+  /** Forgets everything, answers still on their way included. */
+  clear() {
+    for (const entry of entries.values()) {
+      entry.life++
+      change(entry, NOTHING)
+    }
+  },
+
+  watch(key: QueryKey, listener: () => void) {
+    const { listeners } = entryOf(key)
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+
+  fetchIfOlder(key: QueryKey, age: number, read: Reader) {
+    const entry = entryOf(key)
+    entry.read = read
+    if (Date.now() - entry.answer.updatedAt >= age) void fetchInto(entry, read)
+  },
+}

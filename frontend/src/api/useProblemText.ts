@@ -1,0 +1,31 @@
+import { hasWords } from '../i18n/speak'
+import { useText } from '../i18n/useText'
+import type { FieldFault } from '../ui/error-summary/ErrorSummary'
+import { Problem } from './problem'
+
+function wordsByStatus(problem: Problem) {
+  if (problem.status === 401) return 'problem.signed-out'
+  if (problem.status === 403) return 'problem.not-allowed'
+  if (problem.status === 404) return 'problem.not-found'
+  if (problem.status === 413) return 'problem.too-large'
+  if (problem.status === 429) return 'problem.too-many-tries'
+  return problem.passing ? 'problem.office-down' : 'problem.unknown'
+}
+
+/** A problem in plain words: by its code where there are words for it, else by what kind of answer it was. */
+export function useProblemText() {
+  const t = useText()
+  const sentence = (error: unknown) => {
+    const problem = error instanceof Problem ? error : Problem.of(500, error)
+    const own = `problem.${problem.code}`
+    return hasWords(own) ? t(own, problem.params) : t(wordsByStatus(problem))
+  }
+  /** The refused fields, for an error summary; `ids` says which control asks for which field of the body. */
+  const faults = (error: unknown, ids: Record<string, string>): FieldFault[] =>
+    (error instanceof Problem ? error.fields : []).flatMap(({ field, code }) => {
+      const own = `problem.field-${code}`
+      const id = ids[field]
+      return id ? [{ id, text: hasWords(own) ? t(own) : t('problem.field') }] : []
+    })
+  return { sentence, faults }
+}

@@ -1,0 +1,36 @@
+import { answer, api, type Shape } from './client'
+import { Problem } from './problem'
+import { queries } from './queries'
+import { useQuery } from './useQuery'
+
+export type Session = Shape<'Session'>
+
+export const SESSION = ['session'] as const
+
+const read = () =>
+  answer(api.GET('/api/v1/session')).catch(error => {
+    if (error instanceof Problem && error.status === 401) return null
+    throw error
+  })
+
+/** Who is signed in: null for nobody, undefined while it is not known. */
+export function useSession(): Session | null | undefined {
+  return useQuery({ key: SESSION, read, fresh: 60_000 }).data
+}
+
+/** After a sign-in, or anything else that answers with the session. */
+export function sessionIs(session: Session | null) {
+  queries.set(SESSION, session)
+}
+
+/** Ends it on the server. False when the server could not be told. */
+export async function signOut(): Promise<boolean> {
+  try {
+    await answer(api.DELETE('/api/v1/session', { keepalive: true }))
+  } catch (error) {
+    if (!(error instanceof Problem && error.status === 401)) return false
+  }
+  queries.clear()
+  sessionIs(null)
+  return true
+}

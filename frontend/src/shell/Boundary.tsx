@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react'
+import { useText } from '../i18n/useText'
+import { Button } from '../ui/button/Button'
+import { Notice } from '../ui/notice/Notice'
+
+function Broken() {
+  const t = useText()
+  return (
+    <Notice tone="bad" live>
+      <p>{t('shell.broken')}</p>
+      <Button look="plain" icon="again" onClick={() => location.reload()}>
+        {t('ui.try-again')}
+      </Button>
+    </Notice>
+  )
+}
+
+/** When a page's code does not arrive or fails, the shell stays, with the phone number and the way out. */
+export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  render() {
+    return this.state.broken ? <Broken /> : this.props.children
+  }
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../i18n/useText'
+import { SkipLink } from '../../ui/skip-link/SkipLink'
+import { useArrival } from '../useArrival'
+import { ClientTabs } from './ClientTabs'
+import { Masthead } from './Masthead'
+import { OfficeFooter } from './OfficeFooter'
+import { OfflineBanner } from './OfflineBanner'
+import { SessionEnding } from './SessionEnding'
+import './client-shell.css'
+
+type Props = {
+  /** Id of a title that says nothing of benefits: it shows in the phone's list of open pages. */
+  title: string
+  /** Tabs are for the hubs; inside a task there is only the task. */
+  hub: boolean
+  children: ReactNode
+}
+
+export function ClientShell({ title, hub, children }: Props) {
+  const t = useText()
+  useArrival(t(title))
+  return (
+    <div className="shell">
+      <SkipLink />
+      <Masthead />
+      <OfflineBanner />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <OfficeFooter />
+      {hub && <ClientTabs />}
+      <SessionEnding />
+    </div>
+  )
+}

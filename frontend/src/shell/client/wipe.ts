@@ -1,0 +1,58 @@
+import { keepNothingMore } from '../keep'
+
+/** Every database the app may make; older Firefox cannot list them. */
+const DATABASES = ['porchlight']
+
+async function databaseNames() {
+  const listed = 'databases' in indexedDB ? await indexedDB.databases() : []
+  return [...new Set([...DATABASES, ...listed.flatMap(({ name }) => name ?? [])])]
+}
+
+const done = (request: IDBRequest | IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    request.addEventListener('success', () => resolve())
+    request.addEventListener('complete', () => resolve())
+    request.addEventListener('blocked', () => resolve())
+    request.addEventListener('error', () => reject(request.error))
+  })
+
+/** WebKit may refuse to delete a database that something still has open, so its stores are emptied first. */
+async function empty(name: string) {
+  const opening = indexedDB.open(name)
+  await done(opening)
+  const database = opening.result
+  const stores = [...database.objectStoreNames]
+  if (stores.length > 0) {
+    const clearing = database.transaction(stores, 'readwrite')
+    for (const store of stores) clearing.objectStore(store).clear()
+    await done(clearing)
+  }
+  database.close()
+  await done(indexedDB.deleteDatabase(name))
+}
+
+async function wipeCaches() {
+  if (!('caches' in globalThis)) return
+  for (const name of await caches.keys()) await caches.delete(name)
+}
+
+/** Removes everything the app keeps on this device. False when some of it could not be removed. */
+export async function wipeDevice(): Promise<boolean> {
+  keepNothingMore()
+  const storages = async () => {
+    localStorage.clear()
+    sessionStorage.clear()
+  }
+  const databases = async () => {
+    for (const name of await databaseNames()) await empty(name)
+  }
+  const results = await Promise.allSettled([storages(), databases(), wipeCaches()])
+  return results.every(result => result.status === 'fulfilled')
+}
+
+/** Whether a look at the stores finds nothing. Databases that cannot be listed are taken to be as they were left. */
+export async function isDeviceEmpty(): Promise<boolean> {
+  const databases = 'databases' in indexedDB ? await indexedDB.databases() : []
+  const cached = 'caches' in globalThis ? await caches.keys() : []
+  return localStorage.length + sessionStorage.length + databases.length + cached.length === 0
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { useText } from '../../i18n/useText'
+import { Icon } from '../../ui/icon/Icon'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+
+/** By client ID, name, phone, email or confirmation number. The `/` key leads here from anywhere. */
+export function FindBox() {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const jump = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    addEventListener('keydown', jump)
+    return () => removeEventListener('keydown', jump)
+  }, [])
+  return (
+    <search className="find-frame">
+      <form
+        className="find"
+        onSubmit={event => {
+          event.preventDefault()
+          const query = input.current?.value.trim()
+          if (query) navigate(`/staff/clients?query=${encodeURIComponent(query)}`)
+        }}
+      >
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          aria-label={t('staff.find')}
+          placeholder={t('staff.find-by')}
+          autoComplete="off"
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
+  )
+}

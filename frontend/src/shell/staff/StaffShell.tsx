@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../i18n/useText'
+import { SkipLink } from '../../ui/skip-link/SkipLink'
+import { useArrival } from '../useArrival'
+import { TopBar } from './TopBar'
+import './staff-shell.css'
+
+/** `title` is the id of a title without a client's name in it: screens are seen by others. */
+export function StaffShell({ title, children }: { title: string; children: ReactNode }) {
+  const t = useText()
+  useArrival(t(title))
+  return (
+    <div className="staff">
+      <SkipLink />
+      <TopBar />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { goToSignIn } from '../../api/back'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { Problem } from '../../api/problem'
+import { type Session, signOut } from '../../api/useSession'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Icon } from '../../ui/icon/Icon'
+
+export function WhoAmI({ session }: { session: Session }) {
+  const t = useText()
+  const [failed, setFailed] = useState(false)
+  const leave = async () => {
+    if (await signOut()) goToSignIn()
+    else setFailed(true)
+  }
+  return (
+    <details className="lang">
+      <summary>
+        <Icon name="user" />
+        {session.name}
+      </summary>
+      <div className="who-am-i stack stack--xs">
+        <p>
+          {t(`staff.role-${session.role}`)}
+          {session.branch && <>, {session.branch.name}</>}
+        </p>
+        {failed && <ProblemNotice error={Problem.unreachable(undefined)} />}
+        <Button look="second" wide onClick={leave}>
+          {t('staff.sign-out')}
+        </Button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,23 @@
+import { i18n } from '@lingui/core'
+import { cleanup } from '@testing-library/preact'
+import { afterEach, beforeEach } from 'vitest'
+import { queries } from '../api/queries'
+import { alsoSpeak, speak } from '../i18n/speak'
+
+const staff = {
+  en: () => import('../i18n/en/staff.po'),
+  fr: () => import('../i18n/fr/staff.po'),
+  es: () => import('../i18n/es/staff.po'),
+}
+
+beforeEach(async () => {
+  localStorage.clear()
+  await speak('en')
+  await alsoSpeak(staff)
+})
+
+afterEach(() => {
+  cleanup()
+  queries.clear()
+  i18n.activate('en')
+})

@@ -1,0 +1,41 @@
+import { type ReactNode, useId } from 'react'
+import { buttonClass, type Look } from '../button/Button'
+import { Icon } from '../icon/Icon'
+import './file-input.css'
+
+type Props = {
+  /** `camera` opens it at once on a phone; `gallery` lets one choose, PDF files too. */
+  from: 'camera' | 'gallery'
+  onFiles: (files: File[]) => void
+  look?: Look
+  wide?: boolean
+  children: ReactNode
+}
+
+// HEIC is left out on purpose: iOS then hands over a JPEG. A HEIC file that comes all the same is taken.
+const ACCEPT = { camera: 'image/jpeg,image/png', gallery: 'image/jpeg,image/png,image/webp,application/pdf' }
+
+/** The phone's own picker behind one of our buttons. The same file can be chosen twice in a row. */
+export function FileButton({ from, onFiles, look, wide = false, children }: Props) {
+  const id = useId()
+  return (
+    <span className={wide ? 'file file--wide' : 'file'}>
+      <input
+        id={id}
+        type="file"
+        accept={ACCEPT[from]}
+        multiple={from === 'gallery'}
+        {...(from === 'camera' && { capture: 'environment' as const })}
+        onChange={event => {
+          const files = [...(event.currentTarget.files ?? [])]
+          event.currentTarget.value = ''
+          if (files.length > 0) onFiles(files)
+        }}
+      />
+      <label htmlFor={id} className={buttonClass(look, wide)}>
+        <Icon name={from === 'camera' ? 'camera' : 'picture'} />
+        {children}
+      </label>
+    </span>
+  )
+}

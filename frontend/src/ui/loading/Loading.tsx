@@ -1,0 +1,11 @@
+import { useText } from '../../i18n/useText'
+
+/** Words in place of a spinner while a part of a page is on its way. */
+export function Loading() {
+  const t = useText()
+  return (
+    <p className="quiet" role="status">
+      {t('ui.loading')}
+    </p>
+  )
+}
