@@ -2,9 +2,11 @@ package org.porchlight.platform.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts on every answer, errors included, what keeps a browser from doing more with it than asked. A
@@ -28,9 +30,14 @@ class SecurityHeaders {
     if (context.normalizedPath().startsWith("/api/")) {
       headers.set("Cache-Control", "no-store");
     }
-    if (context.request().isSSL()) {
+    if (context.request().isSSL() && !onThisMachine(context.request().authority())) {
       headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     context.next();
+  }
+
+  /** A computer's own name or number also serves plain http, to whatever else runs there. */
+  private static boolean onThisMachine(@Nullable HostAndPort authority) {
+    return authority == null || authority.host().matches("localhost|[\\d.]+|\\[.*");
   }
 }
