@@ -1,0 +1,40 @@
+package org.porchlight.local;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the build left, found from where this program itself lies. */
+final class Build {
+
+  private Build() {}
+
+  static Path s3Proxy() {
+    return built(target().resolve("s3proxy/s3proxy.jar"));
+  }
+
+  static Path server() {
+    return built(target().resolve("../../server/target/quarkus-app/quarkus-run.jar").normalize());
+  }
+
+  /** The web app as static files; it may not be there, when only the API is wanted. */
+  static Path webApp() {
+    return target().resolve("../../../frontend/dist").normalize();
+  }
+
+  private static Path built(Path file) {
+    if (!Files.exists(file)) {
+      throw new Complaint("Not built yet, use make: " + file);
+    }
+    return file;
+  }
+
+  private static Path target() {
+    try {
+      return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .getParent();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
