@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
+import '../../ui/keys/keys.css'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
