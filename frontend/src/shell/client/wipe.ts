@@ -1,3 +1,4 @@
+import { endAll } from '../../offline/endings'
 import { keepNothingMore } from '../keep'
 
 /** Every database the app may make; older Firefox cannot list them. */
@@ -39,6 +40,7 @@ async function wipeCaches() {
 /** Removes everything the app keeps on this device. False when some of it could not be removed. */
 export async function wipeDevice(): Promise<boolean> {
   keepNothingMore()
+  endAll()
   const storages = async () => {
     localStorage.clear()
     sessionStorage.clear()

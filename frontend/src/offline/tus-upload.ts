@@ -1,0 +1,129 @@
+import type { DetailedError, Upload, UploadOptions } from 'tus-js-client'
+import { Problem } from '../api/problem'
+
+export interface Outgoing {
+  blob: Blob
+  name: string
+  mediaType: string
+  /** An upload begun before, to be gone on with from the byte that the server has. */
+  uploadId?: string
+}
+
+export interface Watch {
+  /** The upload exists on the server from now on. */
+  onUploadId: (uploadId: string) => void
+  onBytes: (sent: number, total: number) => void
+}
+
+const ENDPOINT = '/api/v1/uploads'
+const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000]
+/** A phone between two masts keeps a dead connection open for minutes. */
+const STALLED_AFTER_MS = 45_000
+
+/**
+ * Sends bytes over tus and answers with the upload's id once the server has all of them. An upload that the server
+ * no longer knows is begun again. Throws a {@link Problem}: of status 0 when the server cannot be reached, or when
+ * `signal` stopped it, which leaves what was sent to go on from.
+ */
+export async function sendOverTus(page: Outgoing, watch: Watch, signal: AbortSignal): Promise<string> {
+  try {
+    return await attempt(page, watch, signal)
+  } catch (error) {
+    const gone = error instanceof Problem && (error.status === 404 || error.status === 410)
+    if (!gone) throw error
+    const { uploadId: _gone, ...fresh } = page
+    return attempt(fresh, watch, signal)
+  }
+}
+
+/** Removes an upload from the server; one that cannot be reached now expires there by itself. */
+export async function terminate(uploadId: string): Promise<void> {
+  const headers = { 'Tus-Resumable': '1.0.0' }
+  await fetch(`${ENDPOINT}/${uploadId}`, { method: 'DELETE', headers }).catch(() => undefined)
+}
+
+async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promise<string> {
+  const tus = await import('tus-js-client').catch(cause => {
+    throw Problem.unreachable(cause)
+  })
+  return new Promise((resolve, reject) => {
+    const upload: Upload = new tus.Upload(page.blob, {
+      ...optionsFor(page),
+      onUploadUrlAvailable: () => {
+        // A retry that finds the server unwell must not begin a second upload.
+        upload.options.endpoint = null
+        watch.onUploadId(idOf(upload))
+      },
+      onProgress: (sent, total) => {
+        patience.renew()
+        watch.onBytes(sent, total)
+      },
+      onSuccess: () => end(() => resolve(idOf(upload))),
+      onError: error => end(() => reject(problemOf(error))),
+    })
+    const stop = () => end(() => reject(Problem.unreachable('stopped')))
+    const patience = new Patience(stop)
+    const end = (settle: () => void) => {
+      patience.end()
+      signal.removeEventListener('abort', stop)
+      void upload.abort()
+      settle()
+    }
+    signal.addEventListener('abort', stop)
+    if (signal.aborted) stop()
+    else upload.start()
+  })
+}
+
+function optionsFor({ name, mediaType, uploadId }: Outgoing): UploadOptions {
+  const endpoint = new URL(ENDPOINT, location.origin).href
+  return {
+    endpoint: uploadId ? null : endpoint,
+    uploadUrl: uploadId ? `${endpoint}/${uploadId}` : null,
+    metadata: { filename: name, filetype: mediaType },
+    retryDelays: RETRY_DELAYS_MS,
+    // The draft remembers the upload; the library's own memory would outlive it on a borrowed phone.
+    storeFingerprintForResuming: false,
+    onShouldRetry: error => mayPass(statusOf(error)),
+  }
+}
+
+class Patience {
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly lost: () => void) {
+    this.renew()
+  }
+
+  renew() {
+    this.end()
+    this.timer = setTimeout(this.lost, STALLED_AFTER_MS)
+  }
+
+  end() {
+    clearTimeout(this.timer)
+  }
+}
+
+function mayPass(status: number): boolean {
+  if (status === 0) return navigator.onLine
+  return status >= 500 || [408, 409, 423, 429].includes(status)
+}
+
+function idOf(upload: Upload): string {
+  return new URL(upload.url ?? '').pathname.split('/').pop() ?? ''
+}
+
+function statusOf(error: Error | DetailedError): number {
+  return 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0
+}
+
+function problemOf(error: Error | DetailedError): Problem {
+  const status = statusOf(error)
+  if (status === 0 || !('originalResponse' in error)) return Problem.unreachable(error)
+  try {
+    return Problem.of(status, JSON.parse(error.originalResponse?.getBody() ?? ''))
+  } catch {
+    return Problem.of(status, undefined)
+  }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type DraftsOwner, openDrafts } from './drafts'
+import { atTheEnd } from './endings'
+import { type QueueView, SendQueue } from './send-queue'
+
+const open = new Map<string, Promise<SendQueue>>()
+const forget = () => open.clear()
+
+/** The one queue for a checklist item: it goes on while other pages of the app are looked at. */
+function openQueue(checklistItemId: string, owner: DraftsOwner): Promise<SendQueue> {
+  const name = `${owner.accountId} ${owner.sharedDevice} ${checklistItemId}`
+  const queue = open.get(name) ?? openDrafts(owner).then(drafts => SendQueue.open(checklistItemId, drafts))
+  open.set(name, queue)
+  atTheEnd(forget)
+  return queue
+}
+
+const nothing = () => () => {}
+
+/** The pages for a checklist item and what can be done with them; undefined until the draft is read. */
+export function useSendQueue(
+  checklistItemId: string,
+  { accountId, sharedDevice }: DraftsOwner,
+): { queue: SendQueue; view: QueueView } | undefined {
+  const [queue, setQueue] = useState<SendQueue>()
+  useEffect(() => {
+    let current = true
+    void openQueue(checklistItemId, { accountId, sharedDevice }).then(opened => {
+      if (!current) return
+      opened.resume()
+      setQueue(opened)
+    })
+    return () => {
+      current = false
+    }
+  }, [checklistItemId, accountId, sharedDevice])
+  const view = useSyncExternalStore(queue?.subscribe ?? nothing, () => queue?.get())
+  return queue && view ? { queue, view } : undefined
+}
