@@ -24,7 +24,7 @@ run: build ## Install, build and start everything in the foreground (DEMO=no sta
 dev: build ## The same, with the web app and the server rebuilt as they are edited
 	@exec $(LAUNCHER) --without-server --while .ci/dev
 
-test: engines java maven $(WEB:.make/web=.make/web-packages) ## Everything: formatters, linters, unit, HTTP and browser tests
+test: engines java maven ## Everything: formatters, linters, unit, HTTP and browser tests
 	@.ci/test all
 
 check: build ## The quick part of test: no HTTP tests, no browsers
@@ -68,7 +68,7 @@ build: .make/backend $(WEB)
 	@npm --prefix frontend run --silent build -- --logLevel warn
 	@touch $@
 
-engines: | .make
+engines: $(WEB:.make/web=.make/web-packages) | .make
 	@if [ -x frontend/scripts/engines.sh ]; then frontend/scripts/engines.sh; fi
 
 java:

@@ -3,7 +3,7 @@ package org.porchlight.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +53,16 @@ final class Home {
     FileChannel channel =
         FileChannel.open(
             root.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    if (lock == null) {
+    if (!lock(channel)) {
       throw new Complaint("Porchlight is running already, with its data in " + root);
+    }
+  }
+
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException heldHere) {
+      return false;
     }
   }
 
