@@ -1,5 +1,8 @@
 package org.porchlight.programs;
 
+import java.time.LocalDate;
+import org.porchlight.branches.Branch;
+
 /**
  * How long things take on a program: calendar days, counted in the branch's time zone, ending with
  * the local day. The defaults' legal sources: 7 CFR 273.2 and 273.10-14 for SNAP, 42 CFR 435.912
@@ -27,4 +30,18 @@ public record Clocks(
     int actOnDays,
     int renewalDays,
     int reconsiderationDays,
-    boolean movesOffClosedDays) {}
+    boolean movesOffClosedDays) {
+
+  /**
+   * The last day of a period of calendar days, the start day itself not counted; on a closed day,
+   * the next open one where the program says so.
+   */
+  public LocalDate lastDay(LocalDate start, int days, Branch branch) {
+    return moved(start.plusDays(days), branch);
+  }
+
+  /** That day or, where the program says so, the next on which the branch is open. */
+  public LocalDate moved(LocalDate day, Branch branch) {
+    return movesOffClosedDays ? branch.nextOpenDay(day) : day;
+  }
+}

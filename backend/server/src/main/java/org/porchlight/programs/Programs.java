@@ -1,5 +1,6 @@
 package org.porchlight.programs;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The programs of this organisation, as its files say; the same for as long as the server runs. */
+@Startup
 @ApplicationScoped
 public class Programs {
 
