@@ -44,6 +44,7 @@ create table contact (
   constraint contact_address unique (channel, address_key)
 );
 create index contact_client on contact (client_id);
+create index contact_address_trigrams on contact using gin (address_key gin_trgm_ops);
 
 create table enrolment (
   id uuid primary key,

@@ -3,6 +3,7 @@ package org.porchlight.checklist;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -66,7 +67,7 @@ public class ItemAction {
 
   @Id private UUID id;
 
-  @ManyToOne(optional = false)
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private ChecklistItem item;
 
   @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package org.porchlight.clients;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -12,7 +13,7 @@ public class CaseFile {
 
   @Id private UUID id;
 
-  @ManyToOne(optional = false)
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private Household household;
 
   private String number;

@@ -3,6 +3,7 @@ package org.porchlight.clients;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -19,7 +20,7 @@ public class Client {
   @Id private UUID id;
   private String code;
 
-  @ManyToOne(optional = false)
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private Household household;
 
   private UUID branchId;

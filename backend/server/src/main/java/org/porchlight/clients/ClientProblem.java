@@ -16,8 +16,6 @@ public enum ClientProblem implements ProblemType {
   ALREADY_ENROLLED(409, "The client is on this program already"),
   /** Parameters {@code from} and {@code to}. */
   MOVE_NOT_ALLOWED(422, "An enrolment cannot go from one of these states to the other"),
-  /** Parameter {@code enrolment}: as it is now. */
-  CHANGED_MEANWHILE(409, "Somebody changed this since it was read"),
   TERMS_NOT_POSSIBLE(422, "These dates or amounts cannot be");
 
   private final int status;

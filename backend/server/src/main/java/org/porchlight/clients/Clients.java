@@ -2,6 +2,7 @@ package org.porchlight.clients;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,14 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
 
     public Client require(UUID id) {
       return find("id = ?1 and " + column + " = ?2", id, owner)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** Held until the end of the transaction, so that of two changes at once one comes second. */
+    Client requireToChange(String code) {
+      return find("code = ?1 and " + column + " = ?2", code, owner)
+          .withLock(LockModeType.PESSIMISTIC_WRITE)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }

@@ -3,6 +3,7 @@ package org.porchlight.clients;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -20,7 +21,7 @@ public class Enrolment {
 
   @Id private UUID id;
 
-  @ManyToOne(optional = false)
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private Client client;
 
   private UUID caseId;
@@ -74,7 +75,7 @@ public class Enrolment {
         client.id(), id, program, from, to, reason, byAccountId);
   }
 
-  void file(LocalDate on, LocalDate decision) {
+  void file(LocalDate on, @Nullable LocalDate decision) {
     filedOn = on;
     decideBy = decision;
   }

@@ -4,12 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The enrolments of clients on programs. */
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+
+  private static final String FETCHED = "from Enrolment e join fetch e.client where ";
 
   public OfClient of(UUID clientId) {
     return new OfClient(clientId);
@@ -17,6 +21,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
   public InBranch inBranch(UUID branchId) {
     return new InBranch(branchId);
+  }
+
+  /** The enrolments of several clients, oldest first. */
+  public List<Enrolment> ofAll(Collection<UUID> clientIds) {
+    return list(FETCHED + "e.client.id in ?1 order by e.createdAt, e.id", clientIds);
   }
 
   /** One client's enrolments. */
@@ -30,11 +39,18 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** Oldest first. */
     public List<Enrolment> all() {
-      return list("client.id = ?1 order by createdAt, id", clientId);
+      return list(FETCHED + "e.client.id = ?1 order by e.createdAt, e.id", clientId);
+    }
+
+    /** The one on that program that is not finished; there is at most one. */
+    public Optional<Enrolment> openOn(String program) {
+      return all().stream()
+          .filter(one -> one.program().equals(program) && !one.status().finished())
+          .findFirst();
     }
 
     public Enrolment require(UUID id) {
-      return find("id = ?1 and client.id = ?2", id, clientId)
+      return find(FETCHED + "e.id = ?1 and e.client.id = ?2", id, clientId)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }
@@ -50,7 +66,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     public Enrolment require(UUID id) {
-      return find("id = ?1 and client.branchId = ?2", id, branchId)
+      return find(FETCHED + "e.id = ?1 and e.client.branchId = ?2", id, branchId)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }

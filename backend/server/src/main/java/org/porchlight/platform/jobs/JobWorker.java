@@ -43,7 +43,7 @@ class JobWorker {
 
   private SchedulerBuilder scheduler(Lane lane) {
     SchedulerBuilder builder =
-        Scheduler.create(dataSource, tasks.all())
+        Scheduler.create(dataSource, tasks.of(lane))
             .tableName(lane.table)
             .serializer(tasks.serializer())
             .clock(clock::instant)

@@ -1,0 +1,17 @@
+package org.porchlight.clients;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different about a client; what is absent stays. */
+record ClientChange(
+    @Size(min = 1, max = 120)
+        @Pattern(regexp = NewClient.NAME)
+        @Schema(examples = "Rosa Fernhollow")
+        @Nullable String name,
+    @Pattern(regexp = "en|fr|es") @Size(max = 2) @Schema(examples = "fr") @Nullable String language,
+    @Schema(description = "Account of a caseworker or supervisor of the branch.")
+        @Nullable UUID caseworkerId) {}

@@ -1,0 +1,138 @@
+package org.porchlight.clients;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.Problem;
+
+/** Begins with clients, and keeps who they are and how they are reached. */
+@ApplicationScoped
+class ClientDesk {
+
+  private static final int MOST_CONTACTS = 10;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject Clients clients;
+  @Inject Contacts contacts;
+  @Inject CaseFiles caseFiles;
+  @Inject EnrolmentDesk enrolmentDesk;
+  @Inject Caseworkers caseworkers;
+  @Inject EntityManager entities;
+  @Inject Event<ClientEvent> events;
+  @Inject Clock clock;
+
+  /** Household, case, client, contact and enrolment: all of it or none. */
+  Client begin(NewClient asked, Caller caller) {
+    UUID branchId = ownBranch(asked.branch(), caller);
+    ContactAddress address = freeAddress(asked.contact(), caller);
+    Instant now = clock.instant();
+    Household household = Household.at(branchId, now);
+    entities.persist(household);
+    CaseFile caseFile = CaseFile.of(household, freeCaseNumber(), now);
+    caseFiles.persist(caseFile);
+    Client client = Client.of(household, freeClientCode(), branchId, now);
+    client.call(singleSpaced(asked.name()));
+    client.speak(Language.ofHeader(asked.language()));
+    assign(client, asked.caseworker());
+    clients.persist(client);
+    save(Contact.of(client.id(), address, now));
+    events.fire(new ClientEvent.ClientCreated(client.id(), branchId, caller.accountId()));
+    enrolmentDesk.open(client, caseFile, asked.program(), caller.accountId());
+    return client;
+  }
+
+  void change(Client client, ClientChange change, Caller caller) {
+    Optional.ofNullable(change.name()).map(ClientDesk::singleSpaced).ifPresent(client::call);
+    Optional.ofNullable(change.language()).map(Language::ofHeader).ifPresent(client::speak);
+    assign(client, change.caseworkerId());
+    events.fire(new ClientEvent.ClientChanged(client.id(), caller.accountId()));
+  }
+
+  Contact addContact(Client client, String written, Caller caller) {
+    if (contacts.of(client.id()).all().size() >= MOST_CONTACTS) {
+      throw Problem.of(ClientProblem.TOO_MANY_CONTACTS);
+    }
+    Contact contact = save(Contact.of(client.id(), freeAddress(written, caller), clock.instant()));
+    events.fire(new ClientEvent.ContactAdded(client.id(), contact.id(), caller.accountId()));
+    return contact;
+  }
+
+  void removeContact(Client client, UUID contactId, Caller caller) {
+    Contact contact = contacts.of(client.id()).require(contactId);
+    if (contacts.of(client.id()).all().size() == 1) {
+      throw Problem.of(ClientProblem.LAST_CONTACT);
+    }
+    contacts.delete(contact);
+    events.fire(new ClientEvent.ContactRemoved(client.id(), contactId, caller.accountId()));
+  }
+
+  private void assign(Client client, @Nullable UUID caseworkerId) {
+    if (caseworkerId != null) {
+      caseworkers
+          .name(caseworkerId, client.branchId())
+          .orElseThrow(() -> Problem.of(ClientProblem.CASEWORKER_UNKNOWN));
+      client.assignTo(caseworkerId);
+    }
+  }
+
+  private static UUID ownBranch(@Nullable UUID asked, Caller caller) {
+    if (asked != null && !asked.equals(caller.branchId())) {
+      throw Problem.of(ClientProblem.BRANCH_NOT_YOURS).field("branch", "not-valid");
+    }
+    return caller.branchId();
+  }
+
+  private ContactAddress freeAddress(String written, Caller caller) {
+    ContactAddress address =
+        contacts
+            .understand(written)
+            .orElseThrow(
+                () ->
+                    Problem.of(ClientProblem.CONTACT_NOT_UNDERSTOOD).field("contact", "not-valid"));
+    contacts.at(address).ifPresent(taken -> refuse(taken, caller));
+    return address;
+  }
+
+  private void refuse(Contact taken, Caller caller) {
+    Problem inUse = Problem.of(ClientProblem.CONTACT_IN_USE).field("contact", "in-use");
+    Client other = clients.named(taken.clientId());
+    throw other.branchId().equals(caller.branchId())
+        ? inUse.with("clientCode", other.code())
+        : inUse;
+  }
+
+  // The constraint decides where two come at once with one address.
+  private Contact save(Contact contact) {
+    try {
+      contacts.persistAndFlush(contact);
+      return contact;
+    } catch (ConstraintViolationException e) {
+      if ("contact_address".equals(e.getConstraintName())) {
+        throw Problem.of(ClientProblem.CONTACT_IN_USE).field("contact", "in-use");
+      }
+      throw e;
+    }
+  }
+
+  private String freeClientCode() {
+    return Code.random("CL", RANDOM, code -> clients.count("code", code) > 0);
+  }
+
+  private String freeCaseNumber() {
+    return Code.random("CASE", RANDOM, number -> caseFiles.count("number", number) > 0);
+  }
+
+  private static String singleSpaced(String name) {
+    return name.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,127 @@
+package org.porchlight.clients;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.Page;
+import org.porchlight.programs.Programs;
+
+/** How clients look to staff: one, or a page of many. */
+@ApplicationScoped
+class ClientPages {
+
+  @Inject ClientSearch search;
+  @Inject Contacts contacts;
+  @Inject CaseFiles caseFiles;
+  @Inject Enrolments enrolments;
+  @Inject Caseworkers caseworkers;
+  @Inject Branches branches;
+  @Inject Programs programs;
+
+  /** A client in a list. */
+  record ClientLine(
+      @Schema(examples = "CL-4TW-926") String code,
+      @Schema(examples = "Rosa Fernhollow") String name,
+      @Schema(examples = "es") String language,
+      @Schema(description = "Short names of programs.", examples = "[\"SNAP\"]")
+          List<String> programs,
+      @Nullable @Schema(examples = "Dana Quillmarsh") String caseworker,
+      Instant createdAt) {}
+
+  Page<ClientLine> page(
+      UUID branchId, String query, @Nullable Cursor after, int limit, Language language) {
+    List<Client> found = search.page(branchId, query, after, limit + 1);
+    Map<UUID, List<String>> aliases = aliases(found, language);
+    Map<UUID, String> names = caseworkerNames(found);
+    return Page.of(
+        found,
+        limit,
+        client -> new Cursor(client.createdAt(), client.id()),
+        client ->
+            new ClientLine(
+                client.code(),
+                client.name(),
+                client.language().code(),
+                aliases.getOrDefault(client.id(), List.of()),
+                client.caseworkerId().map(names::get).orElse(null),
+                client.createdAt()));
+  }
+
+  private Map<UUID, List<String>> aliases(List<Client> found, Language language) {
+    return enrolments.ofAll(found.stream().map(Client::id).toList()).stream()
+        .filter(enrolment -> !enrolment.status().finished())
+        .collect(
+            Collectors.groupingBy(
+                enrolment -> enrolment.client().id(),
+                Collectors.mapping(
+                    enrolment -> programs.require(enrolment.program()).alias().in(language),
+                    Collectors.toList())));
+  }
+
+  private Map<UUID, String> caseworkerNames(List<Client> found) {
+    return found.stream()
+        .flatMap(client -> client.caseworkerId().stream().map(id -> Map.entry(id, client)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one))
+        .entrySet()
+        .stream()
+        .flatMap(
+            entry ->
+                caseworkers.name(entry.getKey(), entry.getValue().branchId()).stream()
+                    .map(name -> Map.entry(entry.getKey(), name)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  ClientView begun(Client client, Language language) {
+    List<ClientView.PossibleDuplicate> same =
+        search.muchTheSame(client).stream()
+            .map(other -> new ClientView.PossibleDuplicate(other.code(), other.name()))
+            .toList();
+    return view(client, language, same.isEmpty() ? null : same);
+  }
+
+  ClientView view(Client client, Language language) {
+    return view(client, language, null);
+  }
+
+  private ClientView view(
+      Client client,
+      Language language,
+      @Nullable List<ClientView.PossibleDuplicate> possibleDuplicates) {
+    Branch branch = branches.get(client.branchId());
+    UUID householdId = client.household().id();
+    return new ClientView(
+        client.code(),
+        client.name(),
+        client.language().code(),
+        new ClientView.ClientBranch(branch.id(), branch.name()),
+        new ClientView.ClientHousehold(householdId),
+        new ClientView.ClientCase(caseFiles.of(householdId).number()),
+        contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
+        caseworker(client).orElse(null),
+        enrolments.of(client.id()).all().stream()
+            .map(one -> EnrolmentView.of(one, programs.require(one.program()), language))
+            .toList(),
+        possibleDuplicates);
+  }
+
+  private Optional<ClientView.ClientCaseworker> caseworker(Client client) {
+    return client
+        .caseworkerId()
+        .flatMap(
+            id ->
+                caseworkers
+                    .name(id, client.branchId())
+                    .map(name -> new ClientView.ClientCaseworker(id, name)));
+  }
+}

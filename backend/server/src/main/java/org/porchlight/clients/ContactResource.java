@@ -1,0 +1,61 @@
+package org.porchlight.clients;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/clients/{code}/contacts")
+@Tag(name = "clients")
+class ContactResource {
+
+  /** Another way to reach a client. */
+  record NewContact(
+      @NotNull
+          @Size(min = 5, max = 254)
+          @Schema(
+              description = "A phone number with its area code, or an email address.",
+              examples = "rosa@example.org")
+          String contact) {}
+
+  @Inject Clients clients;
+  @Inject ClientDesk desk;
+  @Inject Caller caller;
+
+  @POST
+  @Transactional
+  @ResponseStatus(201)
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Add a contact",
+      description = "No two clients share one; a client has at most ten.")
+  public ContactView add(
+      @PathParam("code") @Size(max = 20) String code, @NotNull @Valid NewContact asked) {
+    Client client = clients.visibleTo(caller).requireToChange(code);
+    return ContactView.of(desk.addContact(client, asked.contact(), caller));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Remove a contact",
+      description = "The last one stays: without it nobody could reach the client.")
+  public void remove(@PathParam("code") @Size(max = 20) String code, @PathParam("id") UUID id) {
+    desk.removeContact(clients.visibleTo(caller).requireToChange(code), id, caller);
+  }
+}

@@ -1,0 +1,102 @@
+package org.porchlight.clients;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.RequestProblem;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.programs.Programs;
+
+@Path("/api/v1")
+@Tag(name = "enrolments")
+class EnrolmentResource {
+
+  /** The program that a client begins on. */
+  record NewEnrolment(
+      @NotNull @Size(min = 1, max = 40) @Schema(examples = "medicaid") String program) {}
+
+  /** Where an enrolment goes from here. */
+  record EnrolmentMove(
+      @NotNull @Schema(examples = "IN_REVIEW") EnrolmentStatus to,
+      @Size(min = 1, max = 1000) @Schema(examples = "All papers are here.") @Nullable String reason,
+      @NotNull @Min(0) @Max(Integer.MAX_VALUE) @Schema(examples = "3") Integer version) {}
+
+  @Inject Clients clients;
+  @Inject CaseFiles caseFiles;
+  @Inject Enrolments enrolments;
+  @Inject EnrolmentDesk desk;
+  @Inject Programs programs;
+  @Inject Caller caller;
+
+  @POST
+  @Path("clients/{code}/enrolments")
+  @Transactional
+  @ResponseStatus(201)
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Begin on a program",
+      description = "Puts the client on one more program; a program is begun once at a time.")
+  public EnrolmentView open(
+      @PathParam("code") @Size(max = 20) String code, @NotNull @Valid NewEnrolment asked) {
+    Client client = clients.visibleTo(caller).require(code);
+    CaseFile caseFile = caseFiles.of(client.household().id());
+    return view(desk.open(client, caseFile, asked.program(), caller.accountId()));
+  }
+
+  @POST
+  @Path("enrolments/{id}/moves")
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Move an enrolment on",
+      description =
+          "To one of the states that it allows; sent in, it gets its filing date and the last day"
+              + " for the decision.")
+  public EnrolmentView move(@PathParam("id") UUID id, @NotNull @Valid EnrolmentMove move) {
+    Enrolment enrolment = asRead(id, move.version());
+    desk.move(enrolment, move.to(), move.reason(), caller.accountId());
+    return view(enrolment);
+  }
+
+  @PATCH
+  @Path("enrolments/{id}")
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Set what is paid, for how long, and deadlines",
+      description = "What is left out stays. A new filing date moves the decision with it.")
+  public EnrolmentView setTerms(@PathParam("id") UUID id, @NotNull @Valid EnrolmentTerms terms) {
+    Enrolment enrolment = asRead(id, terms.version());
+    desk.setTerms(enrolment, terms, caller.accountId());
+    return view(enrolment);
+  }
+
+  private Enrolment asRead(UUID id, int version) {
+    Enrolment enrolment = enrolments.inBranch(caller.branchId()).requireToChange(id);
+    if (enrolment.version() != version) {
+      throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("enrolment", view(enrolment));
+    }
+    return enrolment;
+  }
+
+  private EnrolmentView view(Enrolment enrolment) {
+    return EnrolmentView.of(enrolment, programs.require(enrolment.program()), caller.language());
+  }
+}

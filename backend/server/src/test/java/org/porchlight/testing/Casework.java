@@ -1,0 +1,91 @@
+package org.porchlight.testing;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.porchlight.clients.Clients;
+import org.porchlight.clients.EnrolmentStatus;
+
+/** Where most tests begin: a client whose case somebody works, made through the API. */
+@ApplicationScoped
+public class Casework {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  @Inject Given given;
+  @Inject Clients clients;
+
+  /** A client, the caseworker who began with them, and their first enrolment. */
+  public record Begun(
+      Person caseworker, UUID clientId, String code, UUID enrolmentId, String contact) {}
+
+  /** On SNAP, with a caseworker of their own in the branch where everybody works. */
+  public Begun aClient() {
+    return aClientOf(given.aCaseworker(), "snap");
+  }
+
+  @ActivateRequestContext
+  public Begun aClientOf(Person caseworker, String program) {
+    String contact = aPhone();
+    var body = Map.of("name", aName(), "contact", contact, "language", "es", "program", program);
+    ValidatableResponse begun =
+        caseworker.body(body).post("/api/v1/clients").then().statusCode(201);
+    String code = begun.extract().path("code");
+    return new Begun(
+        caseworker,
+        clients.inBranch(caseworker.branchId()).require(code).id(),
+        code,
+        UUID.fromString(begun.extract().path("enrolments[0].id")),
+        contact);
+  }
+
+  /** Proof is asked of the client, by the earliest day that may be set. */
+  public UUID asked(Begun begun, String requirement) {
+    String id =
+        begun
+            .caseworker()
+            .body(Map.of("requirement", requirement, "reason", "We need it to decide."))
+            .post("/api/v1/enrolments/{id}/checklist-items", begun.enrolmentId())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return UUID.fromString(id);
+  }
+
+  /** The enrolment goes through these states. */
+  public void moved(Begun begun, EnrolmentStatus... through) {
+    int version = 0;
+    for (EnrolmentStatus to : through) {
+      version = moved(begun, to, version);
+    }
+  }
+
+  private static int moved(Begun begun, EnrolmentStatus to, int version) {
+    return begun
+        .caseworker()
+        .body(Map.of("to", to, "version", version))
+        .post("/api/v1/enrolments/{id}/moves", begun.enrolmentId())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("version");
+  }
+
+  /** One that nobody else has. */
+  public static String aPhone() {
+    int n = NUMBERS.incrementAndGet();
+    return "+1%03d555%04d".formatted(200 + n / 100 % 700, 100 + n % 100);
+  }
+
+  private static String aName() {
+    int n = NUMBERS.get();
+    String[] first = {"Rosa", "Teo", "Amara", "Luz", "Milo", "Ines", "Pavel", "Noor"};
+    String[] last = {"Fernhollow", "Birchwater", "Alderbrook", "Quillmarsh", "Thistledown"};
+    return first[n % first.length] + " " + last[n / 3 % last.length] + " " + n;
+  }
+}
