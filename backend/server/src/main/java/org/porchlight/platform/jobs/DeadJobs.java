@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,9 +12,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.porchlight.platform.web.Trace;
@@ -27,9 +26,15 @@ import org.porchlight.platform.web.Trace;
 class DeadJobs {
 
   private static final Logger LOG = Logger.getLogger(DeadJobs.class);
-  private static final String KEEP =
-      "insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause)"
-          + " values (?, ?, ?::jsonb, ?, ?, ?)";
+  // Plain statements, since the scheduler's own removal wants to commit, which is the transaction's
+  // to do.
+  private static final String MOVE =
+      """
+      with ordinary as (delete from job where task_name = ? and task_instance = ?),
+           urgent as (delete from job_urgent where task_name = ? and task_instance = ?)
+      insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause)
+      values (?, ?, ?::jsonb, ?, ?, ?)
+      """;
 
   @Inject DataSource dataSource;
   @Inject ObjectMapper json;
@@ -51,7 +56,7 @@ class DeadJobs {
       if (tries < config.tries()) {
         operations.reschedule(failure, clock.instant().plus(wait(tries)));
       } else {
-        QuarkusTransaction.requiringNew().run(() -> setAside(job, failure, operations));
+        QuarkusTransaction.requiringNew().run(() -> setAside(job, failure));
       }
     };
   }
@@ -62,25 +67,34 @@ class DeadJobs {
   }
 
   @SuppressWarnings("unchecked")
-  private <P extends Record> void setAside(
-      Job<P> job, ExecutionComplete failure, ExecutionOperations<P> operations) {
-    keep(failure);
-    operations.remove();
+  private <P extends Record> void setAside(Job<P> job, ExecutionComplete failure) {
+    move(failure);
     job.gaveUp((P) failure.getExecution().taskInstance.getData());
     meters.counter("porchlight.jobs.dead", "job", failure.getExecution().getTaskName()).increment();
   }
 
-  private void keep(ExecutionComplete failure) {
+  private void move(ExecutionComplete failure) {
     Execution execution = failure.getExecution();
+    String name = execution.getTaskName();
+    String id = execution.getId();
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(KEEP)) {
-      insert.setString(1, execution.getTaskName());
-      insert.setString(2, execution.getId());
-      insert.setString(3, json.writeValueAsString(execution.taskInstance.getData()));
-      insert.setTimestamp(4, Timestamp.from(clock.instant()));
-      insert.setInt(5, execution.consecutiveFailures + 1);
-      insert.setString(6, failure.getCause().map(Trace::root).orElse("unknown"));
-      insert.executeUpdate();
+        PreparedStatement move = connection.prepareStatement(MOVE)) {
+      Object[] values = {
+        name,
+        id,
+        name,
+        id,
+        name,
+        id,
+        json.writeValueAsString(execution.taskInstance.getData()),
+        clock.instant().atOffset(ZoneOffset.UTC),
+        execution.consecutiveFailures + 1,
+        failure.getCause().map(Trace::root).orElse("unknown")
+      };
+      for (int i = 0; i < values.length; i++) {
+        move.setObject(i + 1, values[i]);
+      }
+      move.executeUpdate();
     } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -37,7 +37,7 @@ class JobTasks {
     for (Lane lane : Lane.values()) {
       clients.put(
           lane,
-          SchedulerClient.Builder.create(dataSource, of(lane))
+          SchedulerClient.Builder.create(dataSource, all())
               .tableName(lane.table)
               .serializer(serializer())
               .build());
@@ -57,12 +57,9 @@ class JobTasks {
     return job.getSimpleName();
   }
 
-  List<Task<?>> of(Lane lane) {
+  List<Task<?>> all() {
     List<Task<?>> tasks = new ArrayList<>();
     jobs.forEach(handle -> tasks.add(task(handle)));
-    if (lane == Lane.ORDINARY) {
-      recurring().forEach(tasks::add);
-    }
     return tasks;
   }
 

@@ -43,7 +43,7 @@ class JobWorker {
 
   private SchedulerBuilder scheduler(Lane lane) {
     SchedulerBuilder builder =
-        Scheduler.create(dataSource, tasks.of(lane))
+        Scheduler.create(dataSource, tasks.all())
             .tableName(lane.table)
             .serializer(tasks.serializer())
             .clock(clock::instant)

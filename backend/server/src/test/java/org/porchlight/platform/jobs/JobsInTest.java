@@ -1,7 +1,5 @@
 package org.porchlight.platform.jobs;
 
-import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -12,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +24,10 @@ public class JobsInTest {
   @Inject JobTasks tasks;
   @Inject DataSource dataSource;
   @Inject Clock clock;
+  @Inject RememberedRuns runs;
 
   private final Map<Lane, ManualScheduler> schedulers = new EnumMap<>(Lane.class);
   private final SettableClock schedulerClock = new SettableClock();
-  private final List<Throwable> failures = new ArrayList<>();
 
   /** Runs everything due, and what that made due; a failing job fails the test. */
   public synchronized void runDue() {
@@ -42,14 +39,14 @@ public class JobsInTest {
 
   /** Runs everything due once; returns why jobs failed. What failed waits for its next try. */
   public synchronized List<Throwable> runDueLettingFail() {
-    failures.clear();
+    runs.failures().clear();
     for (int round = 0; round < ROUNDS && anyDue(); round++) {
       schedulerClock.set(clock.instant());
       for (Lane lane : Lane.values()) {
         schedulers.computeIfAbsent(lane, this::scheduler).runAnyDueExecutions();
       }
     }
-    return List.copyOf(failures);
+    return List.copyOf(runs.failures());
   }
 
   private boolean anyDue() {
@@ -72,10 +69,9 @@ public class JobsInTest {
 
   private ManualScheduler scheduler(Lane lane) {
     TestHelper.ManualSchedulerBuilder builder =
-        TestHelper.createManualScheduler(dataSource, tasks.of(lane))
+        TestHelper.createManualScheduler(dataSource, tasks.all())
             .clock(schedulerClock)
-            .tableName(lane.table)
-            .addSchedulerListener(new Failures());
+            .tableName(lane.table);
     builder.serializer(tasks.serializer());
     if (lane == Lane.ORDINARY) {
       builder.startTasks(tasks.recurring());
@@ -83,12 +79,5 @@ public class JobsInTest {
     ManualScheduler scheduler = builder.build();
     scheduler.start();
     return scheduler;
-  }
-
-  private class Failures extends AbstractSchedulerListener {
-    @Override
-    public void onExecutionComplete(ExecutionComplete complete) {
-      complete.getCause().ifPresent(failures::add);
-    }
   }
 }
