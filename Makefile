@@ -13,7 +13,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench screenshots reset build engines java maven node
+.PHONY: help run dev test check fix openapi bench screenshots secrets reset build engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -44,6 +44,9 @@ bench: build ## Measure start time and memory
 
 screenshots: engines build ## Take the README's pictures again
 	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while "node frontend/scripts/screenshots.mjs"
+
+secrets: ## Write the .env for docker-compose.yml, with new secrets
+	@.ci/secrets
 
 reset: ## Forget the demo: its data, accounts, certificate and secrets
 	@if [ -x "$(JAVA)" ] && [ -f backend/local/target/porchlight-local.jar ]; then $(LAUNCHER) --reset; else rm -rf var; fi
