@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft, DraftPage, Drafts, PageBytes } from './drafts'
-import { atTheEnd } from './endings'
+import { atTheEnd, endAll } from './endings'
 
 /** Wiping a device removes the database of this name. */
 const DATABASE = 'porchlight'
@@ -25,8 +25,8 @@ export async function openKeptDrafts(owner: string): Promise<Drafts> {
       fresh.createObjectStore('pages', { keyPath: 'id' }).createIndex('draft', ['owner', 'draft'])
       fresh.createObjectStore('bytes', { keyPath: 'id' })
     },
-    // Another tab, or this one, wants to wipe the device: holding on would block it.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    // The device is being wiped, in another tab perhaps: holding on would block that, and go on showing what is gone.
+    blocking: endAll,
   })
   atTheEnd(() => database.close())
   await forgetOld(database)

@@ -32,12 +32,14 @@ export class SendQueue {
   private preparing: Promise<void> = Promise.resolve()
   private cameraInterrupted: boolean
   private closed = false
+  private kept: boolean
   private readonly forgetEnd = atTheEnd(() => this.close())
 
   private constructor(
     private draft: Draft,
     private readonly drafts: Drafts,
   ) {
+    this.kept = drafts.kept
     this.cameraInterrupted = draft.cameraOpenedAt !== undefined
     this.store = new Store(this.view())
   }
@@ -252,7 +254,11 @@ export class SendQueue {
 
   private async save(change: { [Name in keyof Draft]?: Draft[Name] | undefined } = {}) {
     this.draft = { ...this.draft, ...change, savedAt: Date.now() } as Draft
-    if (!this.closed) await this.drafts.save(this.draft).catch(() => undefined)
+    if (this.closed) return
+    this.kept = await this.drafts.save(this.draft).then(
+      () => this.drafts.kept,
+      () => false,
+    )
     this.changed()
   }
 
@@ -260,7 +266,7 @@ export class SendQueue {
 
   private view(): QueueView {
     const pages = this.pages.map(page => page.view())
-    const kept = this.drafts.kept && pages.every(page => page.kept)
+    const kept = this.kept && pages.every(page => page.kept)
     const { savedAt, submission, fields } = this.draft
     return {
       pages,
