@@ -21,8 +21,14 @@ public record Page<T>(
    */
   public static <R, T> Page<T> of(
       List<R> rows, int limit, Function<R, Cursor> position, Function<R, T> view) {
+    return together(rows, limit, position, shown -> shown.stream().map(view).toList());
+  }
+
+  /** The same where the rows are turned into JSON all at once, such as to look up names. */
+  public static <R, T> Page<T> together(
+      List<R> rows, int limit, Function<R, Cursor> position, Function<List<R>, List<T>> views) {
     List<R> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
     String next = rows.size() > limit ? position.apply(shown.getLast()).toString() : null;
-    return new Page<>(shown.stream().map(view).toList(), next);
+    return new Page<>(views.apply(shown), next);
   }
 }

@@ -1,0 +1,91 @@
+package org.porchlight.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.AccountEvent;
+import org.porchlight.checklist.ChecklistEvent;
+import org.porchlight.clients.ClientEvent;
+import org.porchlight.clients.EnrolmentEvent;
+import org.porchlight.confirmations.ConfirmationEvent;
+import org.porchlight.documents.DocumentEvent;
+import org.porchlight.notifications.NotificationEvent;
+import org.porchlight.platform.events.Viewed;
+
+/** Hears of everything, and writes it down as it was said. */
+@ApplicationScoped
+class AuditListener {
+
+  @Inject AuditWriter audit;
+  @Inject Clock clock;
+
+  void on(@Observes ClientEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes EnrolmentEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes ChecklistEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes DocumentEvent event) {
+    write((Record) event, event.clientId(), by(event));
+  }
+
+  void on(@Observes ConfirmationEvent event) {
+    switch (event) {
+      case ConfirmationEvent.ConfirmationIssued issued -> write(issued, issued.clientId(), null);
+    }
+  }
+
+  void on(@Observes NotificationEvent event) {
+    switch (event) {
+      case NotificationEvent.MessageFailed failed -> write(failed, failed.clientId(), null);
+    }
+  }
+
+  void on(@Observes AccountEvent event) {
+    switch (event) {
+      case AccountEvent.SignedIn e -> write(e, subject(e.clientId(), e), e.accountId());
+      case AccountEvent.CodeAsked e -> write(e, e.clientId(), e.accountId());
+      case AccountEvent.PasswordLinkMade e -> write(e, e.accountId(), e.byAccountId());
+      case AccountEvent.SignInLinkMade e -> write(e, e.clientId(), e.byAccountId());
+      case AccountEvent.SignedOutEverywhere e -> write(e, subject(e.clientId(), e), e.accountId());
+      case AccountEvent.AccountOpened e -> write(e, e.accountId(), e.byAccountId());
+      case AccountEvent.AccountChanged e -> write(e, e.accountId(), e.byAccountId());
+    }
+  }
+
+  /** Looking happens outside any transaction; what was seen is written down in one of its own. */
+  @Transactional
+  void on(@Observes Viewed event) {
+    write(event, event.clientId(), event.byAccountId());
+  }
+
+  private static @Nullable UUID by(DocumentEvent event) {
+    return switch (event) {
+      case DocumentEvent.DocumentReceived e -> e.byAccountId();
+      case DocumentEvent.DocumentOpened e -> e.byAccountId();
+      case DocumentEvent.DocumentAccepted e -> e.byAccountId();
+      case DocumentEvent.RetakeAsked e -> e.byAccountId();
+      case DocumentEvent.DocumentRejected e -> e.byAccountId();
+      case DocumentEvent.DocumentChecked e -> null;
+      case DocumentEvent.PicturesFailed e -> null;
+    };
+  }
+
+  private static UUID subject(@Nullable UUID clientId, AccountEvent event) {
+    return clientId == null ? event.accountId() : clientId;
+  }
+
+  private void write(Record event, UUID subjectId, @Nullable UUID byAccountId) {
+    audit.add(Deed.of(event, subjectId, byAccountId, clock.instant()));
+  }
+}

@@ -1,0 +1,108 @@
+package org.porchlight.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Staff;
+import org.porchlight.accounts.StaffMember;
+import org.porchlight.audit.AuditEntries;
+import org.porchlight.audit.AuditEntry;
+import org.porchlight.audit.AuditVerifier;
+import org.porchlight.clients.Client;
+import org.porchlight.clients.Clients;
+import org.porchlight.platform.events.Viewed;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Page;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.timeline.Timeline;
+import org.porchlight.timeline.TimelineBoard;
+import org.porchlight.timeline.TimelineEntryView;
+
+@Path("/api/v1/clients")
+@Tag(name = "clients")
+class HistoryResource {
+
+  @Inject Caller caller;
+  @Inject Clients clients;
+  @Inject Timeline timeline;
+  @Inject TimelineBoard board;
+  @Inject AuditEntries audit;
+  @Inject AuditVerifier verifier;
+  @Inject Staff staff;
+  @Inject Event<Viewed> viewed;
+
+  @GET
+  @Path("/{code}/timeline")
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(summary = "What happened to a client, staff's own notes included, the latest first")
+  public Page<TimelineEntryView> timeline(
+      @PathParam("code") @Size(max = 20) String code,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    Client client = look(code, "TIMELINE");
+    return Page.together(
+        timeline.page(client.id(), Timeline.Reader.STAFF, cursor, limit),
+        limit,
+        row -> new Cursor(row.at(), row.id()),
+        shown -> board.show(shown, caller.language()));
+  }
+
+  @GET
+  @Path("/{code}/audit")
+  @RolesAllowed(Roles.SUPERVISOR)
+  @Operation(summary = "Who did and looked at what of a client's, the latest first")
+  public Page<AuditEntryView> audit(
+      @PathParam("code") @Size(max = 20) String code,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    Client client = look(code, "AUDIT");
+    return Page.together(
+        audit.page(client.id(), cursor, limit),
+        limit,
+        row -> new Cursor(row.at(), row.id()),
+        this::named);
+  }
+
+  @GET
+  @Path("/{code}/audit/verification")
+  @RolesAllowed(Roles.SUPERVISOR)
+  @Operation(summary = "Whether the audit of a client is as it was written, from its first row")
+  public AuditVerifier.Verdict verification(@PathParam("code") @Size(max = 20) String code) {
+    return verifier.verify(clients.visibleTo(caller).require(code).id());
+  }
+
+  private Client look(String code, String what) {
+    Client client = clients.visibleTo(caller).require(code);
+    viewed.fire(new Viewed(client.id(), caller.accountId(), what, client.id()));
+    return client;
+  }
+
+  private List<AuditEntryView> named(List<AuditEntry> entries) {
+    Map<UUID, StaffMember> who =
+        staff.named(
+            entries.stream()
+                .map(AuditEntry::byAccountId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return entries.stream()
+        .map(entry -> AuditEntryView.of(entry, who.get(entry.byAccountId())))
+        .toList();
+  }
+}

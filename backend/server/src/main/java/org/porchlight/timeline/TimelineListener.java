@@ -1,0 +1,136 @@
+package org.porchlight.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.AccountEvent;
+import org.porchlight.checklist.ChecklistEvent;
+import org.porchlight.checklist.ChecklistItems;
+import org.porchlight.clients.ClientEvent;
+import org.porchlight.clients.EnrolmentEvent;
+import org.porchlight.documents.DocumentEvent;
+import org.porchlight.notifications.NotificationEvent;
+
+/** Hears what happens to clients, and says what of it is told to whom. */
+@ApplicationScoped
+class TimelineListener {
+
+  @Inject Timeline timeline;
+  @Inject ChecklistItems items;
+  @Inject Clock clock;
+
+  void on(@Observes ClientEvent event) {
+    Happening happening = Happening.of((Record) event, event.byAccountId());
+    tell(
+        event.clientId(),
+        switch (event) {
+          case ClientEvent.ClientCreated e -> happening;
+          case ClientEvent.ContactAdded e -> happening;
+          case ClientEvent.ContactRemoved e -> happening;
+          case ClientEvent.ClientChanged e -> happening.forStaffOnly();
+          case ClientEvent.NoteAdded e -> happening.forStaffOnly();
+        });
+  }
+
+  void on(@Observes EnrolmentEvent event) {
+    Happening happening =
+        Happening.of((Record) event, event.byAccountId())
+            .with("program", event.program())
+            .with("enrolmentId", event.enrolmentId());
+    tell(
+        event.clientId(),
+        switch (event) {
+          case EnrolmentEvent.EnrolmentOpened e -> happening;
+          case EnrolmentEvent.EnrolmentTermsSet e -> happening;
+          case EnrolmentEvent.EnrolmentMoved e ->
+              happening.with("from", e.from()).with("to", e.to());
+        });
+  }
+
+  void on(@Observes ChecklistEvent event) {
+    Happening happening =
+        Happening.of((Record) event, event.byAccountId())
+            .with("itemId", event.itemId())
+            .with("program", program(event.itemId()));
+    tell(
+        event.clientId(),
+        switch (event) {
+          case ChecklistEvent.ItemAsked e ->
+              happening.with("requirement", e.requirement()).with("dueOn", e.dueOn());
+          case ChecklistEvent.ItemDueMoved e ->
+              happening.with("requirement", e.requirement()).with("dueOn", e.dueOn());
+          case ChecklistEvent.ItemWaived e -> happening.with("requirement", e.requirement());
+          case ChecklistEvent.ItemWithdrawn e -> happening.with("requirement", e.requirement());
+          case ChecklistEvent.ActionOpened e ->
+              happening
+                  .with("requirement", e.requirement())
+                  .with("actionKind", e.kind())
+                  .with("owner", e.owner())
+                  .with("dueOn", e.dueOn());
+          case ChecklistEvent.ActionClosed e ->
+              happening
+                  .with("requirement", e.requirement())
+                  .with("actionKind", e.kind())
+                  .with("outcome", e.outcome());
+        });
+  }
+
+  void on(@Observes DocumentEvent event) {
+    tell(
+        event.clientId(),
+        switch (event) {
+          case DocumentEvent.DocumentReceived e ->
+              document(e, e.byAccountId())
+                  .with("pages", e.pages())
+                  .with("confirmationNumber", e.confirmationNumber());
+          case DocumentEvent.DocumentOpened e -> document(e, e.byAccountId());
+          case DocumentEvent.DocumentAccepted e -> document(e, e.byAccountId());
+          case DocumentEvent.RetakeAsked e ->
+              document(e, e.byAccountId()).with("reason", e.reason());
+          case DocumentEvent.DocumentRejected e ->
+              document(e, e.byAccountId()).with("reason", e.reason());
+          case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
+          case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
+        });
+  }
+
+  void on(@Observes NotificationEvent event) {
+    switch (event) {
+      case NotificationEvent.MessageFailed e ->
+          tell(e.clientId(), Happening.of(e, null).forStaffOnly());
+    }
+  }
+
+  void on(@Observes AccountEvent event) {
+    switch (event) {
+      case AccountEvent.SignInLinkMade e ->
+          tell(e.clientId(), Happening.of(e, e.byAccountId()).forStaffOnly());
+      // Coming and going is for the audit alone.
+      case AccountEvent.SignedIn e -> {}
+      case AccountEvent.CodeAsked e -> {}
+      case AccountEvent.PasswordLinkMade e -> {}
+      case AccountEvent.SignedOutEverywhere e -> {}
+      case AccountEvent.AccountOpened e -> {}
+      case AccountEvent.AccountChanged e -> {}
+    }
+  }
+
+  private Happening document(DocumentEvent event, @Nullable UUID by) {
+    return Happening.of((Record) event, by)
+        .with("documentId", event.documentId())
+        .with("itemId", event.itemId())
+        .with("program", program(event.itemId()))
+        .with("requirement", event.requirement());
+  }
+
+  private String program(UUID itemId) {
+    return items.named(itemId).program();
+  }
+
+  private void tell(UUID clientId, Happening happening) {
+    timeline.persist(TimelineEntry.of(clientId, happening, clock.instant()));
+  }
+}

@@ -1,0 +1,194 @@
+package org.porchlight.worklist;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Client;
+import org.porchlight.platform.web.Problem;
+
+/** One thing that waits for staff of a branch. */
+@Entity
+public class Task {
+
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private TaskKind kind;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  private Client client;
+
+  private UUID branchId;
+  private @Nullable String program;
+  private @Nullable String requirement;
+  private @Nullable String actionKind;
+  private @Nullable Integer pages;
+  private @Nullable UUID documentId;
+  private @Nullable UUID itemId;
+  private @Nullable UUID actionId;
+  private @Nullable UUID contactId;
+  private Instant createdAt;
+  private Instant dueAt;
+  private @Nullable Instant seenAt;
+  private @Nullable UUID ownerId;
+  private @Nullable Instant doneAt;
+  @Version private int version;
+
+  protected Task() {}
+
+  /** A task whose owner is the client's caseworker, if there is one. */
+  static Task of(TaskKind kind, Client client, Instant now, Instant dueAt) {
+    Task task = new Task();
+    task.id = UUID.randomUUID();
+    task.kind = kind;
+    task.client = client;
+    task.branchId = client.branchId();
+    task.ownerId = client.caseworkerId().orElse(null);
+    task.createdAt = now;
+    task.dueAt = dueAt;
+    return task;
+  }
+
+  Task on(UUID aboutItemId, String itsProgram, String itsRequirement) {
+    itemId = aboutItemId;
+    program = itsProgram;
+    requirement = itsRequirement;
+    return this;
+  }
+
+  Task forDocument(UUID aboutDocumentId, @Nullable Integer itsPages) {
+    documentId = aboutDocumentId;
+    pages = itsPages;
+    return this;
+  }
+
+  Task forAction(UUID aboutActionId, String itsKind) {
+    actionId = aboutActionId;
+    actionKind = itsKind;
+    return this;
+  }
+
+  Task forContact(UUID aboutContactId) {
+    contactId = aboutContactId;
+    return this;
+  }
+
+  void claim(UUID accountId) {
+    requireOpen();
+    if (ownerId != null && !ownerId.equals(accountId)) {
+      throw Problem.of(WorklistProblem.CLAIMED_ALREADY).with("by", ownerId);
+    }
+    ownerId = accountId;
+  }
+
+  /** One's own, so that whoever has time takes it. */
+  void release(UUID accountId) {
+    requireOpen();
+    if (ownerId != null && !ownerId.equals(accountId)) {
+      throw Problem.of(WorklistProblem.CLAIMED_ALREADY).with("by", ownerId);
+    }
+    ownerId = null;
+  }
+
+  void assign(UUID accountId) {
+    requireOpen();
+    ownerId = accountId;
+  }
+
+  void seen(Instant now) {
+    if (seenAt == null) {
+      seenAt = now;
+    }
+  }
+
+  void done(Instant now) {
+    doneAt = now;
+  }
+
+  private void requireOpen() {
+    if (doneAt != null) {
+      throw Problem.of(WorklistProblem.TASK_DONE);
+    }
+  }
+
+  boolean overdue(Instant now) {
+    return doneAt == null && !dueAt.isAfter(now);
+  }
+
+  boolean isOpen() {
+    return doneAt == null;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  TaskKind kind() {
+    return kind;
+  }
+
+  Client client() {
+    return client;
+  }
+
+  Optional<String> program() {
+    return Optional.ofNullable(program);
+  }
+
+  Optional<String> requirement() {
+    return Optional.ofNullable(requirement);
+  }
+
+  @Nullable String actionKind() {
+    return actionKind;
+  }
+
+  @Nullable Integer pages() {
+    return pages;
+  }
+
+  @Nullable UUID documentId() {
+    return documentId;
+  }
+
+  @Nullable UUID itemId() {
+    return itemId;
+  }
+
+  @Nullable UUID actionId() {
+    return actionId;
+  }
+
+  @Nullable UUID contactId() {
+    return contactId;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  /** The first instant at which it is late. */
+  Instant dueAt() {
+    return dueAt;
+  }
+
+  @Nullable Instant seenAt() {
+    return seenAt;
+  }
+
+  @Nullable UUID ownerId() {
+    return ownerId;
+  }
+
+  int version() {
+    return version;
+  }
+}

@@ -1,0 +1,56 @@
+package org.porchlight.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Something that waits, as staff see it. */
+@Schema(name = "Task", description = "Something that waits for staff.")
+public record TaskView(
+    @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
+    TaskKind kind,
+    @Schema(description = "The client ID.", examples = "CL-4TW-906") String clientCode,
+    @Schema(description = "The client's language.", examples = "es") String language,
+    @Schema(examples = "SNAP") @Nullable String program,
+    @Schema(description = "What it is about.") TaskSubject what,
+    @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID documentId,
+    @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID itemId,
+    @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID actionId,
+    @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID contactId,
+    @Schema(description = "From then on it is late.", examples = "2026-03-09T05:00:00Z")
+        Instant dueAt,
+    @Schema(examples = "false") boolean overdue,
+    @Schema(examples = "2026-03-05T14:12:09.123456Z") Instant createdAt,
+    @Schema(
+            description = "When a worker first opened the document.",
+            examples = "2026-03-05T16:00:00.123456Z")
+        @Nullable Instant seenAt,
+    @Schema(description = "Whose it is; absent: whoever takes it.") @Nullable TaskOwner owner,
+    TaskState state,
+    @Schema(examples = "0") int version) {
+
+  /** What a task is about. */
+  public record TaskSubject(
+      @Schema(examples = "Earned income") @Nullable String requirementName,
+      @Schema(examples = "2") @Nullable Integer pages,
+      @Schema(examples = "STAFF_CALL") @Nullable String actionKind) {}
+
+  /** A member of staff. */
+  public record TaskOwner(
+      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
+      @Schema(examples = "Pat Sample") @Nullable String name) {}
+
+  /** Where a task stands. */
+  public record TaskState(
+      @Schema(
+              enumeration = {"OPEN", "DONE"},
+              examples = "OPEN")
+          String status,
+      @Schema(examples = "false") boolean finished) {
+
+    static TaskState of(Task task) {
+      return task.isOpen() ? new TaskState("OPEN", false) : new TaskState("DONE", true);
+    }
+  }
+}

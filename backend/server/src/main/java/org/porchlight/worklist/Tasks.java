@@ -1,0 +1,89 @@
+package org.porchlight.worklist;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Cursor;
+
+/** What waits, always in one branch. */
+@ApplicationScoped
+public class Tasks implements PanacheRepositoryBase<Task, UUID> {
+
+  private static final String OPEN =
+      "from Task task join fetch task.client where task.doneAt is null";
+
+  /** The open tasks of one client, the first due first; at most 100. */
+  public List<Task> ofClient(UUID clientId) {
+    return find(OPEN + " and task.client.id = ?1 order by task.dueAt, task.id", clientId)
+        .page(0, 100)
+        .list();
+  }
+
+  List<Task> ofDocument(UUID documentId) {
+    return list("documentId = ?1 and doneAt is null", documentId);
+  }
+
+  List<Task> ofAction(UUID actionId) {
+    return list("actionId = ?1 and doneAt is null", actionId);
+  }
+
+  InBranch inBranch(UUID branchId) {
+    return new InBranch(branchId);
+  }
+
+  /** The open tasks of one branch. */
+  final class InBranch {
+
+    private final UUID branchId;
+
+    private InBranch(UUID branchId) {
+      this.branchId = branchId;
+    }
+
+    Task require(UUID id) {
+      return find(
+              "from Task task join fetch task.client where task.id = ?1 and task.branchId = ?2",
+              id,
+              branchId)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** The first due first; one more than the limit where there is more. */
+    List<Task> page(WorklistFilter filter, @Nullable Cursor after, int limit) {
+      Parameters values = Parameters.with("branch", branchId);
+      StringBuilder query = new StringBuilder(OPEN + " and task.branchId = :branch");
+      filter.narrow(query, values);
+      if (after != null) {
+        query.append(" and (task.dueAt > :at or task.dueAt = :at and task.id > :id)");
+        values.and("at", after.at()).and("id", after.id());
+      }
+      return find(query + " order by task.dueAt, task.id", values).range(0, limit).list();
+    }
+
+    /** Everything that the head of the worklist says, in one statement. */
+    Counts counts(UUID accountId, Instant now, Instant endOfToday) {
+      return getEntityManager()
+          .createQuery(
+              """
+              select count(*),
+                     count(case when dueAt <= :now then 1 end),
+                     count(case when dueAt > :now and dueAt <= :endOfToday then 1 end),
+                     count(case when ownerId = :account then 1 end),
+                     count(case when kind = DOCUMENT_TO_CHECK and seenAt is null then 1 end)
+              from Task where branchId = :branch and doneAt is null
+              """,
+              Counts.class)
+          .setParameter("now", now)
+          .setParameter("endOfToday", endOfToday)
+          .setParameter("account", accountId)
+          .setParameter("branch", branchId)
+          .getSingleResult();
+    }
+  }
+}

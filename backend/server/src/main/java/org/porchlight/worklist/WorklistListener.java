@@ -1,0 +1,105 @@
+package org.porchlight.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.checklist.ChecklistEvent;
+import org.porchlight.checklist.ChecklistItem;
+import org.porchlight.checklist.ChecklistItems;
+import org.porchlight.checklist.ItemAction;
+import org.porchlight.clients.Client;
+import org.porchlight.clients.Clients;
+import org.porchlight.documents.DocumentEvent;
+import org.porchlight.notifications.NotificationEvent;
+import org.porchlight.programs.Programs;
+
+/** Opens a task when something needs a person, and closes it when a person has dealt with it. */
+@ApplicationScoped
+class WorklistListener {
+
+  // Reaching somebody who was not reached is the work of the next open day, whatever the program.
+  private static final int OPEN_DAYS_TO_REACH = 1;
+
+  @Inject Tasks tasks;
+  @Inject ChecklistItems items;
+  @Inject Clients clients;
+  @Inject Branches branches;
+  @Inject Programs programs;
+  @Inject Clock clock;
+
+  void on(@Observes DocumentEvent event) {
+    switch (event) {
+      case DocumentEvent.DocumentReceived e ->
+          tasks.persist(
+              about(TaskKind.DOCUMENT_TO_CHECK, e).forDocument(e.documentId(), e.pages()));
+      case DocumentEvent.PicturesFailed e ->
+          tasks.persist(about(TaskKind.PICTURES_FAILED, e).forDocument(e.documentId(), null));
+      case DocumentEvent.DocumentOpened e ->
+          tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
+      case DocumentEvent.DocumentAccepted e -> documentDone(e.documentId());
+      case DocumentEvent.RetakeAsked e -> documentDone(e.documentId());
+      case DocumentEvent.DocumentRejected e -> documentDone(e.documentId());
+      case DocumentEvent.DocumentChecked e -> {}
+    }
+  }
+
+  void on(@Observes ChecklistEvent event) {
+    switch (event) {
+      case ChecklistEvent.ActionOpened e when e.owner() == ItemAction.Owner.OFFICE ->
+          tasks.persist(action(e));
+      case ChecklistEvent.ActionClosed e ->
+          tasks.ofAction(e.actionId()).forEach(task -> task.done(clock.instant()));
+      // A reminder is the client's own; the rest is nobody's work, or ends as an action of its own.
+      case ChecklistEvent.ActionOpened e -> {}
+      case ChecklistEvent.ItemAsked e -> {}
+      case ChecklistEvent.ItemDueMoved e -> {}
+      case ChecklistEvent.ItemWaived e -> {}
+      case ChecklistEvent.ItemWithdrawn e -> {}
+    }
+  }
+
+  void on(@Observes NotificationEvent event) {
+    switch (event) {
+      case NotificationEvent.MessageFailed e -> {
+        Client client = clients.named(e.clientId());
+        Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
+        tasks.persist(
+            Task.of(TaskKind.MESSAGE_FAILED, client, clock.instant(), due)
+                .forContact(e.contactId()));
+      }
+    }
+  }
+
+  private Task about(TaskKind kind, DocumentEvent event) {
+    ChecklistItem item = items.named(event.itemId());
+    Client client = item.enrolment().client();
+    int days = programs.require(item.program()).clocks().reviewDays();
+    Instant due = inOpenDays(branches.get(client.branchId()), days);
+    return Task.of(kind, client, clock.instant(), due)
+        .on(item.id(), item.program(), item.requirement());
+  }
+
+  private Task action(ChecklistEvent.ActionOpened opened) {
+    ChecklistItem item = items.named(opened.itemId());
+    Client client = item.enrolment().client();
+    Instant due = branches.get(client.branchId()).endOf(opened.dueOn());
+    return Task.of(TaskKind.ACTION_TO_DO, client, clock.instant(), due)
+        .on(item.id(), item.program(), item.requirement())
+        .forAction(opened.actionId(), opened.kind().name());
+  }
+
+  private Instant inOpenDays(Branch branch, int days) {
+    LocalDate day = branch.addOpenDays(branch.today(clock), days);
+    return branch.endOf(day);
+  }
+
+  private void documentDone(UUID documentId) {
+    tasks.ofDocument(documentId).forEach(task -> task.done(clock.instant()));
+  }
+}

@@ -1,0 +1,128 @@
+package org.porchlight.worklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Staff;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Page;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/worklist")
+@Tag(name = "worklist", description = "What waits for staff of a branch.")
+class WorklistResource {
+
+  @Schema(description = "A part of what waits, the first due first.")
+  record WorklistPage(
+      List<TaskView> items,
+      @Schema(description = "The cursor of the next page; absent on the last.")
+          @Nullable String next,
+      Counts counts) {}
+
+  record Assignment(
+      @NotNull
+          @Schema(
+              description = "A caseworker or supervisor of the branch.",
+              examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
+          UUID accountId) {}
+
+  @Inject Caller caller;
+  @Inject Tasks tasks;
+  @Inject TaskBoard board;
+  @Inject Staff staff;
+  @Inject Branches branches;
+  @Inject Clock clock;
+
+  @GET
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(summary = "What waits in the caller's branch, the first due first, and how much of it")
+  public WorklistPage worklist(
+      @QueryParam("kind") @Nullable TaskKind kind,
+      @QueryParam("mine") boolean mine,
+      @QueryParam("due") WorklistFilter.@Nullable Due due,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    Branch branch = branches.get(caller.branchId());
+    Instant now = clock.instant();
+    Instant endOfToday = branch.endOf(branch.today(clock));
+    UUID owner = mine ? caller.accountId() : null;
+    var own = tasks.inBranch(branch.id());
+    var filter = new WorklistFilter(kind, owner, due, now, endOfToday);
+    Page<TaskView> page =
+        Page.together(
+            own.page(filter, cursor, limit),
+            limit,
+            task -> new Cursor(task.dueAt(), task.id()),
+            shown -> board.show(shown, caller.language()));
+    return new WorklistPage(
+        page.items(), page.next(), own.counts(caller.accountId(), now, endOfToday));
+  }
+
+  @POST
+  @Path("/{id}/claim")
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(summary = "Take a task that is nobody's")
+  public TaskView claim(@PathParam("id") UUID id) {
+    Task task = tasks.inBranch(caller.branchId()).require(id);
+    task.claim(caller.accountId());
+    return shown(task);
+  }
+
+  @DELETE
+  @Path("/{id}/claim")
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(summary = "Leave one's own task to whoever has time")
+  public TaskView release(@PathParam("id") UUID id) {
+    Task task = tasks.inBranch(caller.branchId()).require(id);
+    task.release(caller.accountId());
+    return shown(task);
+  }
+
+  @POST
+  @Path("/{id}/assignment")
+  @Transactional
+  @RolesAllowed(Roles.SUPERVISOR)
+  @Operation(summary = "Give a task to a colleague")
+  public TaskView assign(@PathParam("id") UUID id, @NotNull @Valid Assignment assignment) {
+    Task task = tasks.inBranch(caller.branchId()).require(id);
+    boolean colleague =
+        staff.ofBranch(caller.branchId()).stream()
+            .anyMatch(member -> member.id().equals(assignment.accountId()));
+    if (!colleague) {
+      throw Problem.of(WorklistProblem.NOT_A_COLLEAGUE);
+    }
+    task.assign(assignment.accountId());
+    return shown(task);
+  }
+
+  /** After the flush, so that the version is the one that the next change has to name. */
+  private TaskView shown(Task task) {
+    tasks.flush();
+    return board.show(List.of(task), caller.language()).getFirst();
+  }
+}
