@@ -9,6 +9,8 @@ create table upload (
   media_type varchar(40),
   -- the store's name for the attempt to make one object of parts; none until there is a whole part
   parts_attempt varchar(1000),
+  -- of whole parts: their numbers and the marks that the store gave them
+  parts jsonb not null,
   -- numbers are never given twice, so a request that lost its place can overwrite nothing
   next_part integer not null,
   -- what came after the last whole part: an object of its own until there is more
@@ -30,10 +32,3 @@ create table upload (
 );
 create index upload_waiting on upload (account_id) where used_at is null;
 create index upload_expiry on upload (expires_at) where used_at is null;
-
-create table upload_part (
-  upload_id uuid not null references upload (id) on delete cascade,
-  number integer not null check (number between 1 and 10000),
-  etag varchar(200) not null,
-  primary key (upload_id, number)
-);

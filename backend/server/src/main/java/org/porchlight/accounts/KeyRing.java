@@ -1,5 +1,6 @@
 package org.porchlight.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,27 +34,20 @@ class KeyRing {
 
   private static final String FILE = "sign-in.keys";
 
-  private final PrivateKey privateKey;
-  private final PublicKey publicKey;
-  private final SecretKeySpec secret;
+  @Inject AccountsConfig config;
 
-  @Inject
-  KeyRing(AccountsConfig config) {
-    this(config.keys().directory());
-  }
+  private PrivateKey privateKey;
+  private PublicKey publicKey;
+  private SecretKeySpec secret;
 
-  KeyRing(Path directory) {
+  @PostConstruct
+  void open() {
     try {
-      Path file = directory.toAbsolutePath().resolve(FILE);
+      Path file = config.keys().directory().toAbsolutePath().resolve(FILE);
       if (!Files.exists(file)) {
         make(file);
       }
-      List<byte[]> kept =
-          Files.readAllLines(file).stream().map(Base64.getDecoder()::decode).toList();
-      KeyFactory factory = KeyFactory.getInstance("EC");
-      privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(kept.get(0)));
-      publicKey = factory.generatePublic(new X509EncodedKeySpec(kept.get(1)));
-      secret = new SecretKeySpec(kept.get(2), "HmacSHA256");
+      read(Files.readAllLines(file));
     } catch (IOException e) {
       throw new UncheckedIOException("The sign-in keys cannot be kept", e);
     } catch (GeneralSecurityException e) {
@@ -113,5 +107,13 @@ class KeyRing {
         encoder.encodeToString(pair.getPrivate().getEncoded()),
         encoder.encodeToString(pair.getPublic().getEncoded()),
         encoder.encodeToString(secret));
+  }
+
+  private void read(List<String> lines) throws GeneralSecurityException {
+    Base64.Decoder decoder = Base64.getDecoder();
+    KeyFactory factory = KeyFactory.getInstance("EC");
+    privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(decoder.decode(lines.get(0))));
+    publicKey = factory.generatePublic(new X509EncodedKeySpec(decoder.decode(lines.get(1))));
+    secret = new SecretKeySpec(decoder.decode(lines.get(2)), "HmacSHA256");
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record LiveSession(
     UUID id,
     UUID accountId,
-    Role role,
+    String role,
     @Nullable UUID clientId,
     @Nullable UUID branchId,
     byte[] refreshHash,

@@ -4,7 +4,6 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,10 @@ class SessionCookies {
     add(request, REFRESH, tokens.refresh());
   }
 
-  /** The answer after signing out: no cookies, and nothing left in the browser. */
-  Response forgotten(HttpServerRequest request) {
+  void clear(HttpServerRequest request) {
     for (String name : new String[] {ACCESS, REFRESH}) {
       request.response().addCookie(cookie(request, name, "").setMaxAge(0));
     }
-    return Response.noContent()
-        .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-        .build();
   }
 
   private static void add(HttpServerRequest request, String name, String value) {

@@ -51,8 +51,7 @@ public class Client {
     nameKey = NameKey.of(newName);
   }
 
-  /** The language of texts, emails and pages from now on. */
-  public void speak(Language newLanguage) {
+  void speak(Language newLanguage) {
     language = newLanguage;
   }
 

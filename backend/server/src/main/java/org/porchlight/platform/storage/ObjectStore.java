@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalLong;
+import org.porchlight.platform.web.Problem;
 
 /**
  * One bucket of an S3 store. Every method waits for the store without holding a platform thread
@@ -27,6 +28,7 @@ public class ObjectStore {
   /** The smallest part but the last that S3 takes, in bytes: 5 MiB. */
   public static final int PART_BYTES = 5 * 1024 * 1024;
 
+  private static final int RETRY_AFTER_SECONDS = 5;
   private static final String ANY_BYTES = "application/octet-stream";
 
   @Inject MinioAsyncClient client;
@@ -35,6 +37,12 @@ public class ObjectStore {
 
   /** One part that the store has: its number, 1 to 10,000, and the mark that the store gave it. */
   public record StoredPart(int number, String etag) {}
+
+  /** For bytes that stop coming after the store's answer has begun. */
+  public static Problem unavailable() {
+    return Problem.of(StorageProblem.STORAGE_UNAVAILABLE)
+        .with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS);
+  }
 
   /** Stores the first {@code length} bytes of {@code data} as one object, replacing any. */
   public void put(String key, byte[] data, int length) {

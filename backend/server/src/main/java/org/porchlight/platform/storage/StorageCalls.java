@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
-import org.porchlight.platform.web.Problem;
 
 /** Waits for the store's answers, and says what its errors mean. */
 @ApplicationScoped
 class StorageCalls {
 
   private static final Logger LOG = Logger.getLogger(StorageCalls.class);
-  private static final int RETRY_AFTER_SECONDS = 5;
   private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchUpload", "NoSuchObject");
 
   interface Call<T> {
@@ -37,8 +35,7 @@ class StorageCalls {
       return new ObjectMissing(key);
     }
     LOG.warnf("The object store failed: %s", reason(cause));
-    return Problem.of(StorageProblem.STORAGE_UNAVAILABLE)
-        .with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    return ObjectStore.unavailable();
   }
 
   private static boolean missing(ErrorResponseException answer) {

@@ -1,0 +1,108 @@
+package org.porchlight.platform.pictures;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** Counts pages and makes pictures, each in a process of its own. */
+@Startup
+@ApplicationScoped
+public class Pictures {
+
+  private static final Logger LOG = Logger.getLogger(Pictures.class);
+  private static final String PDF = "application/pdf";
+
+  /** libvips' loaders that were never hardened are off, but for PDF's own. */
+  private static final Map<String, String> HARDENED =
+      Map.of("VIPS_BLOCK_UNTRUSTED", "1", "VIPS_CONCURRENCY", "1", "MALLOC_ARENA_MAX", "2");
+
+  private static final Map<String, String> FOR_PDF =
+      Map.of("VIPS_CONCURRENCY", "1", "MALLOC_ARENA_MAX", "2");
+
+  private static final Map<String, String> FOR_JVM = Map.of();
+
+  @Inject PicturesConfig config;
+
+  private LimitedProcess processes;
+  private PictureEngine engine;
+
+  @PostConstruct
+  void choose() {
+    processes = new LimitedProcess(config.memoryMebibytes(), config.timeout());
+    engine = config.vips() && hasVips() ? vips() : new JvmEngine();
+    LOG.infof(
+        "Pictures are made by %s; HEIC photos are %s",
+        engine.getClass().getSimpleName(), reads("image/heic") ? "taken" : "refused");
+  }
+
+  /** Whether files of this type can be made into pictures here. */
+  public boolean reads(String mediaType) {
+    return engine.reads(mediaType);
+  }
+
+  /**
+   * How many pages a PDF has.
+   *
+   * @throws NotDrawable where it cannot be opened
+   */
+  public int pages(Path pdf) throws NotDrawable {
+    String counted = run(engine.countPages(pdf), pdf.getParent(), PDF).strip();
+    if (!counted.matches("[1-9]\\d{0,5}")) {
+      throw new NotDrawable("No number of pages");
+    }
+    return Integer.parseInt(counted);
+  }
+
+  /**
+   * @throws NotDrawable where the file cannot be opened within its limits
+   */
+  public void draw(Drawing drawing) throws NotDrawable {
+    run(engine.draw(drawing), drawing.file().getParent(), drawing.mediaType());
+  }
+
+  private String run(List<String> command, Path directory, String mediaType) throws NotDrawable {
+    return processes.run(command, directory, environment(mediaType));
+  }
+
+  private Map<String, String> environment(String mediaType) {
+    if (engine instanceof JvmEngine) {
+      return FOR_JVM;
+    }
+    return mediaType.equals(PDF) ? FOR_PDF : HARDENED;
+  }
+
+  private boolean hasVips() {
+    try {
+      processes.run(VipsEngine.version(), Path.of(System.getProperty("java.io.tmpdir")), HARDENED);
+      return true;
+    } catch (NotDrawable e) {
+      return false;
+    }
+  }
+
+  private PictureEngine vips() {
+    return new VipsEngine(config.heic() && decodesHeic());
+  }
+
+  /** Having the loader is not enough: its decoder is a package of its own. So one is tried. */
+  private boolean decodesHeic() {
+    try (InputStream probe = Pictures.class.getResourceAsStream("probe.heic");
+        TemporaryFolder folder = TemporaryFolder.make()) {
+      Path file = folder.file("probe.heic");
+      Files.copy(probe, file);
+      Drawing drawing = new Drawing(file, "image/heic", 0, 16, folder.file("probe.jpg"));
+      processes.run(new VipsEngine(true).draw(drawing), folder.path(), HARDENED);
+      return Files.size(drawing.output()) > 0;
+    } catch (IOException | NotDrawable e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.porchlight.uploads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.porchlight.platform.storage.ObjectStore;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.uploads.formats.Inspection;
+
+/** Takes bytes in and tells where an upload stands, however they come. */
+@ApplicationScoped
+class UploadDoor {
+
+  /** Read and dropped after a refusal, since most senders read no answer before they have sent. */
+  private static final long MOST_DROPPED = 6 * 1024 * 1024;
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+  @Inject UploadDesk desk;
+  @Inject ObjectStore store;
+  @Inject FileKinds kinds;
+  @Inject Completion completion;
+  @Inject Endings endings;
+  @Inject UploadsConfig config;
+
+  /**
+   * Takes the bytes from {@code offset} on, and completes the upload where they are its last.
+   *
+   * @return the upload as it stands then
+   * @throws Problem {@code upload-cut} where the connection ended early; what came is kept
+   */
+  Upload receive(UUID accountId, UUID id, long offset, InputStream body) {
+    try {
+      Turn turn = desk.takeOver(accountId, id, offset);
+      Optional<Inspection> inspection = take(turn, body);
+      return completed(desk.look(accountId, id), inspection);
+    } catch (Problem problem) {
+      endings.endUnlessPassing(id, problem);
+      drop(body);
+      throw problem;
+    }
+  }
+
+  private Optional<Inspection> take(Turn turn, InputStream body) {
+    try (Reception reception = new Reception(store, turn, kinds)) {
+      return reception.take(body);
+    } catch (IOException cut) {
+      throw Problem.of(UploadProblem.UPLOAD_CUT);
+    }
+  }
+
+  /** Where it stands once bytes that are on their way to the store have arrived there. */
+  Upload settled(UUID accountId, UUID id) {
+    Upload upload = desk.look(accountId, id);
+    long until = System.nanoTime() + config.settle().toNanos();
+    while (upload.isBusy() && System.nanoTime() < until) {
+      pause();
+      upload = desk.look(accountId, id);
+    }
+    return completed(upload, Optional.empty());
+  }
+
+  private Upload completed(Upload upload, Optional<Inspection> inspection) {
+    if (upload.received() == upload.length() && !upload.isFinished()) {
+      completion.complete(upload, inspection);
+    }
+    return upload;
+  }
+
+  private static void drop(InputStream body) {
+    try {
+      byte[] nowhere = new byte[8192];
+      long dropped = 0;
+      for (int count = body.read(nowhere);
+          count >= 0 && dropped < MOST_DROPPED;
+          count = body.read(nowhere)) {
+        dropped += count;
+      }
+    } catch (IOException gone) {
+      // Nobody is there to hear the answer.
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_AGAIN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ObjectStore.unavailable();
+    }
+  }
+}

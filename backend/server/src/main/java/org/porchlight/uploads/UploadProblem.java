@@ -1,0 +1,34 @@
+package org.porchlight.uploads;
+
+import org.porchlight.platform.web.ProblemType;
+
+/** What can go wrong on the way of bytes to here; what is wrong with a file is elsewhere. */
+enum UploadProblem implements ProblemType {
+  UPLOAD_CUT(400, "The connection ended before all announced bytes came; what came is kept"),
+  /** Parameter {@code offset}: bytes that are here, where known. */
+  UPLOAD_CONFLICT(409, "Another request goes on with this upload; ask where it stands"),
+  UPLOAD_NOT_FINISHED(409, "Not all of the upload's bytes are here yet"),
+  UPLOAD_ALREADY_USED(409, "The upload is part of a document already"),
+  UPLOAD_EXPIRED(410, "The upload was not finished in time; start it again"),
+  TUS_VERSION_NOT_SUPPORTED(412, "This server speaks tus 1.0.0"),
+  /** Parameter {@code max}. */
+  TOO_MANY_UPLOADS(429, "There are too many uploads that no document uses");
+
+  private final int status;
+  private final String title;
+
+  UploadProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,83 @@
+package org.porchlight.uploads;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** The uploads, always of the account that made them. */
+@ApplicationScoped
+public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
+
+  @Inject Clock clock;
+
+  public OfAccount of(UUID accountId) {
+    return new OfAccount(accountId);
+  }
+
+  /** Ids of what nobody can go on with and no document uses, at most 500. */
+  List<UUID> expired(Instant now) {
+    return getEntityManager()
+        .createQuery(
+            "select id from Upload where usedAt is null and expiresAt <= :now order by expiresAt",
+            UUID.class)
+        .setParameter("now", now)
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  /** The uploads of one account; all others do not exist for it. */
+  public final class OfAccount {
+
+    private final UUID accountId;
+
+    private OfAccount(UUID accountId) {
+      this.accountId = accountId;
+    }
+
+    Upload require(UUID id) {
+      return find("id = ?1 and accountId = ?2", id, accountId)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** Held until the end of the transaction. */
+    Upload requireToChange(UUID id) {
+      return find("id = ?1 and accountId = ?2", id, accountId)
+          .withLock(LockModeType.PESSIMISTIC_WRITE)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** How many no document uses yet; counts no further than {@code most}. */
+    int waiting(int most) {
+      return find("accountId = ?1 and usedAt is null", accountId).page(0, most).list().size();
+    }
+
+    /**
+     * Takes these for a document, in the caller's transaction: each can be taken once.
+     *
+     * @throws NotFoundException where one is not there, or not this account's
+     * @throws org.porchlight.platform.web.Problem {@code upload-already-used}, {@code
+     *     upload-not-finished} or {@code upload-expired}
+     */
+    public Map<UUID, FinishedUpload> use(Collection<UUID> ids) {
+      Map<UUID, FinishedUpload> used = new LinkedHashMap<>();
+      // In one order for everybody, so that two requests for the same uploads never block each
+      // other.
+      for (UUID id : new TreeSet<>(ids)) {
+        used.put(id, requireToChange(id).use(clock.instant()));
+      }
+      return used;
+    }
+  }
+}

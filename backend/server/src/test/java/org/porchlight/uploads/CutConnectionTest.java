@@ -1,0 +1,144 @@
+package org.porchlight.uploads;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.Photos;
+import org.porchlight.testing.TestServices;
+import org.porchlight.testing.TusClient;
+
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class CutConnectionTest {
+
+  private static final double MOST_SENT_AGAIN = 0.45;
+
+  @Inject Given given;
+  @Inject Uploads uploads;
+
+  private final byte[] photo = Photos.jpegOfAbout(4_000_000);
+  private TusClient phone;
+  private String path;
+
+  @BeforeEach
+  void anUpload() {
+    phone = new TusClient(given.signedInAs(UUID.randomUUID()));
+    path = phone.begin(photo.length);
+  }
+
+  @Test
+  void whatCameBeforeACutIsNotSentAgain() throws Exception {
+    try (Socket line = sending((int) (photo.length * 0.6))) {
+      line.setSoLinger(true, 0);
+    }
+    goesOn();
+  }
+
+  @Test
+  void whatCameBeforeAnOrderlyEndIsNotSentAgain() throws Exception {
+    try (Socket line = sending((int) (photo.length * 0.6))) {
+      line.shutdownOutput();
+    }
+    goesOn();
+  }
+
+  @Test
+  void aLineThatWentSilentWithoutAWordDoesNotHoldUpTheNext() throws Exception {
+    try (Socket silent = sending((int) (photo.length * 0.6))) {
+      goesOn();
+      assertTrue(silent.isConnected());
+    }
+  }
+
+  @Test
+  void aPlainRequestThatIsCutLeavesNothing() throws Exception {
+    UUID account = phone.person().accountId();
+    phone.request().delete(path).then().statusCode(204);
+    try (Socket line = connected()) {
+      send(line, "POST /api/v1/uploads/plain", "Content-Type: image/jpeg", 100_000);
+      line.setSoLinger(true, 0);
+    }
+    for (int i = 0; i < 100 && rows(account) > 0; i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(0, rows(account));
+  }
+
+  private void goesOn() throws Exception {
+    int offset = offset();
+    double sentAgain = (photo.length * 0.6 - offset + photo.length * 0.4) / photo.length;
+    assertTrue(sentAgain <= MOST_SENT_AGAIN, "From byte " + offset + " of " + photo.length);
+    phone
+        .append(path, offset, Arrays.copyOfRange(photo, offset, photo.length))
+        .then()
+        .statusCode(204)
+        .header("Upload-Offset", equalTo("" + photo.length));
+    FinishedUpload finished =
+        QuarkusTransaction.requiringNew()
+            .call(() -> uploads.findById(TusClient.id(path)).finished());
+    assertEquals(UploadTest.sha256(photo), finished.sha256());
+  }
+
+  /** A phone that comes back asks again until it is told of more than nothing. */
+  private int offset() throws InterruptedException {
+    int offset = 0;
+    for (int i = 0; i < 20 && offset == 0; i++) {
+      Thread.sleep(200);
+      offset =
+          Integer.parseInt(
+              phone.head(path).then().statusCode(200).extract().header("Upload-Offset"));
+    }
+    return offset;
+  }
+
+  private Socket sending(int bytes) throws Exception {
+    Socket line = connected();
+    send(
+        line,
+        "PATCH " + path,
+        "Upload-Offset: 0\r\nTus-Resumable: 1.0.0\r\nContent-Type: " + TusClient.BYTES,
+        bytes);
+    // What is on its way is still on its way when a line is cut; here, all of it has arrived.
+    Thread.sleep(1000);
+    return line;
+  }
+
+  private static Socket connected() throws IOException {
+    return new Socket("localhost", RestAssured.port);
+  }
+
+  private void send(Socket line, String request, String headers, int bytes) throws IOException {
+    OutputStream out = line.getOutputStream();
+    String head =
+        request
+            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            + phone.person().token()
+            + "\r\nContent-Length: "
+            + photo.length
+            + "\r\n"
+            + headers
+            + "\r\n\r\n";
+    out.write(head.getBytes(StandardCharsets.US_ASCII));
+    out.write(photo, 0, bytes);
+    out.flush();
+  }
+
+  private long rows(UUID account) {
+    return QuarkusTransaction.requiringNew().call(() -> uploads.count("accountId", account));
+  }
+}
