@@ -50,6 +50,7 @@ async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promi
     const upload: Upload = new tus.Upload(page.blob, {
       ...optionsFor(page),
       onUploadUrlAvailable: () => {
+        if (signal.aborted) return void upload.abort()
         // A retry that finds the server unwell must not begin a second upload.
         upload.options.endpoint = null
         watch.onUploadId(idOf(upload))
@@ -61,12 +62,14 @@ async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promi
       onSuccess: () => end(() => resolve(idOf(upload))),
       onError: error => end(() => reject(problemOf(error))),
     })
-    const stop = () => end(() => reject(Problem.unreachable('stopped')))
+    const stop = () => {
+      void upload.abort()
+      end(() => reject(Problem.unreachable('stopped')))
+    }
     const patience = new Patience(stop)
     const end = (settle: () => void) => {
       patience.end()
       signal.removeEventListener('abort', stop)
-      void upload.abort()
       settle()
     }
     signal.addEventListener('abort', stop)
