@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -13,25 +14,68 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChecklistDesk {
 
+  @Inject DueDates dueDates;
   @Inject Event<ChecklistEvent> events;
   @Inject Clock clock;
 
   /**
+   * A reminder has done its work once something was sent; what the office took on goes on.
+   *
    * @throws org.porchlight.platform.web.Problem {@code item-closed} where nothing is asked any more
    */
   public void documentReceived(ChecklistItem item, UUID byAccountId) {
     item.documentReceived(clock.instant());
+    item.openAction()
+        .filter(action -> action.kind() == ItemAction.Kind.REMINDER)
+        .ifPresent(reminder -> end(reminder, byAccountId));
   }
 
+  /** What is proven needs nothing else: whatever was being done instead is over. */
   public void documentAccepted(ChecklistItem item, UUID byAccountId) {
     item.documentAccepted(clock.instant());
+    item.openAction().ifPresent(action -> end(action, byAccountId));
   }
 
+  /** It is the client's turn again, with time enough to take it. */
   public void retakeAsked(ChecklistItem item, UUID byAccountId) {
     item.retakeAsked(clock.instant());
+    giveTime(item, byAccountId);
   }
 
+  /** The client's turn again, unless something else is still in progress. */
   public void documentRejected(ChecklistItem item, UUID byAccountId) {
     item.documentRejected(clock.instant());
+    giveTime(item, byAccountId);
+  }
+
+  private void end(ItemAction action, UUID byAccountId) {
+    action.close(ItemAction.Outcome.DONE, null, byAccountId, clock.instant());
+    announceEnd(action, byAccountId);
+  }
+
+  void announceEnd(ItemAction action, UUID byAccountId) {
+    events.fire(
+        new ChecklistEvent.ActionClosed(
+            action.item().clientId(),
+            action.item().id(),
+            action.id(),
+            action.item().requirement(),
+            action.kind(),
+            action.outcome().orElseThrow(),
+            byAccountId));
+  }
+
+  void giveTime(ChecklistItem item, UUID byAccountId) {
+    LocalDate dueOn = dueDates.backToClient(item);
+    if (item.status() == ItemStatus.ASKED && !dueOn.equals(item.dueOn())) {
+      item.moveDue(dueOn);
+      announceDue(item, byAccountId);
+    }
+  }
+
+  void announceDue(ChecklistItem item, UUID byAccountId) {
+    events.fire(
+        new ChecklistEvent.ItemDueMoved(
+            item.clientId(), item.id(), item.requirement(), item.dueOn(), byAccountId));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.porchlight.platform.web.Caller;
 
@@ -12,8 +13,8 @@ import org.porchlight.platform.web.Caller;
 @ApplicationScoped
 public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID> {
 
-  static final List<ItemStatus> OPEN =
-      List.of(ItemStatus.ASKED, ItemStatus.OFFERED_FROM_FILE, ItemStatus.IN_PROGRESS);
+  private static final int MOST = 500;
+  private static final String OPEN = " and status in (ASKED, OFFERED_FROM_FILE, IN_PROGRESS)";
 
   /** What is asked of one client. */
   public Scope of(UUID clientId) {
@@ -34,6 +35,17 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
       return inBranch(caller.branchId());
     }
     throw new NotFoundException();
+  }
+
+  /** What is open for an enrolment. */
+  List<ChecklistItem> openOn(UUID enrolmentId) {
+    return list("enrolment.id = ?1" + OPEN, enrolmentId);
+  }
+
+  /** Where that is asked for an enrolment already. */
+  Optional<ChecklistItem> openOn(UUID enrolmentId, String requirement) {
+    return find("enrolment.id = ?1 and requirement = ?2" + OPEN, enrolmentId, requirement)
+        .firstResultOptional();
   }
 
   /** For jobs and listeners, which act for no caller: the id comes from our own rows. */
@@ -80,16 +92,18 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
 
     /** Those that still need something from somebody, the first due first; at most 500. */
     public List<ChecklistItem> open() {
-      return listed(" and item.status in ('ASKED', 'OFFERED_FROM_FILE', 'IN_PROGRESS')");
+      return listed(OPEN.replace("status", "item.status"));
     }
 
     /** Those that need nothing any more; at most 500. */
     public List<ChecklistItem> done() {
-      return listed(" and item.status in ('SATISFIED', 'WAIVED', 'WITHDRAWN')");
+      return listed(" and item.status in (SATISFIED, WAIVED, WITHDRAWN)");
     }
 
     private List<ChecklistItem> listed(String and) {
-      return find(FETCHED + column + and + " order by item.dueOn, item.id", owner).list();
+      return find(FETCHED + column + and + " order by item.dueOn, item.id", owner)
+          .page(0, MOST)
+          .list();
     }
   }
 }

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Page;
 import org.porchlight.platform.web.Roles;
 
@@ -37,6 +38,7 @@ class ClientResource {
   @Inject Caller caller;
 
   @POST
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A client's own data, as staff see it after a change; the whole record has its own address. */
+@Schema(name = "Client")
 record ClientView(
     @Schema(examples = "CL-4TW-926") String code,
     @Schema(examples = "Rosa Fernhollow") String name,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/clients/{code}/contacts")
@@ -36,6 +37,7 @@ class ContactResource {
   @Inject Caller caller;
 
   @POST
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One way to reach a client, as staff see it. */
+@Schema(name = "Contact")
 public record ContactView(
     UUID id,
     @Schema(examples = "TEXT") Channel channel,

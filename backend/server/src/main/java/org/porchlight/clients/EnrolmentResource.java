@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.platform.web.Roles;
@@ -47,6 +48,7 @@ class EnrolmentResource {
 
   @POST
   @Path("clients/{code}/enrolments")
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})

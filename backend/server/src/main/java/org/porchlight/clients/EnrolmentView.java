@@ -10,6 +10,7 @@ import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Program;
 
 /** An enrolment as staff see it, in one language. Days are the branch's. */
+@Schema(name = "Enrolment")
 public record EnrolmentView(
     UUID id,
     @Schema(examples = "snap") String program,

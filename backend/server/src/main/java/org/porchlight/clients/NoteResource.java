@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/clients/{code}/notes")
@@ -49,6 +50,7 @@ class NoteResource {
   @Inject Caller caller;
 
   @POST
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})

@@ -27,12 +27,9 @@ public record Program(
     return requirements.stream().filter(one -> one.id().equals(requirementId)).findFirst();
   }
 
-  /** For ids that come from our own rows: files may since have dropped the requirement. */
+  /** For ids that come from our own rows, which outlive the files: bare where they dropped it. */
   public Requirement requireRequirement(String requirementId) {
     return requirement(requirementId)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "Program " + id + " no longer has the requirement " + requirementId));
+        .orElseGet(() -> Requirement.dropped(requirementId, undecided));
   }
 }

@@ -23,6 +23,11 @@ public record Requirement(
     List<DocumentType> documentTypes,
     List<Without> without) {
 
+  static Requirement dropped(String id, IfNothing ifNothing) {
+    Texts bare = Texts.same(id);
+    return new Requirement(id, bare, bare, bare, ifNothing, List.of(), List.of());
+  }
+
   public Optional<DocumentType> documentType(String documentTypeId) {
     return documentTypes.stream().filter(type -> type.id().equals(documentTypeId)).findFirst();
   }

@@ -1,0 +1,120 @@
+package org.porchlight.checklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branches;
+import org.porchlight.clients.Caseworkers;
+import org.porchlight.platform.web.Language;
+import org.porchlight.programs.DocumentTypeView;
+import org.porchlight.programs.Program;
+import org.porchlight.programs.Programs;
+import org.porchlight.programs.Requirement;
+
+/** Shows what is asked, with its words, what was sent for it and what is being done about it. */
+@ApplicationScoped
+public class ChecklistBoard {
+
+  @Inject Programs programs;
+  @Inject Branches branches;
+  @Inject Caseworkers caseworkers;
+  @Inject @Any Instance<SentDocuments> documents;
+  @Inject Clock clock;
+
+  /** Who looks: what they may do with an item depends on it. */
+  public enum For {
+    CLIENT,
+    STAFF
+  }
+
+  public ChecklistItemView show(ChecklistItem item, Language language, For reader) {
+    return show(List.of(item), language, reader).getFirst();
+  }
+
+  /** In the order given; all of them of one client. */
+  public List<ChecklistItemView> show(
+      Collection<ChecklistItem> items, Language language, For reader) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, ? extends List<? extends SentDocuments.Sent>> sent = sent(items);
+    LocalDate today = today(items.iterator().next());
+    return items.stream()
+        .map(item -> view(item, sent.get(item.id()), today, language, reader))
+        .toList();
+  }
+
+  /** Their branch's day: what is due by it is decided by it. */
+  public LocalDate today(ChecklistItem item) {
+    return branches.get(item.enrolment().client().branchId()).today(clock);
+  }
+
+  private Map<UUID, ? extends List<? extends SentDocuments.Sent>> sent(
+      Collection<ChecklistItem> items) {
+    return documents.isUnsatisfied()
+        ? Map.of()
+        : documents.get().of(items.stream().map(ChecklistItem::id).toList());
+  }
+
+  private ChecklistItemView view(
+      ChecklistItem item,
+      @Nullable List<? extends SentDocuments.Sent> sent,
+      LocalDate today,
+      Language language,
+      For reader) {
+    Program program = programs.require(item.program());
+    Requirement requirement = program.requireRequirement(item.requirement());
+    return new ChecklistItemView(
+        item.id(),
+        item.enrolmentId(),
+        item.program(),
+        program.name().in(language),
+        item.requirement(),
+        requirement.name().in(language),
+        requirement.ask().in(language),
+        requirement.why().in(language),
+        item.reason(),
+        item.dueOn(),
+        item.overdue(today),
+        ItemState.of(item.status()),
+        allowed(item, reader),
+        item.documentTypes().stream()
+            .flatMap(id -> requirement.documentType(id).stream())
+            .map(type -> DocumentTypeView.of(type, language))
+            .toList(),
+        requirement.without().stream()
+            .map(way -> new ChecklistItemView.WithoutView(way.option(), way.text().in(language)))
+            .toList(),
+        item.latestAction().map(action -> show(action)).orElse(null),
+        sent == null ? List.of() : sent,
+        item.version());
+  }
+
+  public ItemActionView show(ItemAction action) {
+    UUID branchId = action.item().enrolment().client().branchId();
+    return ItemActionView.of(
+        action, action.ownerAccountId().flatMap(id -> caseworkers.name(id, branchId)).orElse(null));
+  }
+
+  private static List<String> allowed(ChecklistItem item, For reader) {
+    List<String> allowed = new ArrayList<>();
+    if (!item.status().finished()) {
+      allowed.add("sendDocument");
+      if (reader == For.STAFF) {
+        allowed.addAll(List.of("waive", "withdraw", "moveDueDate"));
+      } else if (item.openAction().isEmpty()) {
+        allowed.add("openAction");
+      }
+    }
+    return allowed;
+  }
+}
