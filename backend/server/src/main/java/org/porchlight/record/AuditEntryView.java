@@ -1,7 +1,6 @@
 package org.porchlight.record;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record AuditEntryView(
         @Nullable String byRole) {
 
   static AuditEntryView of(AuditEntry entry, @Nullable StaffMember who) {
-    String role = who == null ? "CLIENT" : who.role().toUpperCase(Locale.ROOT);
+    String role = who == null ? "CLIENT" : who.role().name();
     return new AuditEntryView(
         entry.id(),
         entry.position(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +36,7 @@ public class TimelineBoard {
   private TimelineEntryView show(
       TimelineEntry entry, Map<UUID, StaffMember> who, Language language) {
     StaffMember member = who.get(entry.byAccountId());
-    String role = member == null ? "CLIENT" : member.role().toUpperCase(Locale.ROOT);
+    String role = member == null ? "CLIENT" : member.role().name();
     return new TimelineEntryView(
         entry.id(),
         entry.at(),
