@@ -15,11 +15,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.porchlight.confirmations.ConfirmationView;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
-import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.programs.Programs;
 
-@Path("/api/v1")
+@Path("/api/v1/checklist-items/{id}/actions")
 @Tag(name = "checklist")
 class ItemActionResource {
 
@@ -27,14 +26,12 @@ class ItemActionResource {
   record OpenedAction(ItemActionView action, ConfirmationView confirmation) {}
 
   @Inject ChecklistItems items;
-  @Inject ItemActions actions;
   @Inject ActionDesk desk;
   @Inject ChecklistBoard board;
   @Inject Programs programs;
   @Inject Caller caller;
 
   @POST
-  @Path("checklist-items/{id}/actions")
   @Idempotent
   @Transactional
   @ResponseStatus(201)
@@ -49,28 +46,5 @@ class ItemActionResource {
     return new OpenedAction(
         board.show(opened.action()),
         ConfirmationView.of(opened.confirmation(), programs, caller.language()));
-  }
-
-  @POST
-  @Path("item-actions/{id}/completion")
-  @Transactional
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
-  @Operation(
-      summary = "Complete an action",
-      description =
-          "Staff of the branch any of them; a client their own reminders, as done or not possible."
-              + " What it means for the item follows from the kind and the outcome.")
-  public ItemActionView complete(
-      @PathParam("id") UUID id, @NotNull @Valid ActionCompletion completion) {
-    ItemAction action = actions.requireVisible(id, caller);
-    items.visibleTo(caller).requireToChange(action.item().id());
-    boolean offices =
-        action.owner() == ItemAction.Owner.OFFICE
-            || completion.outcome() == ItemAction.Outcome.WAIVE_ITEM;
-    if (caller.isClient() && offices) {
-      throw Problem.of(ChecklistProblem.OUTCOME_NOT_YOURS);
-    }
-    desk.complete(action, completion, caller.accountId());
-    return board.show(action);
   }
 }

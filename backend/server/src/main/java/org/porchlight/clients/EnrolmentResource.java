@@ -16,22 +16,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
-import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.programs.Programs;
 
-@Path("/api/v1")
+@Path("/api/v1/enrolments")
 @Tag(name = "enrolments")
 class EnrolmentResource {
-
-  /** The program that a client begins on. */
-  record NewEnrolment(
-      @NotNull @Size(min = 1, max = 40) @Schema(examples = "medicaid") String program) {}
 
   /** Where an enrolment goes from here. */
   record EnrolmentMove(
@@ -39,31 +33,13 @@ class EnrolmentResource {
       @Size(min = 1, max = 1000) @Schema(examples = "All papers are here.") @Nullable String reason,
       @NotNull @Min(0) @Max(Integer.MAX_VALUE) @Schema(examples = "3") Integer version) {}
 
-  @Inject Clients clients;
-  @Inject CaseFiles caseFiles;
   @Inject Enrolments enrolments;
   @Inject EnrolmentDesk desk;
   @Inject Programs programs;
   @Inject Caller caller;
 
   @POST
-  @Path("clients/{code}/enrolments")
-  @Idempotent
-  @Transactional
-  @ResponseStatus(201)
-  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
-  @Operation(
-      summary = "Begin on a program",
-      description = "Puts the client on one more program; a program is begun once at a time.")
-  public EnrolmentView open(
-      @PathParam("code") @Size(max = 20) String code, @NotNull @Valid NewEnrolment asked) {
-    Client client = clients.visibleTo(caller).require(code);
-    CaseFile caseFile = caseFiles.of(client.household().id());
-    return view(desk.open(client, caseFile, asked.program(), caller.accountId()));
-  }
-
-  @POST
-  @Path("enrolments/{id}/moves")
+  @Path("{id}/moves")
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
@@ -78,7 +54,7 @@ class EnrolmentResource {
   }
 
   @PATCH
-  @Path("enrolments/{id}")
+  @Path("{id}")
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
