@@ -27,12 +27,12 @@ class AccessTokens {
   @Inject JWTParser parser;
   @Inject Clock clock;
 
-  String sign(UUID sessionId, UUID accountId, String role) {
+  String sign(UUID sessionId, UUID accountId, Role role) {
     Instant now = clock.instant();
     return Jwt.issuer(ISSUER)
         .audience(AUDIENCE)
         .subject(accountId.toString())
-        .groups(role)
+        .groups(role.roleName())
         .claim(SESSION, sessionId.toString())
         .issuedAt(now)
         .expiresAt(now.plus(config.sessions().access()))

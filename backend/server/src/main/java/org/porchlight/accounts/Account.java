@@ -1,6 +1,8 @@
 package org.porchlight.accounts;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Clock;
@@ -9,61 +11,86 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
-import org.porchlight.platform.web.Roles;
 
-/** Whoever can sign in. A client's name and contacts are the client's record's, not this one's. */
+/**
+ * Whoever can sign in. A client's name, language and contacts are the client's record's, not this
+ * one's.
+ */
 @Entity
 class Account {
 
   @Id private UUID id;
-  private String role;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
   private @Nullable String name;
   private @Nullable String email;
   private @Nullable String passwordHash;
   private @Nullable UUID branchId;
   private @Nullable UUID clientId;
-  private String language;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Language language;
+
   private Instant createdAt;
   private @Nullable Instant disabledAt;
   @Version private int version;
 
   protected Account() {}
 
-  static Account ofClient(UUID clientId, Language language, Clock clock) {
-    Account account = new Account(Roles.CLIENT, language, clock);
+  private Account(Role role, Clock clock) {
+    this.id = UUID.randomUUID();
+    this.role = role;
+    this.createdAt = clock.instant();
+  }
+
+  static Account ofClient(UUID clientId, Clock clock) {
+    Account account = new Account(Role.CLIENT, clock);
     account.clientId = clientId;
     return account;
   }
 
   static Account ofStaff(StaffTerms terms, Clock clock) {
-    Account account = new Account(terms.role(), terms.language(), clock);
-    account.name = terms.name();
+    Account account = new Account(terms.role(), clock);
     account.email = terms.email();
-    account.branchId = terms.branchId();
+    account.change(terms);
     return account;
   }
 
-  private Account(String role, Language language, Clock clock) {
-    this.id = UUID.randomUUID();
-    this.role = role;
-    this.language = language.code();
-    this.createdAt = clock.instant();
+  void change(StaffTerms terms) {
+    role = terms.role();
+    name = terms.name();
+    branchId = terms.role().worksInBranch() ? terms.branchId() : null;
+    language = terms.language();
+  }
+
+  void setPasswordHash(String hash) {
+    passwordHash = hash;
+  }
+
+  void speak(Language newLanguage) {
+    language = newLanguage;
+  }
+
+  void disable(Instant now) {
+    disabledAt = disabledAt == null ? now : disabledAt;
+  }
+
+  void enable() {
+    disabledAt = null;
   }
 
   UUID id() {
     return id;
   }
 
-  String role() {
+  Role role() {
     return role;
   }
 
-  @Nullable String name() {
-    return name;
-  }
-
-  @Nullable String email() {
-    return email;
+  @Nullable String passwordHash() {
+    return passwordHash;
   }
 
   @Nullable UUID branchId() {
@@ -74,20 +101,30 @@ class Account {
     return clientId;
   }
 
-  Language language() {
-    return Language.ofHeader(language);
+  Instant createdAt() {
+    return createdAt;
   }
 
   boolean isStaff() {
-    return clientId == null;
+    return role != Role.CLIENT;
+  }
+
+  boolean disabled() {
+    return disabledAt != null;
+  }
+
+  /** Only for staff, who have all of it. */
+  StaffTerms terms() {
+    return new StaffTerms(
+        Objects.requireNonNull(name),
+        Objects.requireNonNull(email),
+        role,
+        branchId,
+        Objects.requireNonNull(language));
   }
 
   /** A member of staff as colleagues see them; only for staff. */
   StaffMember member() {
     return new StaffMember(id, Objects.requireNonNull(name), role, branchId);
-  }
-
-  boolean disabled() {
-    return disabledAt != null;
   }
 }

@@ -17,14 +17,12 @@ public sealed interface AccountEvent {
   record CodeAsked(UUID accountId, UUID clientId, UUID codeId, UUID contactId)
       implements AccountEvent {}
 
+  /** Without a contact it was made to be handed over. */
   record SignInLinkMade(
-      UUID accountId, UUID clientId, UUID linkId, UUID contactId, UUID byAccountId)
+      UUID accountId, UUID clientId, UUID linkId, @Nullable UUID contactId, UUID byAccountId)
       implements AccountEvent {}
 
-  /**
-   * A link with which a member of staff sets a password; by nobody where it came with the first
-   * start, or somebody asked for it at sign-in.
-   */
+  /** A link with which a member of staff sets a password; by nobody at the first start. */
   record PasswordLinkMade(UUID accountId, UUID linkId, @Nullable UUID byAccountId)
       implements AccountEvent {}
 

@@ -2,6 +2,7 @@ package org.porchlight.accounts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
   Optional<Account> ofClient(UUID clientId) {
     return find("clientId", clientId).firstResultOptional();
+  }
+
+  /** A member of staff, however the email is capitalised. */
+  Optional<Account> ofStaff(String email) {
+    return find("lower(email) = ?1", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
   }
 
   Account get(UUID id) {

@@ -4,14 +4,23 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How signing in behaves. */
 @ConfigMapping(prefix = "porchlight")
 interface AccountsConfig {
 
+  /** Where people open the web app: links in texts and emails begin with it. */
+  @WithDefault("http://localhost:8080")
+  String webUrl();
+
   Keys keys();
 
   Sessions sessions();
+
+  SignIn signIn();
+
+  FirstAdministrator firstAdministrator();
 
   interface Keys {
 
@@ -38,5 +47,46 @@ interface AccountsConfig {
     /** For so long the token before the current one still works: a phone loses replies. */
     @WithDefault("PT60S")
     Duration lostReply();
+  }
+
+  interface SignIn {
+
+    @WithDefault("PT10M")
+    Duration codeLife();
+
+    /** After so many the right code fails, too. */
+    @WithDefault("10")
+    int codeTries();
+
+    @WithDefault("10")
+    int sendsPerContact();
+
+    @WithDefault("25")
+    int sendsPerAddress();
+
+    @WithDefault("PT5M")
+    Duration sendsWithin();
+
+    @WithDefault("PT24H")
+    Duration linkLife();
+
+    @WithDefault("P3D")
+    Duration passwordLinkLife();
+
+    /** Wrong passwords of one account from one address; either alone gets five times as many. */
+    @WithDefault("10")
+    int passwordTries();
+
+    @WithDefault("PT15M")
+    Duration passwordTriesWithin();
+  }
+
+  /** Made at the first start, when there is no administrator yet. */
+  interface FirstAdministrator {
+
+    Optional<String> email();
+
+    /** For a demonstration; without it a link to set one is sent to the email. */
+    Optional<String> password();
   }
 }

@@ -1,6 +1,5 @@
 package org.porchlight.accounts;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -34,20 +33,27 @@ class KeyRing {
 
   private static final String FILE = "sign-in.keys";
 
-  @Inject AccountsConfig config;
+  private final PrivateKey privateKey;
+  private final PublicKey publicKey;
+  private final SecretKeySpec secret;
 
-  private PrivateKey privateKey;
-  private PublicKey publicKey;
-  private SecretKeySpec secret;
+  @Inject
+  KeyRing(AccountsConfig config) {
+    this(config.keys().directory());
+  }
 
-  @PostConstruct
-  void open() {
+  KeyRing(Path directory) {
     try {
-      Path file = config.keys().directory().toAbsolutePath().resolve(FILE);
+      Path file = directory.toAbsolutePath().resolve(FILE);
       if (!Files.exists(file)) {
         make(file);
       }
-      read(Files.readAllLines(file));
+      List<byte[]> kept =
+          Files.readAllLines(file).stream().map(Base64.getDecoder()::decode).toList();
+      KeyFactory factory = KeyFactory.getInstance("EC");
+      privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(kept.get(0)));
+      publicKey = factory.generatePublic(new X509EncodedKeySpec(kept.get(1)));
+      secret = new SecretKeySpec(kept.get(2), "HmacSHA256");
     } catch (IOException e) {
       throw new UncheckedIOException("The sign-in keys cannot be kept", e);
     } catch (GeneralSecurityException e) {
@@ -107,13 +113,5 @@ class KeyRing {
         encoder.encodeToString(pair.getPrivate().getEncoded()),
         encoder.encodeToString(pair.getPublic().getEncoded()),
         encoder.encodeToString(secret));
-  }
-
-  private void read(List<String> lines) throws GeneralSecurityException {
-    Base64.Decoder decoder = Base64.getDecoder();
-    KeyFactory factory = KeyFactory.getInstance("EC");
-    privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(decoder.decode(lines.get(0))));
-    publicKey = factory.generatePublic(new X509EncodedKeySpec(decoder.decode(lines.get(1))));
-    secret = new SecretKeySpec(decoder.decode(lines.get(2)), "HmacSHA256");
   }
 }

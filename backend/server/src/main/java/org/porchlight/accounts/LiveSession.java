@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record LiveSession(
     UUID id,
     UUID accountId,
-    String role,
+    Role role,
     @Nullable UUID clientId,
     @Nullable UUID branchId,
     byte[] refreshHash,

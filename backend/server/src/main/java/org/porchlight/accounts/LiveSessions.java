@@ -97,7 +97,7 @@ class LiveSessions {
     return new LiveSession(
         row.getObject("id", UUID.class),
         row.getObject("account_id", UUID.class),
-        row.getString("role"),
+        Role.valueOf(row.getString("role")),
         row.getObject("client_id", UUID.class),
         row.getObject("branch_id", UUID.class),
         row.getBytes("refresh_hash"),

@@ -4,6 +4,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,14 @@ class SessionCookies {
     add(request, REFRESH, tokens.refresh());
   }
 
-  void clear(HttpServerRequest request) {
+  /** The answer after signing out: no cookies, and nothing left in the browser. */
+  Response forgotten(HttpServerRequest request) {
     for (String name : new String[] {ACCESS, REFRESH}) {
       request.response().addCookie(cookie(request, name, "").setMaxAge(0));
     }
+    return Response.noContent()
+        .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+        .build();
   }
 
   private static void add(HttpServerRequest request, String name, String value) {

@@ -1,5 +1,6 @@
 package org.porchlight.accounts;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.Session.SessionTerms;
-import org.porchlight.platform.web.Roles;
 
 /** Begins, renews and ends sessions, for whatever way somebody signed in. */
 @Singleton
@@ -20,7 +20,7 @@ class SessionDesk {
   record Tokens(String access, String refresh) {}
 
   /** A session that has just begun, and its tokens. */
-  record Begun(Session session, Tokens tokens) {}
+  record Begun(UUID sessionId, Tokens tokens) {}
 
   /** A session that lives on, with new tokens. */
   record Renewed(LiveSession session, Tokens tokens) {}
@@ -30,19 +30,24 @@ class SessionDesk {
   @Inject LiveSessions live;
   @Inject KeyRing keys;
   @Inject EntityManager entities;
+  @Inject Event<AccountEvent> events;
   @Inject Clock clock;
 
-  /** Within the caller's transaction. */
+  /**
+   * Within the caller's transaction.
+   *
+   * @param way CODE, LINK or PASSWORD
+   */
   Begun begin(Account account, String way, boolean sharedDevice) {
     AccountsConfig.Sessions limits = config.sessions();
-    var idle = account.role().equals(Roles.CLIENT) ? limits.clientIdle() : limits.staffIdle();
+    var idle = account.isStaff() ? limits.staffIdle() : limits.clientIdle();
     UUID id = UUID.randomUUID();
     RefreshToken token = RefreshToken.first(id);
     SessionTerms terms = new SessionTerms(way, sharedDevice, clock.instant(), idle, limits.total());
-    Session session = new Session(id, account.id(), terms, token.hash(keys));
-    entities.persist(session);
-    return new Begun(
-        session, new Tokens(accessTokens.sign(id, account.id(), account.role()), token.text(keys)));
+    entities.persist(new Session(id, account.id(), terms, token.hash(keys)));
+    events.fire(new AccountEvent.SignedIn(account.id(), account.clientId(), way));
+    String access = accessTokens.sign(id, account.id(), account.role());
+    return new Begun(id, new Tokens(access, token.text(keys)));
   }
 
   /** The session that an access token names, if it may act. */
@@ -71,6 +76,16 @@ class SessionDesk {
     }
     String access = accessTokens.sign(session.id(), session.accountId(), session.role());
     return Optional.of(new Renewed(session, new Tokens(access, successor.text(keys))));
+  }
+
+  /** Within the caller's transaction; on all devices, from the next request on. */
+  void endAll(UUID accountId) {
+    entities
+        .createQuery(
+            "update Session set endedAt = :now where accountId = :account and endedAt is null")
+        .setParameter("now", clock.instant())
+        .setParameter("account", accountId)
+        .executeUpdate();
   }
 
   private boolean justReplaced(byte[] hash, LiveSession session) {

@@ -52,7 +52,7 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
     QuarkusSecurityIdentity.Builder builder =
         QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(session.accountId().toString()))
-            .addRole(session.role())
+            .addRole(session.role().roleName())
             .addAttribute(Caller.ACCOUNT, session.accountId())
             .addAttribute(Caller.SESSION, session.id());
     if (session.clientId() != null) {

@@ -2,45 +2,76 @@ package org.porchlight.accounts;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.porchlight.branches.Branches;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.clients.Client;
+import org.porchlight.clients.ClientEvent;
+import org.porchlight.clients.Clients;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Language;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/session")
+@Tag(name = "Signing in")
 class SessionResource {
 
+  record SessionChange(
+      @NotNull @Pattern(regexp = "en|fr|es") @Schema(examples = "fr") String language) {}
+
   @Inject Caller caller;
-  @Inject EntityManager entities;
   @Inject Accounts accounts;
-  @Inject Branches branches;
+  @Inject Clients clients;
+  @Inject SessionViews views;
   @Inject LiveSessions live;
   @Inject SessionCookies cookies;
+  @Inject Event<ClientEvent> clientEvents;
 
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+  @Operation(summary = "Who is signed in", description = "Asking also counts as using the session.")
   public SessionView session() {
-    Session session = entities.find(Session.class, caller.sessionId());
-    Account account = accounts.get(session.accountId());
-    var branch = account.branchId() == null ? null : branches.get(account.branchId());
-    return SessionView.of(session, account, branch);
+    return views.of(caller.sessionId());
+  }
+
+  @PATCH
+  @Transactional
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+  @Operation(
+      summary = "Choose a language",
+      description = "Kept for the person: texts and emails come in it from now on.")
+  public SessionView change(@Valid @NotNull SessionChange wanted) {
+    Language language = Language.ofHeader(wanted.language());
+    if (caller.isClient()) {
+      Client client = clients.named(caller.clientId());
+      client.speak(language);
+      clientEvents.fire(new ClientEvent.ClientChanged(client.id(), caller.accountId()));
+    } else {
+      accounts.get(caller.accountId()).speak(language);
+    }
+    return views.of(caller.sessionId());
   }
 
   @DELETE
   @Transactional
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+  @Operation(
+      summary = "Sign out",
+      description = "Ends this session at once and asks the browser to forget all it kept.")
   public Response signOut(@Context HttpServerRequest request) {
     live.end(caller.sessionId());
-    cookies.clear(request);
-    return Response.noContent()
-        .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-        .build();
+    return cookies.forgotten(request);
   }
 }

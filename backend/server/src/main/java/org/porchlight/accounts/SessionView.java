@@ -2,34 +2,46 @@ package org.porchlight.accounts;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.branches.Branch;
 
 /** Who is signed in, and for how long. */
+@Schema(name = "Session")
 record SessionView(
-    String role,
-    @Nullable String name,
-    String language,
-    @Nullable String clientCode,
+    Role role,
+    @Schema(examples = "Rosa Fernhollow") String name,
+    @Schema(description = "en, fr or es", examples = "es") String language,
+    @Schema(description = "Of a client.", examples = "CL-4TW-906") @Nullable String clientCode,
     @Nullable SessionBranch branch,
     UUID accountId,
-    boolean sharedDevice,
-    Instant idleEndsAt,
-    Instant endsAt) {
+    @Schema(description = "Nothing is to be kept on this device.") boolean sharedDevice,
+    @Schema(description = "When it ends if nothing more is asked of it.") Instant idleEndsAt,
+    @Schema(description = "When it ends whatever happens.") Instant endsAt,
+    @Schema(description = "Only in the answer to a refresh token that came in the body.")
+        @Nullable SessionTokens tokens) {
 
   /** The branch that a member of staff works for. */
-  record SessionBranch(UUID id, String name) {}
+  record SessionBranch(UUID id, @Schema(examples = "Lakeside") String name) {}
 
-  static SessionView of(Session session, Account account, @Nullable Branch branch) {
+  /**
+   * For integrators, who keep no cookies.
+   *
+   * @param accessToken the bearer, good for five minutes
+   * @param refreshToken good once
+   */
+  record SessionTokens(String accessToken, String refreshToken) {}
+
+  SessionView with(SessionDesk.Tokens given) {
     return new SessionView(
-        account.role(),
-        account.name(),
-        account.language().code(),
-        null,
-        branch == null ? null : new SessionBranch(branch.id(), branch.name()),
-        account.id(),
-        session.sharedDevice(),
-        session.idleEndsAt(),
-        session.endsAt());
+        role,
+        name,
+        language,
+        clientCode,
+        branch,
+        accountId,
+        sharedDevice,
+        idleEndsAt,
+        endsAt,
+        new SessionTokens(given.access(), given.refresh()));
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.porchlight.platform.web.Roles;
+import org.porchlight.clients.Caseworkers;
 
 /** Who works here: the names that stand beside what staff did. */
 @ApplicationScoped
-public class Staff {
+public class Staff implements Caseworkers {
 
   @Inject Accounts accounts;
 
@@ -26,7 +26,7 @@ public class Staff {
     if (accountIds.isEmpty()) {
       return Map.of();
     }
-    return accounts.list("id in ?1 and role <> ?2", accountIds, Roles.CLIENT).stream()
+    return accounts.list("id in ?1 and role <> ?2", accountIds, Role.CLIENT).stream()
         .collect(Collectors.toMap(Account::id, Account::member));
   }
 
@@ -38,5 +38,13 @@ public class Staff {
         .stream()
         .map(Account::member)
         .toList();
+  }
+
+  @Override
+  public Optional<String> name(UUID accountId, UUID branchId) {
+    return accounts
+        .find("id = ?1 and branchId = ?2 and disabledAt is null", accountId, branchId)
+        .firstResultOptional()
+        .map(account -> account.member().name());
   }
 }

@@ -1,11 +1,13 @@
 package org.porchlight.accounts;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member of staff as colleagues see them.
  *
- * @param role caseworker, supervisor or administrator
+ * @param branchId absent for administrators
  */
-public record StaffMember(UUID id, String name, String role, @Nullable UUID branchId) {}
+public record StaffMember(
+    UUID id, @Schema(examples = "Dana Whitlock") String name, Role role, @Nullable UUID branchId) {}

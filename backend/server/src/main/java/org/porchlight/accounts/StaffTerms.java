@@ -6,4 +6,4 @@ import org.porchlight.platform.web.Language;
 
 /** What an administrator sets about a member of staff; administrators belong to no branch. */
 record StaffTerms(
-    String name, String email, String role, @Nullable UUID branchId, Language language) {}
+    String name, String email, Role role, @Nullable UUID branchId, Language language) {}

@@ -51,7 +51,8 @@ public class Client {
     nameKey = NameKey.of(newName);
   }
 
-  void speak(Language newLanguage) {
+  /** The language of texts, emails and pages from now on. */
+  public void speak(Language newLanguage) {
     language = newLanguage;
   }
 

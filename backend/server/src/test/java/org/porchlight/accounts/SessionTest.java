@@ -1,5 +1,6 @@
 package org.porchlight.accounts;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -7,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Given;
@@ -20,6 +21,7 @@ import org.porchlight.testing.TestServices;
 class SessionTest {
 
   @Inject Given given;
+  @Inject SignInFixture fixture;
   @Inject TestClock clock;
 
   @AfterEach
@@ -34,20 +36,41 @@ class SessionTest {
         .get("/api/v1/session")
         .then()
         .statusCode(200)
-        .body("role", equalTo("caseworker"))
+        .body("role", equalTo("CASEWORKER"))
+        .body("language", equalTo("en"))
         .body("branch.id", equalTo(worker.branchId().toString()));
   }
 
   @Test
   void withoutASessionNobodyIsLetIn() {
-    RestAssured.given().get("/api/v1/session").then().statusCode(401);
+    RestAssured.given()
+        .get("/api/v1/session")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/sign-in-needed"));
   }
 
   @Test
   void signingOutEndsAccessAtTheNextRequest() {
-    Person client = given.signedInAs(UUID.randomUUID());
-    client.delete("/api/v1/session").then().statusCode(204);
-    client.get("/api/v1/session").then().statusCode(401);
+    Person worker = given.aCaseworker();
+    worker
+        .delete("/api/v1/session")
+        .then()
+        .statusCode(204)
+        .header("Clear-Site-Data", containsString("\"storage\""));
+    worker.get("/api/v1/session").then().statusCode(401);
+  }
+
+  @Test
+  void signingOutEverywhereEndsEveryOtherSession() {
+    Person here = given.aCaseworker();
+    Person elsewhere = given.signedInAgain(here);
+    Person somebodyElse = given.aCaseworker();
+    here.delete("/api/v1/sessions").then().statusCode(204);
+    here.get("/api/v1/session").then().statusCode(401);
+    elsewhere.get("/api/v1/session").then().statusCode(401);
+    somebodyElse.get("/api/v1/session").then().statusCode(200);
   }
 
   @Test
@@ -57,5 +80,44 @@ class SessionTest {
     worker.get("/api/v1/session").then().statusCode(200);
     clock.advance(Duration.ofMinutes(1));
     worker.get("/api/v1/session").then().statusCode(401);
+  }
+
+  @Test
+  void aDisabledAccountIsOutAtTheNextRequest() {
+    Person worker = given.aCaseworker();
+    given
+        .anAdministrator()
+        .body(Map.of("disabled", true))
+        .patch("/api/v1/staff-accounts/" + worker.accountId())
+        .then()
+        .statusCode(200)
+        .body("disabled", equalTo(true));
+    worker.get("/api/v1/session").then().statusCode(401);
+  }
+
+  @Test
+  void aChangedRoleCountsFromTheNextRequest() {
+    Person worker = given.aCaseworker();
+    worker.get("/api/v1/staff-accounts").then().statusCode(403);
+    given
+        .anAdministrator()
+        .body(Map.of("role", "ADMINISTRATOR"))
+        .patch("/api/v1/staff-accounts/" + worker.accountId())
+        .then()
+        .statusCode(200);
+    worker.get("/api/v1/staff-accounts").then().statusCode(200);
+  }
+
+  @Test
+  void theLanguageThatSomebodyChoosesIsKept() {
+    Person worker = given.aCaseworker();
+    worker
+        .body(Map.of("language", "fr"))
+        .patch("/api/v1/session")
+        .then()
+        .statusCode(200)
+        .body("language", equalTo("fr"));
+    given.signedInAgain(worker).get("/api/v1/session").then().body("language", equalTo("fr"));
+    worker.body(Map.of("language", "de")).patch("/api/v1/session").then().statusCode(400);
   }
 }

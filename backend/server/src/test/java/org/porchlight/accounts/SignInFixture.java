@@ -21,6 +21,7 @@ public class SignInFixture {
   @Inject Accounts accounts;
   @Inject Branches branches;
   @Inject SessionDesk desk;
+  @Inject Passwords passwords;
   @Inject Clock clock;
 
   private int people;
@@ -53,7 +54,7 @@ public class SignInFixture {
   }
 
   @Transactional
-  public synchronized Person staff(String role, @Nullable UUID branchId) {
+  public synchronized Person staff(Role role, @Nullable UUID branchId) {
     String name = "Pat Sample " + ++people;
     String email = "pat" + people + "." + UUID.randomUUID() + "@example.org";
     Account account =
@@ -72,8 +73,16 @@ public class SignInFixture {
     return person(accounts.get(accountId));
   }
 
+  /** Lets that member of staff sign in by password; answers with the email. */
+  @Transactional
+  public String setPassword(Person person, String password) {
+    Account account = accounts.get(person.accountId());
+    account.setPasswordHash(passwords.hash(password));
+    return account.terms().email();
+  }
+
   private Account open(UUID clientId) {
-    Account account = Account.ofClient(clientId, Language.EN, clock);
+    Account account = Account.ofClient(clientId, clock);
     accounts.persist(account);
     return account;
   }

@@ -3,9 +3,9 @@ package org.porchlight.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.porchlight.accounts.Role;
 import org.porchlight.accounts.SignInFixture;
 import org.porchlight.branches.Branch;
-import org.porchlight.platform.web.Roles;
 
 /** Where a test begins: people with accounts and sessions of their own. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class Given {
   }
 
   public Person aCaseworkerOf(Branch branch) {
-    return signIn.staff(Roles.CASEWORKER, branch.id());
+    return signIn.staff(Role.CASEWORKER, branch.id());
   }
 
   public Person aSupervisor() {
@@ -39,11 +39,11 @@ public class Given {
   }
 
   public Person aSupervisorOf(Branch branch) {
-    return signIn.staff(Roles.SUPERVISOR, branch.id());
+    return signIn.staff(Role.SUPERVISOR, branch.id());
   }
 
   public Person anAdministrator() {
-    return signIn.staff(Roles.ADMINISTRATOR, null);
+    return signIn.staff(Role.ADMINISTRATOR, null);
   }
 
   /** The client of that id, signed in. */

@@ -1,0 +1,58 @@
+package org.porchlight.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.porchlight.clients.Contact;
+import org.porchlight.clients.Contacts;
+
+/** The two ways in for clients: a code sent to a contact of theirs, a link sent or handed over. */
+@ApplicationScoped
+class ClientSignIn {
+
+  @Inject AccountsConfig config;
+  @Inject OneTimeSecrets secrets;
+  @Inject SignInLinks links;
+  @Inject SessionDesk desk;
+  @Inject Accounts accounts;
+  @Inject Contacts contacts;
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  /** In the caller's transaction, which must commit the counted try whatever this throws. */
+  SessionDesk.Begun byCode(UUID id, String typed, boolean sharedDevice) {
+    // Locked, so that a hundred tries at once count as a hundred.
+    SignInCode code = entities.find(SignInCode.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (code == null || !code.openAt(clock.instant())) {
+      throw SignInProblem.CODE_EXPIRED.problem();
+    }
+    if (!code.countTry(config.signIn().codeTries())) {
+      throw SignInProblem.TOO_MANY_TRIES.problem();
+    }
+    boolean right = secrets.isCode(id, typed);
+    Account account =
+        Optional.ofNullable(code.contactId())
+            .filter(contactId -> right)
+            .flatMap(contacts::findByIdOptional)
+            .map(Contact::clientId)
+            .flatMap(this::enabled)
+            .orElseThrow(SignInProblem.CODE_WRONG::problem);
+    code.use(clock.instant());
+    return desk.begin(account, "CODE", sharedDevice);
+  }
+
+  /** In the caller's transaction. */
+  SessionDesk.Begun byLink(String token, boolean sharedDevice) {
+    Account account =
+        links.use(token).flatMap(this::enabled).orElseThrow(SignInProblem.LINK_NOT_VALID::problem);
+    return desk.begin(account, "LINK", sharedDevice);
+  }
+
+  private Optional<Account> enabled(UUID clientId) {
+    return accounts.ofClient(clientId).filter(account -> !account.disabled());
+  }
+}

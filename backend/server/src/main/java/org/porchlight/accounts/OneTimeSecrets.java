@@ -1,0 +1,78 @@
+package org.porchlight.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Codes and link tokens that follow from a row's id by the secret: they can be sent when their turn
+ * comes, and checked, but they are stored nowhere.
+ */
+@Singleton
+class OneTimeSecrets {
+
+  /** What a token is for; one never serves as another. */
+  enum Purpose {
+    SIGN_IN_LINK,
+    PASSWORD_LINK
+  }
+
+  private static final int ID = 16;
+  private static final int PROOF = 32;
+
+  @Inject KeyRing keys;
+
+  /** Six digits. */
+  String code(UUID id) {
+    long number = ByteBuffer.wrap(keys.mac("sign-in-code", bytes(id))).getLong();
+    return "%06d".formatted(Long.remainderUnsigned(number, 1_000_000));
+  }
+
+  boolean isCode(UUID id, String typed) {
+    return MessageDigest.isEqual(code(id).getBytes(), typed.getBytes());
+  }
+
+  String token(Purpose purpose, UUID id) {
+    byte[] token =
+        ByteBuffer.allocate(ID + PROOF)
+            .put(bytes(id))
+            .put(keys.mac(purpose.name(), bytes(id)))
+            .array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  /** The id that a token proves; empty for anything we did not make. */
+  Optional<UUID> read(Purpose purpose, String token) {
+    byte[] bytes = decode(token);
+    if (bytes.length != ID + PROOF) {
+      return Optional.empty();
+    }
+    byte[] id = Arrays.copyOf(bytes, ID);
+    byte[] proof = Arrays.copyOfRange(bytes, ID, ID + PROOF);
+    if (!MessageDigest.isEqual(proof, keys.mac(purpose.name(), id))) {
+      return Optional.empty();
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(id);
+    return Optional.of(new UUID(buffer.getLong(), buffer.getLong()));
+  }
+
+  private static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(ID)
+        .putLong(id.getMostSignificantBits())
+        .putLong(id.getLeastSignificantBits())
+        .array();
+  }
+
+  private static byte[] decode(String token) {
+    try {
+      return Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.porchlight.accounts;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.OneTimeSecrets.Purpose;
+import org.porchlight.accounts.Throttle.Limit;
+
+/**
+ * Signs staff in by password, and lets them set one. Hashing is done between two short
+ * transactions, never inside one.
+ */
+@ApplicationScoped
+class PasswordDesk {
+
+  private static final int EITHER_ALONE = 5;
+
+  @Inject AccountsConfig config;
+  @Inject Passwords passwords;
+  @Inject Throttle throttle;
+  @Inject Accounts accounts;
+  @Inject SessionDesk desk;
+  @Inject OneTimeSecrets secrets;
+  @Inject EntityManager entities;
+  @Inject Event<AccountEvent> events;
+  @Inject Clock clock;
+
+  /**
+   * @param from the network address that the request came from
+   */
+  SessionDesk.Begun signIn(String email, String password, String from) {
+    Tries tries = new Tries(email.strip().toLowerCase(Locale.ROOT), from);
+    Account account =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  tries.take();
+                  return accounts.ofStaff(email).filter(a -> !a.disabled()).orElse(null);
+                });
+    String hash = account == null ? null : account.passwordHash();
+    if (!passwords.matches(password, hash) || account == null) {
+      throw SignInProblem.PASSWORD_WRONG.problem();
+    }
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              tries.giveBack();
+              return desk.begin(accounts.get(account.id()), "PASSWORD", false);
+            });
+  }
+
+  /** Within the caller's transaction; announced, so that it is sent. Earlier links end. */
+  void sendLink(Account account, @Nullable UUID byAccountId) {
+    endLinks(account.id());
+    PasswordLink link =
+        new PasswordLink(account, clock.instant(), config.signIn().passwordLinkLife());
+    entities.persist(link);
+    events.fire(new AccountEvent.PasswordLinkMade(account.id(), link.id(), byAccountId));
+  }
+
+  String url(UUID linkId) {
+    return config.webUrl() + "/staff/set-password#" + secrets.token(Purpose.PASSWORD_LINK, linkId);
+  }
+
+  /** Whoever knew the old password is signed out everywhere. */
+  void set(String token, String password) {
+    UUID linkId =
+        secrets
+            .read(Purpose.PASSWORD_LINK, token)
+            .orElseThrow(SignInProblem.LINK_NOT_VALID::problem);
+    String hash = passwords.hash(password);
+    QuarkusTransaction.requiringNew().run(() -> set(linkId, hash));
+  }
+
+  private void set(UUID linkId, String hash) {
+    PasswordLink link = entities.find(PasswordLink.class, linkId);
+    if (link == null || !link.openAt(clock.instant()) || endLinks(link.accountId()) == 0) {
+      throw SignInProblem.LINK_NOT_VALID.problem();
+    }
+    accounts.get(link.accountId()).setPasswordHash(hash);
+    desk.endAll(link.accountId());
+    events.fire(new AccountEvent.AccountChanged(link.accountId(), link.accountId()));
+  }
+
+  private int endLinks(UUID accountId) {
+    return entities
+        .createQuery(
+            """
+            update PasswordLink set endedAt = :now where accountId = :account and endedAt is null
+            """)
+        .setParameter("now", clock.instant())
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  /** The tries of one account from one address, and of each of the two. */
+  private final class Tries {
+
+    private final String[] who;
+
+    Tries(String email, String from) {
+      who = new String[] {email + " " + from, email, from};
+    }
+
+    void take() {
+      for (int i = 0; i < who.length; i++) {
+        throttle.take(limit(i), who[i], SignInProblem.TOO_MANY_TRIES);
+      }
+    }
+
+    void giveBack() {
+      for (int i = 0; i < who.length; i++) {
+        throttle.giveBack(limit(i), who[i]);
+      }
+    }
+
+    private Limit limit(int i) {
+      AccountsConfig.SignIn limits = config.signIn();
+      int times = limits.passwordTries() * (i == 0 ? 1 : EITHER_ALONE);
+      return new Limit("password " + i, times, limits.passwordTriesWithin());
+    }
+  }
+}

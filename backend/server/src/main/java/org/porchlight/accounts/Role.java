@@ -1,0 +1,26 @@
+package org.porchlight.accounts;
+
+import org.porchlight.platform.web.Roles;
+
+/** What somebody who signs in may do. */
+public enum Role {
+  CLIENT(Roles.CLIENT),
+  CASEWORKER(Roles.CASEWORKER),
+  SUPERVISOR(Roles.SUPERVISOR),
+  ADMINISTRATOR(Roles.ADMINISTRATOR);
+
+  private final String name;
+
+  Role(String name) {
+    this.name = name;
+  }
+
+  /** Its name among {@link Roles}. */
+  String roleName() {
+    return name;
+  }
+
+  boolean worksInBranch() {
+    return this == CASEWORKER || this == SUPERVISOR;
+  }
+}

@@ -1,0 +1,77 @@
+package org.porchlight.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.OneTimeSecrets.Purpose;
+import org.porchlight.clients.ClientEvent;
+
+/**
+ * Makes and takes in the links that sign clients in; of one client's links only the newest works.
+ */
+@ApplicationScoped
+class SignInLinks {
+
+  @Inject AccountsConfig config;
+  @Inject OneTimeSecrets secrets;
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  SignInLink make(UUID clientId, @Nullable UUID contactId, UUID madeBy) {
+    revoke("clientId", clientId);
+    SignInLink link =
+        new SignInLink(clientId, contactId, madeBy)
+            .validFrom(clock.instant(), config.signIn().linkLife());
+    entities.persist(link);
+    return link;
+  }
+
+  /** The token is in the fragment, which browsers send to no server and no log keeps. */
+  String url(UUID linkId) {
+    return config.webUrl() + "/sign-in/link#" + secrets.token(Purpose.SIGN_IN_LINK, linkId);
+  }
+
+  /** The client whom the token signs in, now and never again. */
+  Optional<UUID> use(String token) {
+    return secrets.read(Purpose.SIGN_IN_LINK, token).flatMap(this::use);
+  }
+
+  private Optional<UUID> use(UUID linkId) {
+    int used =
+        entities
+            .createQuery(
+                """
+                update SignInLink set usedAt = :now
+                where id = :id and usedAt is null and revokedAt is null and expiresAt > :now
+                """)
+            .setParameter("now", clock.instant())
+            .setParameter("id", linkId)
+            .executeUpdate();
+    return used == 1
+        ? Optional.of(entities.find(SignInLink.class, linkId).clientId())
+        : Optional.empty();
+  }
+
+  /** Whoever holds a phone that is no longer the client's must not come in with its last text. */
+  void contactRemoved(@Observes ClientEvent.ContactRemoved event) {
+    revoke("contactId", event.contactId());
+  }
+
+  private void revoke(String column, UUID id) {
+    entities
+        .createQuery(
+            """
+            update SignInLink set revokedAt = :now
+            where %s = :id and usedAt is null and revokedAt is null
+            """
+                .formatted(column))
+        .setParameter("now", clock.instant())
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+}

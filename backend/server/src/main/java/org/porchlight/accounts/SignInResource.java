@@ -1,0 +1,88 @@
+package org.porchlight.accounts;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.platform.web.Problem;
+
+@Path("/api/v1/sessions")
+@Tag(name = "Signing in")
+class SignInResource {
+
+  record CodeSignIn(
+      @NotNull @Schema(description = "Of the code that was asked for.") UUID id,
+      @NotNull @Size(min = 6, max = 6) @Pattern(regexp = "[0-9]{6}") @Schema(examples = "402918")
+          String code,
+      boolean sharedDevice) {}
+
+  record LinkSignIn(
+      @NotNull @Size(min = 1, max = 200) @Schema(description = "What follows the # of the link.")
+          String token,
+      boolean sharedDevice) {}
+
+  record PasswordSignIn(
+      @NotNull @Size(min = 1, max = 254) @Schema(examples = "dana@example.org") String email,
+      @NotNull @Size(min = 1, max = 200) @Schema(examples = "a long sentence of one's own")
+          String password) {}
+
+  @Inject ClientSignIn clientSignIn;
+  @Inject PasswordDesk passwords;
+  @Inject SessionViews views;
+  @Inject SessionCookies cookies;
+
+  // A wrong code is refused, and yet the try must count.
+  @POST
+  @Path("/code")
+  @PermitAll
+  @Transactional(dontRollbackOn = Problem.class)
+  @Operation(
+      summary = "Sign in with a one-time code",
+      description = "After ten wrong tries the right code is refused, too.")
+  public SessionView code(@Valid @NotNull CodeSignIn given, @Context HttpServerRequest request) {
+    return answer(clientSignIn.byCode(given.id(), given.code(), given.sharedDevice()), request);
+  }
+
+  @POST
+  @Path("/link")
+  @PermitAll
+  @Transactional
+  @Operation(
+      summary = "Sign in with a link",
+      description = "Only this takes the link in: opening it, as a mail scanner does, does not.")
+  public SessionView link(@Valid @NotNull LinkSignIn given, @Context HttpServerRequest request) {
+    return answer(clientSignIn.byLink(given.token(), given.sharedDevice()), request);
+  }
+
+  // No transaction around it: checking a password takes long, and would hold a connection all the
+  // while.
+  @POST
+  @Path("/password")
+  @PermitAll
+  @Operation(
+      summary = "Sign in with email and password",
+      description =
+          "For staff. The answer takes as long for an email that nobody has. After ten failures"
+              + " within 15 minutes the right password is refused, too.")
+  public SessionView password(
+      @Valid @NotNull PasswordSignIn given, @Context HttpServerRequest request) {
+    String from = request.remoteAddress().hostAddress();
+    return answer(passwords.signIn(given.email(), given.password(), from), request);
+  }
+
+  private SessionView answer(SessionDesk.Begun begun, HttpServerRequest request) {
+    cookies.write(request, begun.tokens());
+    return views.of(begun.sessionId());
+  }
+}

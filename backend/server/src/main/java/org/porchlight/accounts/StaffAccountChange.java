@@ -1,0 +1,23 @@
+package org.porchlight.accounts;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different about a member of staff; what is left out stays. */
+record StaffAccountChange(
+    @Nullable @Size(min = 1, max = 120) @Pattern(regexp = NewStaffAccount.NAME) String name,
+    NewStaffAccount.@Nullable StaffRole role,
+    @Nullable UUID branchId,
+    @Nullable Boolean disabled) {
+
+  StaffTerms on(StaffTerms old) {
+    return new StaffTerms(
+        name == null ? old.name() : name.strip(),
+        old.email(),
+        role == null ? old.role() : role.role(),
+        branchId == null ? old.branchId() : branchId,
+        old.language());
+  }
+}

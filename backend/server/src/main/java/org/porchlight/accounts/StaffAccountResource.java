@@ -1,0 +1,81 @@
+package org.porchlight.accounts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Page;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/staff-accounts")
+@Tag(name = "Staff accounts")
+class StaffAccountResource {
+
+  @Inject Caller caller;
+  @Inject StaffOffice office;
+
+  @GET
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(summary = "List the staff accounts", description = "Newest first, disabled ones too.")
+  public Page<StaffAccountView> list(
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    return Page.of(
+        office.page(cursor, limit + 1),
+        limit,
+        account -> new Cursor(account.createdAt(), account.id()),
+        StaffAccountView::of);
+  }
+
+  @POST
+  @Transactional
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "Invite a member of staff",
+      description = "An email with a link to set a password goes out.")
+  public StaffAccountView invite(@Valid @NotNull NewStaffAccount wanted) {
+    return StaffAccountView.of(office.invite(wanted.terms(), caller.accountId()));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "Change, disable or enable a staff account",
+      description = "Disabling ends every session of the account at the next request.")
+  public StaffAccountView change(
+      @PathParam("id") UUID id, @Valid @NotNull StaffAccountChange wanted) {
+    return StaffAccountView.of(office.change(id, wanted, caller.accountId()));
+  }
+
+  @POST
+  @Path("/{id}/password-link")
+  @Transactional
+  @ResponseStatus(204)
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "Send a link to set a password",
+      description = "By email. Earlier links stop working; the old password works until then.")
+  public void sendPasswordLink(@PathParam("id") UUID id) {
+    office.sendPasswordLink(id, caller.accountId());
+  }
+}

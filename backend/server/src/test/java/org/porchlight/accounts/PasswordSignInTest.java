@@ -1,0 +1,138 @@
+package org.porchlight.accounts;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.Person;
+import org.porchlight.testing.TestClock;
+import org.porchlight.testing.TestServices;
+
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class PasswordSignInTest {
+
+  private static final String PASSWORD = "lamplight on the porch";
+
+  @Inject Given given;
+  @Inject SignInFixture fixture;
+  @Inject TestClock clock;
+
+  @AfterEach
+  void today() {
+    clock.reset();
+  }
+
+  @Test
+  void aCaseworkerSignsInWithEmailAndPassword() {
+    Person worker = given.aCaseworker();
+    String email = fixture.setPassword(worker, PASSWORD);
+    Response answer = signIn(email.toUpperCase(), PASSWORD);
+    answer.then().statusCode(200).body("accountId", equalTo(worker.accountId().toString()));
+    RestAssured.given()
+        .cookies(answer.cookies())
+        .get("/api/v1/session")
+        .then()
+        .statusCode(200)
+        .body("role", equalTo("CASEWORKER"));
+  }
+
+  @Test
+  void theCookiesAreOutOfReachOfScriptsAndOtherSites() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    Response answer = signIn(email, PASSWORD);
+    for (String name : new String[] {"porchlight", "porchlight-refresh"}) {
+      var cookie = answer.getDetailedCookie(name);
+      assertTrue(cookie.isHttpOnly());
+      assertEquals("Strict", cookie.getSameSite());
+      assertEquals("/", cookie.getPath());
+    }
+  }
+
+  @Test
+  void awayFromLoopbackTheCookiesAreSecureAndBoundToTheHost() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    var answer =
+        RestAssured.given()
+            .header("Host", "porchlight.example.org")
+            .contentType(ContentType.JSON)
+            .body(Map.of("email", email, "password", PASSWORD))
+            .post("/api/v1/sessions/password");
+    var cookie = answer.getDetailedCookie("__Host-porchlight");
+    assertTrue(cookie.isSecured());
+    assertTrue(answer.getDetailedCookie("__Host-porchlight-refresh").isSecured());
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownEmailGetTheSameAnswer() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    Response wrong = signIn(email, "not the right one at all");
+    Response unknown = signIn("nobody." + UUID.randomUUID() + "@example.org", PASSWORD);
+    assertEquals(422, wrong.statusCode());
+    assertEquals(422, unknown.statusCode());
+    assertEquals(wrong.body().asString(), unknown.body().asString());
+    wrong.then().body("type", equalTo("/problems/password-wrong"));
+  }
+
+  @Test
+  void anUnknownEmailTakesAsLongAsAWrongPassword() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    long wrong = fastest(() -> signIn(email, "not the right one at all"));
+    long unknown = fastest(() -> signIn("nobody@example.org", PASSWORD));
+    assertTrue(unknown > wrong / 2, "unknown " + unknown + " ns, wrong " + wrong + " ns");
+  }
+
+  @Test
+  void afterTenFailuresTheRightPasswordIsRefusedForAWhile() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    for (int i = 0; i < 10; i++) {
+      signIn(email, "not the right one at all").then().statusCode(422);
+    }
+    signIn(email, PASSWORD)
+        .then()
+        .statusCode(429)
+        .body("type", equalTo("/problems/too-many-tries"))
+        .header("Retry-After", matchesRegex("[0-9]+"));
+    clock.advance(Duration.ofMinutes(16));
+    signIn(email, PASSWORD).then().statusCode(200);
+  }
+
+  @Test
+  void signingInOftenIsNoFailure() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    for (int i = 0; i < 12; i++) {
+      signIn(email, PASSWORD).then().statusCode(200).body("endsAt", notNullValue());
+    }
+  }
+
+  private Response signIn(String email, String password) {
+    return RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("email", email, "password", password))
+        .post("/api/v1/sessions/password");
+  }
+
+  private static long fastest(Runnable work) {
+    long fastest = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long start = System.nanoTime();
+      work.run();
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
+    return fastest;
+  }
+}
