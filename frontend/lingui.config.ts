@@ -4,9 +4,9 @@ import { formatter } from '@lingui/format-po'
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'fr', 'es'],
-  catalogs: [
-    { path: '<rootDir>/src/i18n/{locale}/client', include: ['src'] },
-    { path: '<rootDir>/src/i18n/{locale}/staff', include: ['src'] },
-  ],
+  catalogs: ['client', 'client-home', 'client-sign-in', 'client-tasks', 'staff'].map(name => ({
+    path: `<rootDir>/src/i18n/{locale}/${name}`,
+    include: ['src'],
+  })),
   format: formatter({ explicitIdAsDefault: true }),
 })

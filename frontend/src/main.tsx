@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import './ui/base/tokens.css'
 import './ui/base/base.css'
 import './ui/base/layout.css'
+import { loadFirst } from './client/routes'
 import { firstLanguage } from './i18n/language'
 import { speak } from './i18n/speak'
 import { Routes } from './routes'
@@ -27,4 +28,5 @@ function sayThatItFailed() {
   room?.replaceChildren(text, ' ', again)
 }
 
+loadFirst(location.pathname)
 speak(firstLanguage()).then(show, sayThatItFailed)

@@ -1,23 +1,19 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import Home from './client/home/Home'
+import { type ClientRoute, clientRoutes } from './client/routes'
 import { Boundary } from './shell/Boundary'
 import { ClientShell } from './shell/client/ClientShell'
 import { PageBody } from './shell/client/PageBody'
 import { NotFound } from './shell/NotFound'
 import { Loading } from './ui/loading/Loading'
 
-type ClientRoute = { path: string; title: string; hub?: boolean; page: ComponentType }
-
-// The home page is in the first file: it is where an opened app starts. Every other page comes when it is asked for.
-const clientRoutes: ClientRoute[] = [
-  { path: '/', title: 'home.title', hub: true, page: Home },
-  { path: '/left', title: 'left.document-title', page: lazy(() => import('./shell/client/Left')) },
-]
-
 const Staff = lazy(() => import('./staff/start').then(staff => staff.startStaff()))
 
-function ClientPage({ title, hub = false, page: Page }: Omit<ClientRoute, 'path'>) {
+function ClientPage({
+  title,
+  hub = false,
+  page: Page,
+}: Pick<ClientRoute, 'title' | 'hub'> & { page: ComponentType }) {
   return (
     <ClientShell title={title} hub={hub}>
       <Boundary key={title}>
@@ -35,7 +31,7 @@ function ClientPage({ title, hub = false, page: Page }: Omit<ClientRoute, 'path'
   )
 }
 
-/** The whole map of the app; the staff's part of it is in staff/routes.tsx, which no client ever loads. */
+/** The whole map of the app: client/routes.ts, and staff/routes.tsx, which no client ever loads. */
 export function Routes() {
   return (
     <Switch>
@@ -46,9 +42,9 @@ export function Routes() {
           </Suspense>
         </Boundary>
       </Route>
-      {clientRoutes.map(({ path, ...route }) => (
+      {clientRoutes.map(({ path, title, hub = false, page }) => (
         <Route key={path} path={path}>
-          <ClientPage {...route} />
+          <ClientPage title={title} hub={hub} page={page} />
         </Route>
       ))}
       <Route>

@@ -22,6 +22,11 @@ export function useKnown<T>(key: QueryKey): T | undefined {
   return useAnswer<T>(key).data
 }
 
+/** Whether the last try to read it failed. */
+export function useFailed(key: QueryKey): boolean {
+  return useAnswer(key).error !== undefined
+}
+
 /**
  * Reads something from the server: what is known at once, then what is true now. Asks again when the page is looked
  * at again or the network is back. `pending` only while there is neither data nor an error.

@@ -1,6 +1,8 @@
+import { keepAsOn } from '../shell/keep'
 import { answer, api, type Shape } from './client'
 import { Problem } from './problem'
 import { queries } from './queries'
+import { useHomeBrings } from './useHomeBrings'
 import { useQuery } from './useQuery'
 
 export type Session = Shape<'Session'>
@@ -8,19 +10,24 @@ export type Session = Shape<'Session'>
 export const SESSION = ['session'] as const
 
 const read = () =>
-  answer(api.GET('/api/v1/session')).catch(error => {
+  answer(api.GET('/api/v1/session')).then(known, error => {
     if (error instanceof Problem && error.status === 401) return null
     throw error
   })
 
+function known(session: Session): Session {
+  keepAsOn(session.sharedDevice ? 'shared' : 'own')
+  return session
+}
+
 /** Who is signed in: null for nobody, undefined while it is not known. */
 export function useSession(): Session | null | undefined {
-  return useQuery({ key: SESSION, read, fresh: 60_000 }).data
+  return useQuery({ key: SESSION, read, fresh: 60_000, enabled: !useHomeBrings() }).data
 }
 
 /** After a sign-in, or anything else that answers with the session. */
 export function sessionIs(session: Session | null) {
-  queries.set(SESSION, session)
+  queries.set(SESSION, session && known(session))
 }
 
 /** Ends it on the server. False when the server could not be told. */

@@ -44,6 +44,11 @@ describe('money and sizes', () => {
     expect(plain(fr.money({ amount: '1291.50', currency: 'CAD' }))).toBe('1 291,50 $')
   })
 
+  it('group a phone number where its country does', () => {
+    expect(en.phone('+14165550142')).toBe('416\u2011555\u20110142')
+    expect(en.phone('+33155501420')).toBe('+33155501420')
+  })
+
   it('count bytes as a phone does', () => {
     expect(plain(en.bytes(3_900_000))).toBe('3.9 MB')
     expect(plain(fr.bytes(260_400))).toBe('260 ko')

@@ -6,12 +6,19 @@ export type Language = keyof typeof LANGUAGES
 /** The region gives dates and money their usual look in North America. */
 export const LOCALES: Record<Language, string> = { en: 'en-US', fr: 'fr-CA', es: 'es-US' }
 
-const isLanguage = (value: string | undefined): value is Language => value !== undefined && value in LANGUAGES
+export const isLanguage = (value: string | undefined): value is Language =>
+  value !== undefined && value in LANGUAGES
+
+/** What the person chose on this phone, if they did. */
+export function languageChosen(): Language | undefined {
+  const chosen = kept<string>('language')
+  return isLanguage(chosen) ? chosen : undefined
+}
 
 /** What the person chose on this phone, else the first of the phone's languages that we have, else English. */
 export function firstLanguage(): Language {
-  const chosen = kept<string>('language')
-  if (isLanguage(chosen)) return chosen
+  const chosen = languageChosen()
+  if (chosen) return chosen
   const asked = navigator.languages.map(tag => tag.slice(0, 2).toLowerCase())
   return asked.find(isLanguage) ?? 'en'
 }

@@ -1,7 +1,7 @@
 import { i18n, type Messages } from '@lingui/core'
 import type { Language } from './language'
 
-type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>
+export type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>
 
 const catalogues: Catalogue[] = [
   {
@@ -22,7 +22,8 @@ export async function speak(language: Language) {
 /** Brings further words, for pages that not everybody opens. */
 export async function alsoSpeak(catalogue: Catalogue) {
   if (!catalogues.includes(catalogue)) catalogues.push(catalogue)
-  await speak(spoken())
+  // Before the first language is chosen, choosing it brings them.
+  if (spoken()) await speak(spoken())
 }
 
 export function spoken(): Language {

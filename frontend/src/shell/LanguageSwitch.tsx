@@ -1,20 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { answer, api } from '../api/client'
-import { queries } from '../api/queries'
-import { sessionIs, useSession } from '../api/useSession'
-import { LANGUAGES, type Language, rememberLanguage } from '../i18n/language'
-import { speak, spoken } from '../i18n/speak'
+import { useSession } from '../api/useSession'
+import { LANGUAGES, type Language } from '../i18n/language'
+import { spoken } from '../i18n/speak'
 import { useText } from '../i18n/useText'
 import { Icon } from '../ui/icon/Icon'
+import { changeLanguage } from './changeLanguage'
 import './language-switch.css'
-
-async function change(language: Language, signedIn: boolean) {
-  await speak(language)
-  rememberLanguage(language)
-  // Texts and emails follow, too. If the office cannot be told, this page is right all the same.
-  if (signedIn) await answer(api.PATCH('/api/v1/session', { body: { language } })).then(sessionIs, () => {})
-  queries.invalidate()
-}
 
 export function LanguageSwitch() {
   const t = useText()
@@ -34,7 +25,7 @@ export function LanguageSwitch() {
   const pick = (language: Language) => {
     if (box.current) box.current.open = false
     box.current?.querySelector('summary')?.focus()
-    void change(language, signedIn)
+    void changeLanguage(language, signedIn)
   }
   return (
     <details className="lang" ref={box}>

@@ -1,10 +1,18 @@
-/** Small things kept on this device between visits. After a wipe nothing more is kept until the app starts again. */
+/**
+ * Small things kept on this device between visits; on a phone that is shared, only until the browser's tab closes.
+ * After a wipe nothing more is kept until the app starts again.
+ */
 const PREFIX = 'porchlight.'
+const SHARED = `${PREFIX}shared`
 let keeping = true
+
+function read(store: Storage, name: string) {
+  return store.getItem(PREFIX + name)
+}
 
 export function kept<T>(name: string): T | undefined {
   try {
-    const text = localStorage.getItem(PREFIX + name)
+    const text = read(sessionStorage, name) ?? read(localStorage, name)
     return text === null ? undefined : (JSON.parse(text) as T)
   } catch {
     return undefined
@@ -14,9 +22,31 @@ export function kept<T>(name: string): T | undefined {
 export function keep(name: string, value: unknown) {
   if (!keeping) return
   try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value))
+    const store = sessionStorage.getItem(SHARED) ? sessionStorage : localStorage
+    store.setItem(PREFIX + name, JSON.stringify(value))
   } catch {
     // A full or forbidden store only means that the next visit starts without it.
+  }
+}
+
+/** For this tab only: what is being typed, so that a reload or a new sign-in loses none of it. */
+export function keepInTab(name: string, value: unknown) {
+  if (!keeping) return
+  try {
+    if (value === undefined) sessionStorage.removeItem(PREFIX + name)
+    else sessionStorage.setItem(PREFIX + name, JSON.stringify(value))
+  } catch {
+    // As above.
+  }
+}
+
+export function keepAsOn(phone: 'own' | 'shared') {
+  if (!keeping) return
+  try {
+    if (phone === 'shared') sessionStorage.setItem(SHARED, '1')
+    else sessionStorage.removeItem(SHARED)
+  } catch {
+    // As above.
   }
 }
 

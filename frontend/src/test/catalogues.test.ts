@@ -4,7 +4,8 @@ import { formatter } from '@lingui/format-po'
 import { describe, expect, it } from 'vitest'
 
 const LANGUAGES = ['en', 'fr', 'es'] as const
-const PARTS = ['client', 'staff'] as const
+const CLIENT_PARTS = ['client', 'client-home', 'client-sign-in', 'client-tasks'] as const
+const PARTS = [...CLIENT_PARTS, 'staff'] as const
 const src = join(import.meta.dirname, '..')
 
 type Messages = Record<string, string>
@@ -18,7 +19,7 @@ async function read(language: string, part: string): Promise<Messages> {
 }
 
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)|<(\d+|\w+)\/?>/g)].map(match => match[1] ?? match[2] ?? ''))]
+  [...new Set([...text.matchAll(/\{(\w+)(?=[},])|<(\d+|\w+)\/?>/g)].map(match => match[1] ?? match[2] ?? ''))]
     .filter(name => !/^(one|other|many|few|zero)$/.test(name))
     .sort()
 
@@ -60,13 +61,15 @@ describe.each(PARTS)('the %s catalogue', part => {
   })
 })
 
+const readAll = (parts: readonly string[]) => Promise.all(parts.map(part => read('en', part)))
+
 it('every id that the pages ask for has words', async () => {
-  const known = { ...(await read('en', 'client')), ...(await read('en', 'staff')) }
+  const known = Object.assign({}, ...(await readAll(PARTS)))
   expect(asked.length).toBeGreaterThan(20)
   expect(asked.filter(id => !(id in known))).toEqual([])
 })
 
-it('no id is in both catalogues', async () => {
-  const client = await read('en', 'client')
-  expect(Object.keys(await read('en', 'staff')).filter(id => id in client)).toEqual([])
+it('no id is in two catalogues', async () => {
+  const ids = (await readAll(PARTS)).flatMap(part => Object.keys(part))
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

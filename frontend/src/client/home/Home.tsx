@@ -1,14 +1,61 @@
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { Problem } from '../../api/problem'
+import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
 import { Hero } from '../../ui/hero/Hero'
+import { ButtonLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Notice } from '../../ui/notice/Notice'
+import { Greeting } from './Greeting'
+import { Happened } from './Happened'
+import { ProgramCard } from './ProgramCard'
+import { SomethingElse } from './SomethingElse'
+import { useHome } from './useHome'
+import './home.css'
 
-export default function Home() {
+function ForClientsOnly() {
   const t = useText()
   return (
+    <Notice>
+      <p>{t('home.staff')}</p>
+      <ButtonLink to="/staff" look="second">
+        {t('home.staff-link')}
+      </ButtonLink>
+    </Notice>
+  )
+}
+
+/** Where everything stands, whose turn it is, and by when. One request paints it. */
+export default function Home() {
+  const t = useText()
+  const formats = useFormats()
+  const { data: home, error, pending, updatedAt, again } = useHome()
+  if (!home) {
+    const staff = error instanceof Problem && error.status === 403
+    return (
+      <>
+        <Hero title={t('home.heading')} />
+        <PageBody>
+          {pending && <Loading />}
+          {staff ? <ForClientsOnly /> : <ProblemNotice error={error} onRetry={again} />}
+        </PageBody>
+      </>
+    )
+  }
+  const lit = home.programs.find(program => program.you.length > 0)
+  const old = error ? t('home.old', { time: formats.moment(new Date(updatedAt).toISOString()) }) : undefined
+  return (
     <>
-      <Hero title={t('home.heading')} />
+      <Greeting home={home} />
       <PageBody>
-        <p>{t('home.lead')}</p>
+        {old && <Notice tone="you">{old}</Notice>}
+        {home.programs.length === 0 && <Notice>{t('home.no-program')}</Notice>}
+        {home.programs.map(program => (
+          <ProgramCard key={program.enrolmentId} program={program} lit={program === lit} />
+        ))}
+        <Happened entries={home.timeline} />
+        <SomethingElse office={home.office} />
       </PageBody>
     </>
   )

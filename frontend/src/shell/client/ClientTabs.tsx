@@ -22,6 +22,7 @@ export function ClientTabs() {
           count: { shown: open, words: t('shell.documents-open', { count: open }) },
         },
         { to: '/history', icon: 'history', label: t('shell.history') },
+        { to: '/help', icon: 'menu', label: t('shell.more') },
       ]}
     />
   )

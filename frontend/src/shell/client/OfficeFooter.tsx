@@ -5,9 +5,6 @@ import { type Office, useOffice } from '../useOffice'
 import { ClearAndLeave } from './ClearAndLeave'
 import { OfficeHours } from './OfficeHours'
 
-/** So that a number is not torn apart at the end of a line. */
-const whole = (phone: string) => phone.replaceAll('-', '\u2011')
-
 function OfficeLines({ office }: { office: Office }) {
   const t = useText()
   const formats = useFormats()
@@ -15,11 +12,11 @@ function OfficeLines({ office }: { office: Office }) {
     <>
       <a className="foot__phone" href={`tel:${office.phone.replace(/[^\d+]/g, '')}`}>
         <Icon name="phone" />
-        {t('office.call', { phone: whole(office.phone) })}
+        {t('office.call', { phone: formats.phone(office.phone) })}
       </a>
       <OfficeHours office={office} />
       {office.callsFrom.length > 0 && (
-        <p>{t('office.calls-from', { phones: formats.list(office.callsFrom.map(whole)) })}</p>
+        <p>{t('office.calls-from', { phones: formats.list(office.callsFrom.map(formats.phone)) })}</p>
       )}
     </>
   )

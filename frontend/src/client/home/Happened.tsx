@@ -1,0 +1,17 @@
+import { useText } from '../../i18n/useText'
+import { MoreLink } from '../../ui/link/Link'
+import { Timeline } from '../../ui/timeline/Timeline'
+import type { TimelineEntry } from '../pending'
+import { useHappened } from '../useHappened'
+
+export function Happened({ entries }: { entries: TimelineEntry[] }) {
+  const t = useText()
+  const lines = useHappened(entries)
+  return (
+    <>
+      <h2 className="section-head">{t('home.happened')}</h2>
+      {lines.length > 0 ? <Timeline lines={lines} /> : <p>{t('home.happened-nothing')}</p>}
+      {lines.length > 0 && <MoreLink to="/history">{t('home.happened-all')}</MoreLink>}
+    </>
+  )
+}

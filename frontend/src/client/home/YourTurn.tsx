@@ -1,0 +1,71 @@
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { Words } from '../../i18n/Words'
+import { Details } from '../../ui/details/Details'
+import { ButtonLink } from '../../ui/link/Link'
+import { TaskList } from '../../ui/task-list/TaskList'
+import { Turn } from '../../ui/turn/Turn'
+import type { IfNothing, ProgramStatus, YourThing } from '../pending'
+import { yourWords } from './words'
+
+function WhatIfNothing({ kind, on, text }: IfNothing) {
+  const t = useText()
+  const formats = useFormats()
+  return (
+    <Details summary={t('home.if-nothing')}>
+      <p>{text ?? t(`if-nothing.${kind}`)}</p>
+      {on && (
+        <p>
+          <Words id="if-nothing.on" values={{ on: formats.weekday(on) }} />
+        </p>
+      )}
+    </Details>
+  )
+}
+
+function useLines(things: YourThing[]) {
+  const t = useText()
+  const formats = useFormats()
+  return things.map(({ kind, itemId, requirementName, dueOn, overdue }) => {
+    const words = overdue ? 'home.line-overdue' : `home.line-${kind}`
+    const icon = kind === 'RETAKE_DOCUMENT' ? ('again' as const) : ('flag' as const)
+    const state = t(words, { date: formats.day(dueOn) })
+    return { to: `/checklist/${itemId}/photos`, title: requirementName, icon, state }
+  })
+}
+
+/** What the client has to do, with the way to do it, or that there is nothing. */
+export function YourTurn({ program, lit }: { program: ProgramStatus; lit: boolean }) {
+  const t = useText()
+  const formats = useFormats()
+  const { you, ifNothing } = program
+  const tasks = useLines(you)
+  const first = you.map(thing => thing.dueOn).sort()[0]
+  if (!first) {
+    return (
+      <Turn icon={program.turn === 'YOU' ? 'flag' : 'check'} title={t('home.you')}>
+        <p>
+          <Words id={yourWords(program)} />
+        </p>
+        {program.turn === 'YOU' && <WhatIfNothing {...ifNothing} />}
+      </Turn>
+    )
+  }
+  const count = you.length
+  const due = formats.daysUntil(first) < 0 ? 'home.you-was-due' : 'home.you-due'
+  const lead = t('home.you-send', { count })
+  const light = lit ? ({ lit: true, lead } as const) : ({ lit: false } as const)
+  return (
+    <Turn icon="flag" title={t('home.you')} {...light}>
+      {!lit && <p className="big">{lead}</p>}
+      <p>
+        <Words id={due} values={{ count, date: formats.weekday(first) }} />
+      </p>
+      <TaskList tasks={tasks} />
+      <ButtonLink to="/documents" wide icon="camera" look={lit ? 'main' : 'second'}>
+        {t('home.you-button')}
+      </ButtonLink>
+      <WhatIfNothing {...ifNothing} />
+    </Turn>
+  )
+}

@@ -1,0 +1,21 @@
+import { answer } from '../../api/client'
+import { Problem } from '../../api/problem'
+import { useQuery } from '../../api/useQuery'
+import { sessionIs } from '../../api/useSession'
+import { officeIs } from '../../shell/useOffice'
+import { type Home, pending } from '../pending'
+
+async function read(): Promise<Home> {
+  const home = await answer(pending.GET<Home>('/api/v1/home')).catch(error => {
+    if (error instanceof Problem && error.status === 401) sessionIs(null)
+    throw error
+  })
+  officeIs(home.office)
+  sessionIs(home.session)
+  return home
+}
+
+/** All that the home page and its shell show, in one request. */
+export function useHome() {
+  return useQuery({ key: ['home'], read })
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { useText } from '../../i18n/useText'
+import { PageBody } from '../../shell/client/PageBody'
+import { useOffice } from '../../shell/useOffice'
+import { Hero } from '../../ui/hero/Hero'
+import { Notice } from '../../ui/notice/Notice'
+import { AskContact } from './AskContact'
+import { EnterCode } from './EnterCode'
+import { remember, type Started, startedBefore } from './started'
+
+/** Signing in with a one-time code: where to send it, then the code itself. */
+export default function SignIn() {
+  const t = useText()
+  const office = useOffice()
+  const [started, setStarted] = useState(startedBefore)
+  const [contact, setContact] = useState(started?.contact ?? '')
+  const ended = new URLSearchParams(location.search).has('back')
+  const begin = (code: Started) => {
+    remember(code)
+    setContact(code.contact)
+    setStarted(code)
+  }
+  const otherWay = () => {
+    remember(undefined)
+    setStarted(undefined)
+  }
+  const step = started ? 'code' : 'contact'
+  useEffect(() => {
+    if (contact !== '') document.getElementById(step)?.focus()
+  }, [step])
+  return (
+    <>
+      <Hero title={t('sign-in.heading')}>{t('sign-in.lead')}</Hero>
+      <PageBody>
+        {ended && <Notice tone="you">{t('sign-in.ended')}</Notice>}
+        {started ? (
+          <EnterCode started={started} onStarted={begin} onOtherWay={otherWay} />
+        ) : (
+          <AskContact contact={contact} onStarted={begin} />
+        )}
+        {office && <p className="quiet">{t('sign-in.come-by', { address: office.address })}</p>}
+      </PageBody>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+/** The words of the client's pages, in parts: nobody waits for words of a page that they do not open. */
+export const homeWords = {
+  en: () => import('../i18n/en/client-home.po'),
+  fr: () => import('../i18n/fr/client-home.po'),
+  es: () => import('../i18n/es/client-home.po'),
+}
+
+export const signInWords = {
+  en: () => import('../i18n/en/client-sign-in.po'),
+  fr: () => import('../i18n/fr/client-sign-in.po'),
+  es: () => import('../i18n/es/client-sign-in.po'),
+}
+
+export const taskWords = {
+  en: () => import('../i18n/en/client-tasks.po'),
+  fr: () => import('../i18n/fr/client-tasks.po'),
+  es: () => import('../i18n/es/client-tasks.po'),
+}
