@@ -50,7 +50,7 @@ final class Child implements AutoCloseable {
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(plan.name()).toFile()));
     Process process = builder.start();
-    Path pidFile = home.write("run/" + plan.name() + ".pid", Long.toString(process.pid()));
+    Path pidFile = home.write("run/" + plan.name() + ".pid", process.pid() + "\n");
     return new Child(plan.name(), process, pidFile, plan.stopSignal());
   }
 

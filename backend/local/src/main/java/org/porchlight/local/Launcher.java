@@ -15,6 +15,7 @@ final class Launcher implements AutoCloseable {
   private final Secrets secrets;
   private final Children children;
   private final Services services;
+  private final Configuration configuration;
 
   Launcher(Settings settings, Home home) throws IOException {
     this.settings = settings;
@@ -22,6 +23,7 @@ final class Launcher implements AutoCloseable {
     this.secrets = new Secrets(home);
     this.children = new Children(home);
     this.services = new Services(settings, home, secrets, children);
+    this.configuration = new Configuration(settings, home, secrets);
   }
 
   /**
@@ -36,14 +38,19 @@ final class Launcher implements AutoCloseable {
     List<String> network = settings.host().equals("0.0.0.0") ? Addresses.onTheNetwork() : List.of();
     CompletableFuture<Path> certificate = certificate(network);
     Map<String, String> environment = new HashMap<>(services.start(ports));
-    Configuration configuration = new Configuration(settings, home, secrets);
     environment.putAll(configuration.ofServer(ports, certificate.join()));
     if (!settings.withServer()) {
       return follow(environment, ports);
     }
     Server.start(home, children, environment).waitUntilReady(home, ports.http());
-    new Welcome(System.out).print(ports, network, System.nanoTime() - started);
-    return settings.command().isEmpty() ? stay() : follow(environment, ports);
+    boolean demo = settings.demo() && new DemoStart(settings, home, configuration).make(ports);
+    if (!settings.command().isEmpty()) {
+      return follow(Map.of(), ports);
+    }
+    Welcome welcome = new Welcome(System.out, configuration);
+    welcome.print(ports, network, System.nanoTime() - started);
+    welcome.people(ports, demo);
+    return stay();
   }
 
   private CompletableFuture<Path> certificate(List<String> network) {
@@ -69,10 +76,8 @@ final class Launcher implements AutoCloseable {
   /** Runs the command with the addresses of everything in its environment. */
   private int follow(Map<String, String> environment, WebPorts ports) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(settings.command()).inheritIO();
-    if (!settings.withServer()) {
-      builder.environment().putAll(environment);
-    }
-    builder.environment().putAll(new Configuration(settings, home, secrets).ofCommand(ports));
+    builder.environment().putAll(environment);
+    builder.environment().putAll(configuration.ofCommand(ports));
     Process command = builder.start();
     try {
       return command.waitFor();

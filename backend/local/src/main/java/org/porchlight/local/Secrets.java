@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Passwords and keys that were made at the first start, in a file that only this user may read. */
 final class Secrets {
@@ -14,7 +15,6 @@ final class Secrets {
   private static final String FILE = "secrets.properties";
   // Without the characters that people take for one another: some of these are typed.
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-  private static final int LENGTH = 20;
 
   private final Home home;
   private final Properties values = new Properties();
@@ -29,19 +29,33 @@ final class Secrets {
   }
 
   /** The secret of that name; 97 bits, made when it is asked for the first time. */
-  synchronized String of(String name) throws IOException {
+  String of(String name) throws IOException {
+    return kept(name, () -> letters(20));
+  }
+
+  /** A secret that people type, on a phone too: 59 bits in three groups. */
+  String typed(String name) throws IOException {
+    return kept(name, () -> letters(4) + "-" + letters(4) + "-" + letters(4));
+  }
+
+  private synchronized String kept(String name, Supplier<String> maker) throws IOException {
     String known = values.getProperty(name);
     if (known != null) {
       return known;
     }
-    StringBuilder made = new StringBuilder();
-    while (made.length() < LENGTH) {
-      made.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    values.setProperty(name, made.toString());
+    String made = maker.get();
+    values.setProperty(name, made);
     StringWriter text = new StringWriter();
     values.store(text, null);
     home.write(FILE, text.toString());
+    return made;
+  }
+
+  private String letters(int count) {
+    StringBuilder made = new StringBuilder();
+    while (made.length() < count) {
+      made.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
     return made.toString();
   }
 }
