@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, and for how long. */
 @Schema(name = "Session")
-record SessionView(
+public record SessionView(
     Role role,
     @Schema(examples = "Rosa Fernhollow") String name,
     @Schema(description = "en, fr or es", examples = "es") String language,
@@ -21,7 +21,7 @@ record SessionView(
         @Nullable SessionTokens tokens) {
 
   /** The branch that a member of staff works for. */
-  record SessionBranch(UUID id, @Schema(examples = "Lakeside") String name) {}
+  public record SessionBranch(UUID id, @Schema(examples = "Lakeside") String name) {}
 
   /**
    * For integrators, who keep no cookies.
@@ -29,7 +29,7 @@ record SessionView(
    * @param accessToken the bearer, good for five minutes
    * @param refreshToken good once
    */
-  record SessionTokens(String accessToken, String refreshToken) {}
+  public record SessionTokens(String accessToken, String refreshToken) {}
 
   SessionView with(SessionDesk.Tokens given) {
     return new SessionView(

@@ -16,14 +16,14 @@ import org.porchlight.clients.Clients;
  * account.
  */
 @ApplicationScoped
-class SessionViews {
+public class SessionViews {
 
   @Inject EntityManager entities;
   @Inject Accounts accounts;
   @Inject Clients clients;
   @Inject Branches branches;
 
-  SessionView of(UUID sessionId) {
+  public SessionView of(UUID sessionId) {
     Session session = entities.find(Session.class, sessionId);
     Account account = accounts.get(session.accountId());
     UUID clientId = account.clientId();

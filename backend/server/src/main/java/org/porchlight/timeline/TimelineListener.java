@@ -85,7 +85,7 @@ class TimelineListener {
           case DocumentEvent.DocumentReceived e ->
               document(e, e.byAccountId())
                   .with("pages", e.pages())
-                  .with("confirmationNumber", e.confirmationNumber());
+                  .with("number", e.confirmationNumber());
           case DocumentEvent.DocumentOpened e -> document(e, e.byAccountId());
           case DocumentEvent.DocumentAccepted e -> document(e, e.byAccountId());
           case DocumentEvent.RetakeAsked e ->
@@ -99,15 +99,13 @@ class TimelineListener {
 
   void on(@Observes NotificationEvent event) {
     switch (event) {
-      case NotificationEvent.MessageFailed e ->
-          tell(e.clientId(), Happening.of(e, null).forStaffOnly());
+      case NotificationEvent.MessageFailed e -> tell(e.clientId(), Happening.of(e, null));
     }
   }
 
   void on(@Observes AccountEvent event) {
     switch (event) {
-      case AccountEvent.SignInLinkMade e ->
-          tell(e.clientId(), Happening.of(e, e.byAccountId()).forStaffOnly());
+      case AccountEvent.SignInLinkMade e -> tell(e.clientId(), Happening.of(e, e.byAccountId()));
       // Coming and going is for the audit alone.
       case AccountEvent.SignedIn e -> {}
       case AccountEvent.CodeAsked e -> {}

@@ -81,26 +81,15 @@ public class Task {
     return this;
   }
 
-  void claim(UUID accountId) {
+  void giveTo(UUID accountId) {
     requireOpen();
-    if (ownerId != null && !ownerId.equals(accountId)) {
-      throw Problem.of(WorklistProblem.CLAIMED_ALREADY).with("by", ownerId);
-    }
     ownerId = accountId;
   }
 
-  /** One's own, so that whoever has time takes it. */
-  void release(UUID accountId) {
+  /** So that whoever has time takes it. */
+  void release() {
     requireOpen();
-    if (ownerId != null && !ownerId.equals(accountId)) {
-      throw Problem.of(WorklistProblem.CLAIMED_ALREADY).with("by", ownerId);
-    }
     ownerId = null;
-  }
-
-  void assign(UUID accountId) {
-    requireOpen();
-    ownerId = accountId;
   }
 
   void seen(Instant now) {
@@ -111,6 +100,10 @@ public class Task {
 
   void done(Instant now) {
     doneAt = now;
+  }
+
+  boolean isAnothers(UUID accountId) {
+    return ownerId != null && !ownerId.equals(accountId);
   }
 
   private void requireOpen() {

@@ -5,5 +5,6 @@ public enum TaskKind {
   DOCUMENT_TO_CHECK,
   ACTION_TO_DO,
   PICTURES_FAILED,
-  MESSAGE_FAILED
+  /** A text or email came back: another way to reach the client is needed. */
+  CONTACT_BOUNCED
 }

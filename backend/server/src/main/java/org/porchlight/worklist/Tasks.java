@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     }
 
     /** Everything that the head of the worklist says, in one statement. */
-    Counts counts(UUID accountId, Instant now, Instant endOfToday) {
+    Counts counts(UUID accountId, Horizon horizon) {
       return getEntityManager()
           .createQuery(
               """
@@ -79,8 +78,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
               from Task where branchId = :branch and doneAt is null
               """,
               Counts.class)
-          .setParameter("now", now)
-          .setParameter("endOfToday", endOfToday)
+          .setParameter("now", horizon.now())
+          .setParameter("endOfToday", horizon.endOfToday())
           .setParameter("account", accountId)
           .setParameter("branch", branchId)
           .getSingleResult();

@@ -1,23 +1,18 @@
 package org.porchlight.worklist;
 
 import io.quarkus.panache.common.Parameters;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a branch's open tasks are asked for. */
 record WorklistFilter(
-    @Nullable TaskKind kind,
-    @Nullable UUID ownerId,
-    @Nullable Due due,
-    Instant now,
-    Instant endOfToday) {
+    @Nullable TaskKind kind, @Nullable UUID ownerId, @Nullable Due due, Horizon horizon) {
 
   /** When it is due, seen from now. */
   enum Due {
     OVERDUE,
     TODAY,
-    LATER
+    THIS_WEEK
   }
 
   void narrow(StringBuilder query, Parameters values) {
@@ -29,19 +24,13 @@ record WorklistFilter(
       query.append(" and task.ownerId = :owner");
       values.and("owner", ownerId);
     }
-    if (due == null) {
-      return;
+    if (due != null) {
+      query.append(due == Due.OVERDUE ? " and task.dueAt <= :now" : " and task.dueAt > :now");
+      values.and("now", horizon.now());
     }
-    switch (due) {
-      case OVERDUE -> query.append(" and task.dueAt <= :now");
-      case TODAY -> query.append(" and task.dueAt > :now and task.dueAt <= :endOfToday");
-      case LATER -> query.append(" and task.dueAt > :endOfToday");
-    }
-    if (due != Due.LATER) {
-      values.and("now", now);
-    }
-    if (due != Due.OVERDUE) {
-      values.and("endOfToday", endOfToday);
+    if (due == Due.TODAY || due == Due.THIS_WEEK) {
+      query.append(" and task.dueAt <= :end");
+      values.and("end", due == Due.TODAY ? horizon.endOfToday() : horizon.endOfWeek());
     }
   }
 }

@@ -70,7 +70,7 @@ class WorklistListener {
         Client client = clients.named(e.clientId());
         Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
         tasks.persist(
-            Task.of(TaskKind.MESSAGE_FAILED, client, clock.instant(), due)
+            Task.of(TaskKind.CONTACT_BOUNCED, client, clock.instant(), due)
                 .forContact(e.contactId()));
       }
     }

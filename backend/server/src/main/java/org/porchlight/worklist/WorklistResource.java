@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,19 +65,17 @@ class WorklistResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     Branch branch = branches.get(caller.branchId());
-    Instant now = clock.instant();
-    Instant endOfToday = branch.endOf(branch.today(clock));
+    Horizon horizon = Horizon.of(branch, clock);
     UUID owner = mine ? caller.accountId() : null;
     var own = tasks.inBranch(branch.id());
-    var filter = new WorklistFilter(kind, owner, due, now, endOfToday);
+    var filter = new WorklistFilter(kind, owner, due, horizon);
     Page<TaskView> page =
         Page.together(
             own.page(filter, cursor, limit),
             limit,
             task -> new Cursor(task.dueAt(), task.id()),
             shown -> board.show(shown, caller.language()));
-    return new WorklistPage(
-        page.items(), page.next(), own.counts(caller.accountId(), now, endOfToday));
+    return new WorklistPage(page.items(), page.next(), own.counts(caller.accountId(), horizon));
   }
 
   @POST
@@ -87,8 +84,8 @@ class WorklistResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "Take a task that is nobody's")
   public TaskView claim(@PathParam("id") UUID id) {
-    Task task = tasks.inBranch(caller.branchId()).require(id);
-    task.claim(caller.accountId());
+    Task task = nobodyElses(id);
+    task.giveTo(caller.accountId());
     return shown(task);
   }
 
@@ -98,8 +95,8 @@ class WorklistResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "Leave one's own task to whoever has time")
   public TaskView release(@PathParam("id") UUID id) {
-    Task task = tasks.inBranch(caller.branchId()).require(id);
-    task.release(caller.accountId());
+    Task task = nobodyElses(id);
+    task.release();
     return shown(task);
   }
 
@@ -116,8 +113,19 @@ class WorklistResource {
     if (!colleague) {
       throw Problem.of(WorklistProblem.NOT_A_COLLEAGUE);
     }
-    task.assign(assignment.accountId());
+    task.giveTo(assignment.accountId());
     return shown(task);
+  }
+
+  private Task nobodyElses(UUID id) {
+    Task task = tasks.inBranch(caller.branchId()).require(id);
+    if (task.isAnothers(caller.accountId())) {
+      TaskView fresh = shown(task);
+      throw Problem.of(WorklistProblem.CLAIMED_ALREADY)
+          .with("by", fresh.owner().name())
+          .with("task", fresh);
+    }
+    return task;
   }
 
   /** After the flush, so that the version is the one that the next change has to name. */
