@@ -6,14 +6,16 @@ MAKEFLAGS += --no-print-directory
 export JAVA_HOME := $(shell .ci/java-home)
 export VAR ?= $(CURDIR)/var
 JAVA := $(JAVA_HOME)/bin/java
-MAVEN := mvn -B -ntp -q
+MAVEN := mvn -B -ntp -q -Dstyle.color=never
+# Maven's own libraries use what newer Java versions warn about.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 LAUNCHER := $(JAVA) -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar backend/local/target/porchlight-local.jar
 
 WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench screenshots secrets reset build engines java maven node
+.PHONY: help run dev test check fix openapi bench screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -51,14 +53,17 @@ secrets: ## Write the .env for docker-compose.yml, with new secrets
 reset: ## Forget the demo: its data, accounts, certificate and secrets
 	@if [ -x "$(JAVA)" ] && [ -f backend/local/target/porchlight-local.jar ]; then $(LAUNCHER) --reset; else rm -rf var; fi
 
-build: .make/backend $(WEB)
+build: | .make
+	@$(MAKE) -j2 parts
+
+parts: .make/backend $(WEB)
 
 .make:
 	@mkdir -p .make
 
 .make/backend: $(BACKEND_SOURCES) | .make java maven
 	@echo "Building the server"
-	@cd backend && $(MAVEN) package -Dmaven.test.skip=true
+	@cd backend && $(MAVEN) package -Dmaven.test.skip=true >../.make/backend.log 2>&1 || { cat ../.make/backend.log; exit 1; }
 	@touch $@
 
 .make/web-packages: frontend/package.json frontend/package-lock.json | .make node
@@ -68,7 +73,7 @@ build: .make/backend $(WEB)
 
 .make/web: $(WEB_SOURCES) .make/web-packages | .make
 	@echo "Building the web app"
-	@npm --prefix frontend run --silent build -- --logLevel warn
+	@npm --prefix frontend run --silent build >.make/web.log 2>&1 || { cat .make/web.log; exit 1; }
 	@touch $@
 
 engines: $(WEB:.make/web=.make/web-packages) | .make
