@@ -1,0 +1,150 @@
+package org.porchlight.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.porchlight.clients.EnrolmentFixture;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.testing.Seeded;
+
+class ChecklistItemPropertyTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final LocalDate DUE = LocalDate.of(2026, 3, 16);
+  private static final UUID SOMEBODY = UUID.randomUUID();
+
+  /** What a walk does, beside the item itself: what must be true of it. */
+  private static final class Walk {
+
+    final ChecklistItem item =
+        ChecklistItem.of(
+            EnrolmentFixture.aDraft("snap"),
+            new ChecklistItem.Ask("earned-income", "Why not.", List.of("pay-stubs"), DUE),
+            SOMEBODY,
+            NOW);
+    int waiting;
+
+    void step(Random random) {
+      switch (random.nextInt(8)) {
+        case 0 -> {
+          item.documentReceived(NOW);
+          waiting++;
+        }
+        case 1 -> decided(() -> item.documentAccepted(NOW));
+        case 2 -> decided(() -> item.documentRejected(NOW));
+        case 3 -> decided(() -> item.retakeAsked(NOW));
+        case 4, 5 -> item.open(opening(random), SOMEBODY, NOW);
+        case 6 ->
+            item.openAction()
+                .ifPresent(
+                    action ->
+                        action.close(
+                            one(random, ItemAction.Outcome.values()), null, SOMEBODY, NOW));
+        default -> {
+          if (random.nextInt(6) == 0) {
+            item.waive("Not needed.", NOW);
+          }
+        }
+      }
+    }
+
+    private void decided(Runnable decision) {
+      if (waiting > 0) {
+        waiting--;
+        decision.run();
+      }
+    }
+
+    private static ItemAction.Opening opening(Random random) {
+      return new ItemAction.Opening(
+          ItemAction.Choice.CANNOT_GET,
+          one(random, ItemAction.Kind.values()),
+          DUE.plusDays(random.nextInt(20) - 10),
+          null,
+          null);
+    }
+
+    private static <T> T one(Random random, T[] values) {
+      return values[random.nextInt(values.length)];
+    }
+  }
+
+  @Test
+  void anyWalkKeepsToTheStatesAndNeverLeavesAnEnd() {
+    Seeded.times(
+        1000,
+        random -> {
+          Walk walk = new Walk();
+          for (int i = 0; i < 30; i++) {
+            ItemStatus before = walk.item.status();
+            boolean refused = false;
+            try {
+              walk.step(random);
+            } catch (Problem expected) {
+              refused = true;
+            }
+            ItemStatus after = walk.item.status();
+            assertTrue(after == before || before.next().contains(after));
+            assertTrue(!before.finished() || after == before);
+            assertTrue(!refused || after == before);
+          }
+        });
+  }
+
+  @Test
+  void anItemIsInProgressExactlyWhenSomethingWaitsUnlessARetakeGaveItBack() {
+    Seeded.times(
+        1000,
+        random -> {
+          Walk walk = new Walk();
+          for (int i = 0; i < 30; i++) {
+            try {
+              walk.step(random);
+            } catch (Problem expected) {
+              continue;
+            }
+            boolean something = walk.waiting > 0 || walk.item.openAction().isPresent();
+            if (walk.item.status() == ItemStatus.IN_PROGRESS) {
+              assertTrue(something);
+            }
+            if (!something && !walk.item.status().finished()) {
+              assertEquals(ItemStatus.ASKED, walk.item.status());
+            }
+          }
+        });
+  }
+
+  @Test
+  void nothingIsOverdueBeforeItsDayIsOverNorWhileItIsInProgressNorOnceItIsDone() {
+    Seeded.times(
+        1000,
+        random -> {
+          Walk walk = new Walk();
+          for (int i = 0; i < 20; i++) {
+            try {
+              walk.step(random);
+            } catch (Problem expected) {
+              // The item is as it was, and what is asserted holds of it.
+            }
+            LocalDate today = DUE.plusDays(random.nextInt(60) - 30);
+            boolean overdue = walk.item.overdue(today);
+            assertFalse(overdue && !today.isAfter(DUE));
+            assertFalse(overdue && walk.item.status().finished());
+            boolean officeHasIt =
+                walk.item.status() == ItemStatus.IN_PROGRESS
+                    && walk.item
+                        .openAction()
+                        .filter(action -> action.owner() == ItemAction.Owner.OFFICE)
+                        .isPresent();
+            assertFalse(overdue && officeHasIt);
+          }
+        });
+  }
+}
