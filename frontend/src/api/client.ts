@@ -15,7 +15,10 @@ export const api = createClient<paths>({
 })
 
 api.use({
-  onRequest: ({ request }) => request.headers.set('Accept-Language', spoken()),
+  // Staff also look at what a client will read, in the client's language.
+  onRequest: ({ request }) => {
+    if (!request.headers.has('Accept-Language')) request.headers.set('Accept-Language', spoken())
+  },
   onResponse: ({ response }) => heard(response.headers),
 })
 

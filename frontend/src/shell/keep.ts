@@ -19,6 +19,17 @@ export function kept<T>(name: string): T | undefined {
   }
 }
 
+/** The names of what is kept in this tab, of those that start so. */
+export function keptInTab(start: string): string[] {
+  try {
+    return Object.keys(sessionStorage).flatMap(name =>
+      name.startsWith(PREFIX + start) ? name.slice(PREFIX.length) : [],
+    )
+  } catch {
+    return []
+  }
+}
+
 export function keep(name: string, value: unknown) {
   if (!keeping) return
   try {

@@ -1,27 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import '../../ui/keys/keys.css'
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+import { useKeys } from './useKeys'
 
 /** By client ID, name, phone, email or confirmation number. The `/` key leads here from anywhere. */
 export function FindBox() {
   const t = useText()
   const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const jump = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    addEventListener('keydown', jump)
-    return () => removeEventListener('keydown', jump)
-  }, [])
+  useKeys({ '/': () => input.current?.focus() })
   return (
     <search className="find-frame">
       <form

@@ -1,13 +1,21 @@
+import { useEffect } from 'react'
+import { Redirect } from 'wouter'
+import { goToSignIn } from '../../api/back'
 import { useSession } from '../../api/useSession'
-import { useText } from '../../i18n/useText'
+import { Loading } from '../../ui/loading/Loading'
 
+const STARTS = {
+  CASEWORKER: '/staff/worklist',
+  SUPERVISOR: '/staff/worklist',
+  ADMINISTRATOR: '/staff/administration',
+  CLIENT: '/',
+} as const
+
+/** Leads everybody to where their work begins. */
 export default function Home() {
-  const t = useText()
   const session = useSession()
-  return (
-    <div className="staff-page stack">
-      <h1>{t('staff.home')}</h1>
-      {session && <p>{t('staff.signed-in-as', { name: session.name })}</p>}
-    </div>
-  )
+  useEffect(() => {
+    if (session === null) goToSignIn()
+  }, [session])
+  return session ? <Redirect to={STARTS[session.role]} replace /> : <Loading />
 }

@@ -3,13 +3,15 @@ import { describedBy, Field, type FieldTexts } from './Field'
 type Props = FieldTexts & {
   value: string
   onText: (text: string) => void
-  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'date'
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'date' | 'time'
   inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'decimal' | 'search'
   /** What the phone may fill in: "name", "email", "tel", "current-password"... */
   autoComplete?: string
   maxLength?: number
   min?: string
   max?: string
+  spellCheck?: boolean
+  lang?: string
 }
 
 export function TextField({

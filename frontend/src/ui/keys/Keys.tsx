@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import './keys.css'
 
-/** What the keyboard does here, at the foot of a staff page. */
-export function Keys({ label, keys }: { label: string; keys: { keys: string[]; does: string }[] }) {
+export type KeyLine = { keys: string[]; does: string }
+
+/** What the keyboard does here, at the foot of a staff page; `children` stand at its end. */
+export function Keys({ label, keys, children }: { label: string; keys: KeyLine[]; children?: ReactNode }) {
   return (
     <section className="keys" aria-label={label}>
       {keys.map(line => (
@@ -12,6 +15,7 @@ export function Keys({ label, keys }: { label: string; keys: { keys: string[]; d
           {line.does}
         </span>
       ))}
+      {children && <span className="keys__end">{children}</span>}
     </section>
   )
 }

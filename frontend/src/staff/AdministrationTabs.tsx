@@ -1,0 +1,21 @@
+import { useRoute } from 'wouter'
+import { useText } from '../i18n/useText'
+import { Tabs } from '../ui/tabs/Tabs'
+
+const PEOPLE = '/staff/administration'
+const BRANCHES = '/staff/administration/branches'
+
+export function AdministrationTabs() {
+  const t = useText()
+  const [people] = useRoute(PEOPLE)
+  const [branches] = useRoute(BRANCHES)
+  return (
+    <Tabs
+      label={t('staff.administration')}
+      tabs={[
+        { to: PEOPLE, label: t('administration.accounts'), here: people },
+        { to: BRANCHES, label: t('administration.branches'), here: branches },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import { answer } from '../../api/client'
+import { queries } from '../../api/queries'
+import { useText } from '../../i18n/useText'
+import { TextArea } from '../../ui/field/TextArea'
+import { TextField } from '../../ui/field/TextField'
+import { api, type Branch } from '../pending'
+import { StaffForm } from '../StaffForm'
+import { useDraft } from '../useDraft'
+import { fieldId, useForm } from '../useForm'
+import { Hours } from './Hours'
+import { type BranchDraft, draftOf, missingIn, termsOf } from './terms'
+
+type Props = { branch?: Branch; onDone: () => void }
+
+/** A new branch, or one that changes. */
+export function EditBranch({ branch, onDone }: Props) {
+  const t = useText()
+  const { draft, restored, change, clear } = useDraft(`branch.${branch?.id ?? 'new'}`, draftOf(branch))
+  const form = useForm({
+    send: (content: BranchDraft, headers) => {
+      const body = termsOf(content)
+      return answer(
+        branch
+          ? api.PATCH('/api/v1/branches/{id}', { params: { path: { id: branch.id } }, body })
+          : api.POST('/api/v1/branches', { body, headers }),
+      )
+    },
+    check: missingIn,
+    at: { 'name-taken': 'name' },
+    onDone: () => {
+      clear()
+      queries.invalidate(['branches'])
+      queries.invalidate(['office'])
+      onDone()
+    },
+  })
+  return (
+    <StaffForm
+      {...form}
+      onSubmit={form.submit(draft)}
+      does={t(branch ? 'form.save' : 'branch.open')}
+      restored={restored}
+      onClear={clear}
+    >
+      <TextField
+        id={fieldId('name')}
+        label={t('clients.name')}
+        maxLength={120}
+        error={form.fault('name')}
+        value={draft.name}
+        onText={name => change({ name })}
+      />
+      <TextField
+        id={fieldId('phone')}
+        type="tel"
+        label={t('branch.phone')}
+        hint={t('branch.phone-hint')}
+        maxLength={30}
+        error={form.fault('phone')}
+        value={draft.phone}
+        onText={phone => change({ phone })}
+      />
+      <TextArea
+        id={fieldId('callsFrom')}
+        label={t('branch.calls-from')}
+        hint={t('branch.calls-from-hint')}
+        rows={3}
+        maxLength={600}
+        error={form.fault('callsFrom')}
+        value={draft.callsFrom}
+        onText={callsFrom => change({ callsFrom })}
+      />
+      <TextField
+        id={fieldId('address')}
+        label={t('branch.address')}
+        maxLength={300}
+        error={form.fault('address')}
+        value={draft.address}
+        onText={address => change({ address })}
+      />
+      <TextField
+        id={fieldId('email')}
+        type="email"
+        label={t('sign-in.email')}
+        maxLength={254}
+        error={form.fault('email')}
+        value={draft.email}
+        onText={email => change({ email })}
+      />
+      <Hours draft={draft} fault={form.fault} onChange={change} />
+    </StaffForm>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Branch } from '../pending'
+import { asE164, phone } from '../phone'
+
+/** A branch as it is typed: lists as lines of text. */
+export type BranchDraft = {
+  name: string
+  phone: string
+  callsFrom: string
+  address: string
+  email: string
+  timeZone: string
+  openDays: string[]
+  opensAt: string
+  closesAt: string
+  closedOn: string[]
+}
+
+export function draftOf(branch?: Branch): BranchDraft {
+  return {
+    name: branch?.name ?? '',
+    phone: branch ? phone(branch.phone) : '',
+    callsFrom: branch?.callsFrom.map(phone).join('\n') ?? '',
+    address: branch?.address ?? '',
+    email: branch?.email ?? '',
+    timeZone: branch?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    openDays: (branch?.openDays ?? [1, 2, 3, 4, 5]).map(String),
+    opensAt: branch?.opensAt ?? '08:00',
+    closesAt: branch?.closesAt ?? '17:00',
+    closedOn: branch?.closedOn ?? [],
+  }
+}
+
+const lines = (text: string) => text.split(/[\n,;]/).filter(line => line.trim())
+
+export function termsOf(draft: BranchDraft): Omit<Branch, 'id'> {
+  return {
+    ...draft,
+    name: draft.name.trim(),
+    address: draft.address.trim(),
+    email: draft.email.trim(),
+    phone: asE164(draft.phone),
+    callsFrom: lines(draft.callsFrom).map(asE164),
+    openDays: draft.openDays.map(Number).sort(),
+    closedOn: [...draft.closedOn].sort(),
+  }
+}
+
+/** What is missing, by field; the ids of sentences. */
+export function missingIn(draft: BranchDraft) {
+  const noPhone = (typed: string) => typed.replace(/\D/g, '').length < 7
+  return {
+    name: !draft.name.trim() && 'branch.name-missing',
+    phone: noPhone(draft.phone) && 'branch.phone-missing',
+    callsFrom: lines(draft.callsFrom).some(noPhone) && 'branch.calls-from-wrong',
+    address: !draft.address.trim() && 'branch.address-missing',
+    email: !/^\S+@\S+$/.test(draft.email.trim()) && 'administration.email-missing',
+    openDays: draft.openDays.length === 0 && 'branch.open-days-missing',
+    closesAt: draft.closesAt <= draft.opensAt && 'branch.closes-before',
+  }
+}
+
+/** Every zone that this browser knows; a few of ours where it cannot say. */
+export function timeZones(own: string): string[] {
+  const all =
+    'supportedValuesOf' in Intl
+      ? Intl.supportedValuesOf('timeZone').filter(zone => /^(America|Pacific|Atlantic)\//.test(zone))
+      : ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Toronto']
+  return [...new Set([own, ...all])].sort()
+}

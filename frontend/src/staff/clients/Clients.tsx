@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { answer } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { usePages } from '../../api/usePages'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { TextField } from '../../ui/field/TextField'
+import { ButtonLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { api } from '../pending'
+import { asClientCode, asConfirmationNumber } from './codes'
+import { FoundClients } from './FoundClients'
+import './clients.css'
+
+const find = (query: string, cursor?: string) =>
+  answer(
+    api.GET('/api/v1/clients', {
+      params: { query: { ...(query && { query }), ...(cursor && { cursor }) } },
+    }),
+  )
+
+/** Where a number that names one thing leads; nowhere for names, phones and emails. */
+function placeOf(query: string) {
+  const number = asConfirmationNumber(query)
+  if (number) return `/staff/confirmations/${number}`
+  const code = asClientCode(query)
+  return code && `/staff/clients/${code}`
+}
+
+/** Finds clients by whatever the person at the counter has in hand. */
+export default function Clients() {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const query = new URLSearchParams(useSearch()).get('query')?.trim() ?? ''
+  const [typed, setTyped] = useState(query)
+  const place = placeOf(query)
+  useEffect(() => {
+    setTyped(query)
+    if (place) navigate(place, { replace: true })
+  }, [query, place])
+  const { items, error, loading, more } = usePages(['clients', query], cursor => find(query, cursor))
+  return (
+    <div className="staff-page stack">
+      <div className="row">
+        <h1>{t('staff.clients')}</h1>
+        <ButtonLink to="/staff/clients/new" icon="plus">
+          {t('clients.new')}
+        </ButtonLink>
+      </div>
+      <form
+        className="find-client"
+        onSubmit={event => {
+          event.preventDefault()
+          navigate(`/staff/clients${typed.trim() ? `?query=${encodeURIComponent(typed.trim())}` : ''}`)
+        }}
+      >
+        <TextField
+          id="query"
+          type="search"
+          label={t('clients.find')}
+          hint={t('clients.find-hint')}
+          maxLength={120}
+          value={typed}
+          onText={setTyped}
+        />
+        <Button type="submit" look="second" icon="search">
+          {t('clients.find-button')}
+        </Button>
+      </form>
+      <ProblemNotice error={error} />
+      {!items && !error && <Loading />}
+      {items && <FoundClients clients={items} query={query} />}
+      {more && (
+        <div>
+          <Button look="second" busy={loading} onClick={more}>
+            {t('worklist.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { ButtonLink, Link } from '../../ui/link/Link'
+import { Table } from '../../ui/table/Table'
+import type { ClientLine } from '../pending'
+import { useLanguageName } from '../useOffices'
+
+type Props = { clients: ClientLine[]; query: string }
+
+function Nobody({ query }: { query: string }) {
+  const t = useText()
+  return (
+    <div className="card stack stack--s">
+      <h2>{query ? t('clients.none-found', { query }) : t('clients.none')}</h2>
+      <p>{t(query ? 'clients.none-found-why' : 'clients.none-why')}</p>
+      <div>
+        <ButtonLink to={`/staff/clients/new${query ? `?name=${encodeURIComponent(query)}` : ''}`} icon="plus">
+          {t('clients.new')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+export function FoundClients({ clients, query }: Props) {
+  const t = useText()
+  const f = useFormats()
+  const languageName = useLanguageName()
+  if (clients.length === 0) return <Nobody query={query} />
+  const head = (
+    <tr>
+      <th scope="col">{t('clients.name')}</th>
+      <th scope="col">{t('clients.code')}</th>
+      <th scope="col">{t('clients.programs')}</th>
+      <th scope="col">{t('worklist.language')}</th>
+      <th scope="col">{t('clients.caseworker')}</th>
+      <th scope="col">{t('clients.since')}</th>
+    </tr>
+  )
+  return (
+    <Table caption={query ? t('clients.found', { query }) : t('clients.latest')} captionShown head={head}>
+      {clients.map(client => (
+        <tr key={client.code}>
+          <th scope="row">
+            <Link to={`/staff/clients/${client.code}`}>{client.name}</Link>
+          </th>
+          <td>
+            <span className="code">{client.code}</span>
+          </td>
+          <td>{client.programs.join(', ')}</td>
+          <td>{languageName(client.language)}</td>
+          <td>{client.caseworker ?? <span className="quiet">{t('worklist.nobody')}</span>}</td>
+          <td className="num nowrap">{f.shortDay(f.dayOf(client.createdAt))}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}

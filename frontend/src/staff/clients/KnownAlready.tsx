@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { answer } from '../../api/client'
+import type { Problem } from '../../api/problem'
+import { useQuery } from '../../api/useQuery'
+import { useText } from '../../i18n/useText'
+import { Link } from '../../ui/link/Link'
+import { Notice } from '../../ui/notice/Notice'
+import { api } from '../pending'
+
+const LONG_ENOUGH = 3
+const PAUSE = 400
+
+/** What was typed, once the fingers rest. */
+function useSettled(text: string) {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+function useFound(text: string) {
+  const query = useSettled(text.trim())
+  const enabled = query.length >= LONG_ENOUGH
+  const { data } = useQuery({
+    key: ['clients-like', query],
+    read: () => answer(api.GET('/api/v1/clients', { params: { query: { query, limit: 5 } } })),
+    enabled,
+  })
+  return enabled ? (data?.items ?? []) : []
+}
+
+type Props = { name: string; contact: string; problem: Problem | undefined }
+
+/** Who may be this client already: two records for one person cost them both. */
+export function KnownAlready({ name, contact, problem }: Props) {
+  const t = useText()
+  const found = [...useFound(contact), ...useFound(name)]
+  const others = found.filter(({ code }, at) => found.findIndex(other => other.code === code) === at)
+  const taken = problem?.params.clientCode
+  return (
+    <div aria-live="polite">
+      {typeof taken === 'string' && (
+        <Notice tone="bad">
+          <p>{t('clients.contact-taken')}</p>
+          <Link to={`/staff/clients/${taken}`}>{taken}</Link>
+        </Notice>
+      )}
+      {!taken && others.length > 0 && (
+        <Notice tone="you" icon="user">
+          <h2>{t('clients.known-already')}</h2>
+          <ul>
+            {others.map(other => (
+              <li key={other.code}>
+                <Link to={`/staff/clients/${other.code}`}>{other.name}</Link>{' '}
+                <span className="code">{other.code}</span> {other.programs.join(', ')}
+              </li>
+            ))}
+          </ul>
+          <p>{t('clients.known-already-why')}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Kbd } from '../../ui/keys/Kbd'
+import type { Review } from '../pending'
+import type { useDecision } from './useDecision'
+
+export type SendingBack = 'ASK_RETAKE' | 'REJECT'
+
+type Props = {
+  review: Review
+  decision: ReturnType<typeof useDecision>
+  seen: boolean
+  hasNext: boolean
+  onSendBack: (kind: SendingBack) => void
+  onSkip: () => void
+}
+
+/** The decision. One key each, so that hands stay where they are. */
+export function Decide({ review, decision, seen, hasNext, onSendBack, onSkip }: Props) {
+  const t = useText()
+  return (
+    <section className="decide stack stack--xs" aria-label={t('review.decision')}>
+      <ProblemNotice error={decision.error} />
+      {decision.tooEarly && !seen && (
+        <p className="small" role="status">
+          {t('review.look-first')}
+        </p>
+      )}
+      <div className="decide__grid">
+        <Button icon="check" wide busy={decision.busy} onClick={() => decision.accept(seen)}>
+          {t(hasNext ? 'review.accept-next' : 'review.accept')}
+          <Kbd>A</Kbd>
+        </Button>
+        <Button look="second" onClick={() => onSendBack('ASK_RETAKE')}>
+          {t('review.retake')}
+          <Kbd>T</Kbd>
+        </Button>
+        <Button look="second" onClick={() => onSendBack('REJECT')}>
+          {t('review.reject')}
+          <Kbd>R</Kbd>
+        </Button>
+        <Button look="plain" onClick={onSkip}>
+          {t('review.skip')}
+          <Kbd>S</Kbd>
+        </Button>
+      </div>
+      <p className="small quiet">
+        {t('review.client-is-told', { language: t(`language.${review.client.language}`) })}
+      </p>
+    </section>
+  )
+}

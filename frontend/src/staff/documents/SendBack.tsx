@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Radios } from '../../ui/choice/Radios'
+import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
+import { TextArea } from '../../ui/field/TextArea'
+import { Kbd } from '../../ui/keys/Kbd'
+import type { Review } from '../pending'
+import { useDraft } from '../useDraft'
+import type { SendingBack } from './Decide'
+import { Preview } from './Preview'
+import type { useDecision } from './useDecision'
+import { useReasonsFor } from './useReview'
+
+type Props = {
+  kind: SendingBack
+  review: Review
+  decision: ReturnType<typeof useDecision>
+  onClose: () => void
+}
+
+/** Asks for a better one, or for another one: the reason in plain words, and just what the client will read. */
+export function SendBack({ kind, review, decision, onClose }: Props) {
+  const t = useText()
+  const { document, client } = review
+  const [missing, setMissing] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [kind])
+  const form = `${kind}.${document.id}`
+  const { draft, change, clear } = useDraft(form, { reason: '', note: '' })
+  const theirs = useReasonsFor(document.id, client.language, true)
+  const reasons = review.reasons.filter(({ decisions }) => !decisions || decisions.includes(kind))
+  const fault = missing && !draft.reason ? t('review.reason-missing') : undefined
+  const note = draft.note.trim()
+  return (
+    <form
+      className="decide stack stack--s"
+      aria-label={t(`review.title-${kind}`)}
+      onSubmit={event => {
+        event.preventDefault()
+        setMissing(!draft.reason)
+        if (!draft.reason) return
+        decision.decide({ decision: kind, reason: draft.reason, ...(note && { note }) })
+        clear()
+      }}
+    >
+      <h2 tabIndex={-1} ref={heading}>
+        {t(`review.title-${kind}`)}
+      </h2>
+      <ErrorSummary faults={fault ? [{ id: 'reason', text: fault }] : []} />
+      <ProblemNotice error={decision.error} />
+      <Radios
+        id="reason"
+        label={t('review.why')}
+        error={fault}
+        options={reasons.map(({ reason, text }) => ({ value: reason, label: text }))}
+        value={draft.reason}
+        onPick={reason => change({ reason })}
+      />
+      <TextArea
+        id="note"
+        label={t('review.note')}
+        hint={t('review.note-hint', { language: t(`language.${client.language}`) })}
+        rows={2}
+        maxLength={1000}
+        value={draft.note}
+        onText={text => change({ note: text })}
+      />
+      <Preview
+        language={client.language}
+        reason={theirs?.find(({ reason }) => reason === draft.reason)?.text}
+        note={note}
+      />
+      <div className="actions-row">
+        <Button type="submit" busy={decision.busy}>
+          {t(`review.send-${kind}`)}
+        </Button>
+        <Button look="plain" onClick={onClose}>
+          {t('review.back')} <Kbd>Esc</Kbd>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import { useText } from '../../i18n/useText'
+import { Icon } from '../../ui/icon/Icon'
+import type { IconName } from '../../ui/icon/paths'
+import { Kbd } from '../../ui/keys/Kbd'
+import { originalOf } from './usePicture'
+import type { useView } from './useView'
+
+type ToolProps = { icon: IconName; label: string; shown?: boolean; kbd: string; onPress: () => void }
+
+function Tool({ icon, label, shown = false, kbd, onPress }: ToolProps) {
+  return (
+    <button type="button" aria-label={shown ? undefined : label} onClick={onPress}>
+      <Icon name={icon} />
+      {shown && label}
+      <Kbd>{kbd}</Kbd>
+    </button>
+  )
+}
+
+type Props = {
+  documentId: string
+  page: number
+  pages: number
+  view: ReturnType<typeof useView>
+  onPage: (page: number) => void
+}
+
+export function ViewerBar({ documentId, page, pages, view, onPage }: Props) {
+  const t = useText()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a toolbar is no set of form fields
+    <div className="viewer__bar" role="group" aria-label={t('review.tools')}>
+      {pages > 1 && (
+        <>
+          <Tool icon="back" label={t('review.page-before')} kbd="←" onPress={() => onPage(page - 1)} />
+          <span className="num">{t('review.page-of', { page, pages })}</span>
+          <Tool icon="right" label={t('review.page-next')} kbd="→" onPress={() => onPage(page + 1)} />
+        </>
+      )}
+      <span className="viewer__gap" />
+      <Tool icon="zoom-out" label={t('review.zoom-out')} kbd="-" onPress={view.zoomOut} />
+      <span className="num">{view.percent}%</span>
+      <Tool icon="zoom" label={t('review.zoom-in')} kbd="+" onPress={view.zoomIn} />
+      <Tool icon="fit" label={t('review.fit')} shown kbd="0" onPress={view.fit} />
+      <Tool icon="turn" label={t('review.turn')} shown kbd="V" onPress={view.turn} />
+      <a href={originalOf(documentId, page)} download>
+        <Icon name="download" />
+        {t('review.original')}
+      </a>
+    </div>
+  )
+}

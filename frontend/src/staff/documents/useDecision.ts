@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { answer } from '../../api/client'
+import { Problem } from '../../api/problem'
+import { queries } from '../../api/queries'
+import { useSubmission } from '../../api/useSubmission'
+import { api, type Document, type Review } from '../pending'
+
+export type Decision = { decision: 'ACCEPT' | 'ASK_RETAKE' | 'REJECT'; reason?: string; note?: string }
+
+/** A key held a moment too long must not decide on the document that has just come up. */
+const SETTLE = 600
+
+type Ends = { onDecided: (document: Document) => void; onTaken: (document: Document | undefined) => void }
+
+/** Decides, once; tells when a colleague was first. */
+export function useDecision(review: Review | undefined, { onDecided, onTaken }: Ends) {
+  const [tooEarly, setTooEarly] = useState(false)
+  const [since] = useState(() => Date.now())
+
+  const { submit, busy, error } = useSubmission(
+    ({ id, body }: { id: string; body: Decision & { version: number } }, headers) =>
+      answer(api.POST('/api/v1/documents/{id}/review', { params: { path: { id } }, body, headers })),
+    document => {
+      queries.invalidate(['worklist'])
+      queries.invalidate(['record', review?.client.code])
+      onDecided(document)
+    },
+  )
+  const problem = error instanceof Problem ? error : undefined
+  const taken = problem?.code === 'already-decided' || problem?.code === 'changed-meanwhile'
+  useEffect(() => {
+    if (taken) onTaken(problem?.params.document as Document | undefined)
+  }, [problem])
+
+  const decide = (decision: Decision) => {
+    if (review)
+      void submit({
+        id: review.document.id,
+        body: { ...decision, version: review.document.version },
+      })
+  }
+  return {
+    busy,
+    error: taken ? undefined : error,
+    /** Who was first, where it is known. */
+    takenBy: taken ? String(problem?.params.by ?? '') : undefined,
+    tooEarly,
+    decide,
+    /** Only what was on the screen can be accepted. */
+    accept: (seen: boolean) => {
+      if (Date.now() - since < SETTLE) return
+      if (seen) decide({ decision: 'ACCEPT' })
+      else setTooEarly(true)
+    },
+  }
+}

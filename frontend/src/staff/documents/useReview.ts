@@ -1,0 +1,41 @@
+import { answer } from '../../api/client'
+import { queries } from '../../api/queries'
+import { useQuery } from '../../api/useQuery'
+import { spoken } from '../../i18n/speak'
+import { api, type Document, type Review } from '../pending'
+import { useEvery } from '../useEvery'
+
+const PICTURES_COME_WITHIN = 3000
+
+/** Also by language: the reasons come in the words of whoever asks. */
+const keyOf = (id: string) => ['review', id, spoken()] as const
+const read = (id: string) => answer(api.GET('/api/v1/documents/{id}/review', { params: { path: { id } } }))
+
+const isWaiting = (document: Document) => document.pages.some(page => page.picture === 'PENDING')
+
+/** A document with all that it takes to decide on it; looks again by itself until its pictures are made. */
+export function useReview(id: string) {
+  const query = useQuery<Review>({ key: keyOf(id), read: () => read(id) })
+  const waiting = query.data ? isWaiting(query.data.document) : false
+  useEvery(PICTURES_COME_WITHIN, query.again, waiting)
+  /** What the server says of the document now, after a decision or in place of one. */
+  const documentIs = (document: Document) => {
+    if (query.data) queries.set(keyOf(id), { ...query.data, document })
+  }
+  return { ...query, documentIs }
+}
+
+/** Has the next one there before it is asked for. */
+export function prefetchReview(id: string) {
+  queries.fetchIfOlder(keyOf(id), 60_000, () => read(id))
+}
+
+/** The reasons in the client's own language: what exactly will be read. */
+export function useReasonsFor(id: string, language: string, enabled: boolean) {
+  const headers = { 'Accept-Language': language }
+  return useQuery({
+    key: ['review', id, language],
+    read: () => answer(api.GET('/api/v1/documents/{id}/review', { params: { path: { id } }, headers })),
+    enabled,
+  }).data?.reasons
+}

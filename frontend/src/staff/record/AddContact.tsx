@@ -1,0 +1,46 @@
+import { answer } from '../../api/client'
+import { useText } from '../../i18n/useText'
+import { TextField } from '../../ui/field/TextField'
+import { api } from '../pending'
+import { StaffForm } from '../StaffForm'
+import { useDraft } from '../useDraft'
+import { fieldId, useForm } from '../useForm'
+import type { PanelProps } from './RecordPanel'
+import { recordChanged } from './useRecord'
+
+/** One more way to reach the client. */
+export function AddContact({ record: { code }, onDone }: PanelProps) {
+  const t = useText()
+  const { draft, change, clear } = useDraft(`contact.${code}`, { contact: '' })
+  const form = useForm({
+    send: (contact: string, headers) =>
+      answer(
+        api.POST('/api/v1/clients/{code}/contacts', {
+          params: { path: { code } },
+          body: { contact },
+          headers,
+        }),
+      ),
+    check: contact => ({ contact: !contact && 'clients.contact-missing' }),
+    at: { 'contact-in-use': 'contact', 'contact-not-understood': 'contact', 'too-many-contacts': 'contact' },
+    onDone: () => {
+      clear()
+      recordChanged(code)
+      onDone()
+    },
+  })
+  return (
+    <StaffForm {...form} onSubmit={form.submit(draft.contact.trim())} does={t('contact.add')}>
+      <TextField
+        id={fieldId('contact')}
+        label={t('clients.contact')}
+        hint={t('clients.contact-hint')}
+        autoComplete="off"
+        maxLength={254}
+        error={form.fault('contact')}
+        value={draft.contact}
+        onText={contact => change({ contact })}
+      />
+    </StaffForm>
+  )
+}

@@ -1,0 +1,90 @@
+import { useLocation, useParams } from 'wouter'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useText } from '../../i18n/useText'
+import { KeyBar } from '../../shell/staff/KeyBar'
+import { Link } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Came } from '../Came'
+import type { ClientRecord as Whole } from '../pending'
+import { placeOf } from '../useTaskWords'
+import { Checklist } from './Checklist'
+import { Contacts } from './Contacts'
+import { Enrolments } from './Enrolments'
+import { Entries } from './Entries'
+import { Given } from './Given'
+import { Journey } from './Journey'
+import { NextStep } from './NextStep'
+import { Notes } from './Notes'
+import { useRecordPanel } from './panels'
+import { RecordPanel } from './RecordPanel'
+import { useRecord } from './useRecord'
+import { Who } from './Who'
+import './record.css'
+
+/** Everything about one client, on one page. */
+export default function ClientRecord() {
+  const { code = '' } = useParams()
+  const { data, error, pending, again } = useRecord(code)
+  return (
+    <>
+      <div className="staff-page record">
+        <Came />
+        {pending && <Loading />}
+        <ProblemNotice error={error} onRetry={again} />
+        {data && <Parts record={data} />}
+      </div>
+      {data && <RecordPanel record={data} />}
+      <Shortcuts record={data} />
+    </>
+  )
+}
+
+function Parts({ record }: { record: Whole }) {
+  const t = useText()
+  const [task] = record.tasks
+  return (
+    <>
+      <Who record={record} />
+      <Journey stage={record.journeyStage} />
+      {task && <NextStep task={task} others={record.tasks.length - 1} />}
+      <div className="cols">
+        <div>
+          <Enrolments enrolments={record.enrolments} />
+          <Checklist enrolments={record.enrolments} />
+          <section className="card">
+            <header>
+              <h2>{t('record.timeline')}</h2>
+              <Link to={`/staff/clients/${record.code}/timeline`}>{t('record.timeline-all')}</Link>
+            </header>
+            <Entries entries={record.timeline} />
+          </section>
+        </div>
+        <div>
+          <Contacts record={record} />
+          <Notes notes={record.notes} />
+          <Given enrolments={record.enrolments} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Shortcuts({ record }: { record: Whole | undefined }) {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const { open } = useRecordPanel()
+  const [task] = record?.tasks ?? []
+  const next = task && (() => navigate(placeOf(task)))
+  return (
+    <KeyBar
+      keys={[
+        { keys: ['Enter'], does: t('keys.next-step'), press: { Enter: next } },
+        { keys: ['N'], does: t('keys.note'), press: { n: record && (() => open('note')) } },
+        { keys: ['P'], does: t('keys.ask'), press: { p: record && (() => open('ask')) } },
+        { keys: ['L'], does: t('keys.link'), press: { l: record && (() => open('link')) } },
+        { keys: ['U'], does: t('keys.upload'), press: { u: record && (() => open('counter')) } },
+        { keys: ['B'], does: t('keys.back-to-list'), press: { b: () => navigate('/staff/worklist') } },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { answer } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useSubmission } from '../../api/useSubmission'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Dialog } from '../../ui/dialog/Dialog'
+import { Icon } from '../../ui/icon/Icon'
+import { Tag } from '../../ui/tag/Tag'
+import { api, type ClientRecord, type Contact } from '../pending'
+import { phone } from '../phone'
+import { PanelLink } from './PanelLink'
+import { recordChanged } from './useRecord'
+
+type Props = { record: ClientRecord }
+
+/** How the client can be reached; what came back is marked. */
+export function Contacts({ record: { code, contacts } }: Props) {
+  const t = useText()
+  const [leaving, setLeaving] = useState<Contact>()
+  const { submit, busy, error } = useSubmission(
+    (id: string) =>
+      answer(api.DELETE('/api/v1/clients/{code}/contacts/{id}', { params: { path: { code, id } } })),
+    () => {
+      setLeaving(undefined)
+      recordChanged(code)
+    },
+  )
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('record.contacts')}</h2>
+        <PanelLink panel="contact">{t('record.add-contact')}</PanelLink>
+      </header>
+      <ul className="contacts">
+        {contacts.map(contact => (
+          <li key={contact.id}>
+            <Icon name={contact.channel === 'EMAIL' ? 'mail' : 'phone'} />
+            <span>{phone(contact.address)}</span>
+            {contact.bounced && (
+              <Tag tone="bad" icon="bounce">
+                {t('record.bounced')}
+              </Tag>
+            )}
+            <Button look="plain" onClick={() => setLeaving(contact)}>
+              {t('record.remove')}
+              <span className="vh"> {contact.address}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        open={leaving !== undefined}
+        title={t('record.remove-title')}
+        onClose={() => setLeaving(undefined)}
+      >
+        <p>{t('record.remove-what', { contact: phone(leaving?.address ?? '') })}</p>
+        <ProblemNotice error={error} />
+        <div className="actions">
+          <Button busy={busy} onClick={() => leaving && submit(leaving.id)}>
+            {t('record.remove')}
+          </Button>
+          <Button look="plain" onClick={() => setLeaving(undefined)}>
+            {t('record.keep')}
+          </Button>
+        </div>
+      </Dialog>
+    </section>
+  )
+}

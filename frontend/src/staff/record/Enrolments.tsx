@@ -1,0 +1,115 @@
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { Table } from '../../ui/table/Table'
+import { Tag } from '../../ui/tag/Tag'
+import type { RecordEnrolment } from '../pending'
+import { PanelLink } from './PanelLink'
+import { enrolmentLook, turnOf } from './status'
+
+function Turn({ enrolment }: { enrolment: RecordEnrolment }) {
+  const t = useText()
+  const turn = turnOf(enrolment)
+  const lines = [
+    turn.client > 0 && t('record.turn-client', { n: turn.client }),
+    turn.toCheck > 0 && t('record.turn-check', { n: turn.toCheck }),
+    turn.actions > 0 && t('record.turn-actions', { n: turn.actions }),
+    turn.decide && t('record.turn-decide'),
+  ].filter(Boolean)
+  if (lines.length === 0) return <span className="quiet">{t('record.turn-nobody')}</span>
+  return (
+    <>
+      {lines.map(line => (
+        <div key={String(line)}>{line}</div>
+      ))}
+    </>
+  )
+}
+
+function Row({ enrolment }: { enrolment: RecordEnrolment }) {
+  const t = useText()
+  const f = useFormats()
+  const { id, alias, name, state, amount, nextPaymentOn, periodTo, decideBy, allowed } = enrolment
+  const due = enrolment.items
+    .filter(item => !item.state.finished)
+    .map(({ dueOn }) => dueOn)
+    .sort()[0]
+  const none = <span className="quiet">{t('record.none')}</span>
+  return (
+    <tr>
+      <th scope="row">
+        {alias}
+        <div className="quiet small">{name}</div>
+      </th>
+      <td>
+        <Tag {...enrolmentLook(state.status)}>{t(`enrolment-status.${state.status}`)}</Tag>
+        <div className="quiet small">
+          {t('record.since', { day: f.shortDay(f.dayOf(enrolment.statusSince)) })}
+        </div>
+      </td>
+      <td className="num">
+        {amount ? f.money(amount) : none}
+        {nextPaymentOn && (
+          <div className="quiet small">{t('record.paid-on', { day: f.shortDay(nextPaymentOn) })}</div>
+        )}
+      </td>
+      <td>{periodTo ? f.day(periodTo) : none}</td>
+      <td>
+        <Turn enrolment={enrolment} />
+      </td>
+      <td>
+        {due ? f.shortDay(due) : none}
+        {decideBy && (
+          <div className="quiet small">{t('record.decide-on', { day: f.shortDay(decideBy) })}</div>
+        )}
+      </td>
+      <td>
+        <div className="row-actions">
+          {allowed.length > 0 && (
+            <PanelLink panel="move" subject={id} of={alias}>
+              {t('record.move')}
+            </PanelLink>
+          )}
+          <PanelLink panel="terms" subject={id} of={alias}>
+            {t('record.terms')}
+          </PanelLink>
+          {!state.finished && (
+            <PanelLink panel="ask" subject={id} of={alias}>
+              {t('record.ask')}
+            </PanelLink>
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+/** Every program, where it stands, and whose turn it is. */
+export function Enrolments({ enrolments }: { enrolments: RecordEnrolment[] }) {
+  const t = useText()
+  const head = (
+    <tr>
+      <th scope="col">{t('worklist.program')}</th>
+      <th scope="col">{t('record.state')}</th>
+      <th scope="col">{t('record.amount')}</th>
+      <th scope="col">{t('record.until')}</th>
+      <th scope="col">{t('record.turn')}</th>
+      <th scope="col">{t('worklist.due')}</th>
+      <th scope="col">
+        <span className="vh">{t('record.actions')}</span>
+      </th>
+    </tr>
+  )
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('record.enrolments')}</h2>
+        <PanelLink panel="enrol">{t('record.enrol')}</PanelLink>
+      </header>
+      <Table caption={t('record.enrolments')} head={head}>
+        {enrolments.map(enrolment => (
+          <Row key={enrolment.id} enrolment={enrolment} />
+        ))}
+      </Table>
+    </section>
+  )
+}

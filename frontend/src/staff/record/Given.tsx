@@ -1,0 +1,44 @@
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { Link } from '../../ui/link/Link'
+import type { ChecklistItem, RecordEnrolment } from '../pending'
+
+function Line({ alias, item }: { alias: string; item: ChecklistItem }) {
+  const t = useText()
+  const f = useFormats()
+  const accepted = item.documents.find(({ state }) => state.status === 'ACCEPTED')
+  const type = item.documentTypes.find(({ documentType }) => documentType === accepted?.documentType)?.name
+  return (
+    <li>
+      <b>{item.requirementName}</b> ({alias}):{' '}
+      {accepted ? (
+        <Link to={`/staff/documents/${accepted.id}`}>
+          {type ?? t('record.document')}, {f.day(f.dayOf(accepted.decidedAt ?? accepted.receivedAt))}
+        </Link>
+      ) : (
+        t(`item-status.${item.state.status}`)
+      )}
+    </li>
+  )
+}
+
+/** What is settled, so that nobody asks for it again. */
+export function Given({ enrolments }: { enrolments: RecordEnrolment[] }) {
+  const t = useText()
+  const settled = enrolments
+    .flatMap(({ alias, items }) => items.map(item => ({ alias, item })))
+    .filter(({ item }) => item.state.status === 'SATISFIED' || item.state.status === 'WAIVED')
+  if (settled.length === 0) return null
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('record.given')}</h2>
+      </header>
+      <ul className="small given">
+        {settled.map(({ alias, item }) => (
+          <Line key={item.id} alias={alias} item={item} />
+        ))}
+      </ul>
+    </section>
+  )
+}

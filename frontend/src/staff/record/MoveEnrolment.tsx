@@ -1,0 +1,79 @@
+import { answer } from '../../api/client'
+import { useText } from '../../i18n/useText'
+import { Radios } from '../../ui/choice/Radios'
+import { TextArea } from '../../ui/field/TextArea'
+import { Tag } from '../../ui/tag/Tag'
+import { api, type Enrolment } from '../pending'
+import { StaffForm } from '../StaffForm'
+import { useDraft } from '../useDraft'
+import { fieldId, useForm } from '../useForm'
+import { Fresh } from './Fresh'
+import type { PanelProps } from './RecordPanel'
+import { ADVERSE, enrolmentLook } from './status'
+import { recordChanged } from './useRecord'
+import { useFresh } from './useVersioned'
+
+type Move = { to: string; reason?: string; version: number }
+const VERB = 'moveTo:'
+
+/** To one of the states that it may go to; with a reason where something is taken away or ends. */
+export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enrolment: Enrolment }) {
+  const t = useText()
+  const { id, alias } = enrolment
+  const { draft, restored, change, clear } = useDraft(`move.${id}`, { to: '', reason: '' })
+  const form = useForm({
+    send: (body: Move, headers) =>
+      answer(api.POST('/api/v1/enrolments/{id}/moves', { params: { path: { id } }, body, headers })),
+    check: ({ to, reason }) => ({
+      to: !to && 'move.to-missing',
+      reason: ADVERSE.includes(to) && !reason && 'move.reason-missing',
+    }),
+    onDone: () => {
+      clear()
+      recordChanged(record.code)
+      onDone()
+    },
+  })
+  const fresh = useFresh<Enrolment>(form.problem, 'enrolment', record.code)
+  const now = fresh ?? enrolment
+  const choices = now.allowed.filter(verb => verb.startsWith(VERB)).map(verb => verb.slice(VERB.length))
+  const to = choices.includes(draft.to) ? draft.to : ''
+  const reason = draft.reason.trim()
+  return (
+    <StaffForm
+      {...form}
+      error={fresh ? undefined : form.error}
+      onSubmit={form.submit({ to, ...(reason && { reason }), version: now.version })}
+      does={t('move.do')}
+      restored={restored}
+      onClear={clear}
+    >
+      {fresh && <Fresh>{t('move.now', { status: t(`enrolment-status.${fresh.state.status}`) })}</Fresh>}
+      <p>
+        {alias} <Tag {...enrolmentLook(now.state.status)}>{t(`enrolment-status.${now.state.status}`)}</Tag>
+      </p>
+      <Radios
+        id={fieldId('to')}
+        label={t('move.to')}
+        options={choices.map(status => ({
+          value: status,
+          label: t(`enrolment-status.${status}`),
+          hint: t(`move.means-${status}`),
+        }))}
+        error={form.fault('to')}
+        value={to}
+        onPick={to => change({ to })}
+      />
+      <TextArea
+        id={fieldId('reason')}
+        label={t(ADVERSE.includes(to) ? 'move.reason' : 'move.reason-optional')}
+        hint={t('move.reason-hint')}
+        rows={3}
+        maxLength={1000}
+        error={form.fault('reason')}
+        value={draft.reason}
+        onText={reason => change({ reason })}
+      />
+    </StaffForm>
+  )
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense } from 'react'
+import { useText } from '../../i18n/useText'
+import { Loading } from '../../ui/loading/Loading'
+import { Panel } from '../../ui/panel/Panel'
+import type { ChecklistItem, ClientRecord } from '../pending'
+import { AddContact } from './AddContact'
+import { AddNote } from './AddNote'
+import { Ask } from './Ask'
+import { CompleteAction } from './CompleteAction'
+import { EditClient } from './EditClient'
+import { Enrol } from './Enrol'
+import { MoveDue } from './MoveDue'
+import { MoveEnrolment } from './MoveEnrolment'
+import { type PanelName, useRecordPanel } from './panels'
+import { Settle } from './Settle'
+import { Terms } from './Terms'
+
+// Photographs and codes are for some visits only; their code need not come with every record.
+const Counter = lazy(() => import('./Counter'))
+const SignInLink = lazy(() => import('./SignInLink'))
+
+export type PanelProps = { record: ClientRecord; onDone: () => void }
+
+type Props = { record: ClientRecord }
+
+const itemsOf = (record: ClientRecord) => record.enrolments.flatMap(({ items }) => items)
+
+function Inside({
+  panel,
+  subject,
+  ...props
+}: PanelProps & { panel: PanelName; subject: string | undefined }) {
+  const t = useText()
+  const enrolment = props.record.enrolments.find(({ id }) => id === subject)
+  const item: ChecklistItem | undefined = itemsOf(props.record).find(({ id }) => id === subject)
+  const about = itemsOf(props.record).find(({ action }) => action?.id === subject)
+  if (panel === 'note') return <AddNote {...props} />
+  if (panel === 'link') return <SignInLink {...props} />
+  if (panel === 'edit') return <EditClient {...props} />
+  if (panel === 'contact') return <AddContact {...props} />
+  if (panel === 'enrol') return <Enrol {...props} />
+  if (panel === 'ask') return <Ask {...props} enrolmentId={subject} />
+  if (panel === 'counter') return <Counter {...props} itemId={subject} />
+  if (panel === 'move' && enrolment) return <MoveEnrolment {...props} enrolment={enrolment} />
+  if (panel === 'terms' && enrolment) return <Terms {...props} enrolment={enrolment} />
+  if (panel === 'due' && item) return <MoveDue {...props} item={item} />
+  if ((panel === 'waive' || panel === 'withdraw') && item)
+    return <Settle {...props} how={panel} item={item} />
+  if (panel === 'action' && about?.action)
+    return <CompleteAction {...props} item={about} action={about.action} />
+  return <p>{t('panel.gone')}</p>
+}
+
+/** The form that the address asks for, at the side of the record. */
+export function RecordPanel({ record }: Props) {
+  const t = useText()
+  const { panel, subject, close } = useRecordPanel()
+  return (
+    <Panel open={panel !== undefined} title={panel ? t(`panel.${panel}`) : ''} onClose={close}>
+      {panel && (
+        <Suspense fallback={<Loading />}>
+          <Inside
+            key={`${panel} ${subject}`}
+            panel={panel}
+            subject={subject}
+            record={record}
+            onDone={close}
+          />
+        </Suspense>
+      )}
+    </Panel>
+  )
+}

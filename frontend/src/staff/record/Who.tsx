@@ -1,0 +1,58 @@
+import { useSession } from '../../api/useSession'
+import { useText } from '../../i18n/useText'
+import { Link } from '../../ui/link/Link'
+import { Tag } from '../../ui/tag/Tag'
+import type { ClientRecord } from '../pending'
+import { useLanguageName } from '../useOffices'
+import { PanelLink } from './PanelLink'
+
+/** Who it is, and what one does most. */
+export function Who({ record }: { record: ClientRecord }) {
+  const t = useText()
+  const languageName = useLanguageName()
+  const supervises = useSession()?.role === 'SUPERVISOR'
+  const others = (record.household.members ?? []).filter(({ code }) => code !== record.code)
+  return (
+    <>
+      <div className="who">
+        <h1>{record.name}</h1>
+        <span className="code who__code">{record.code}</span>
+        <Tag tone="off" icon="globe">
+          {t('record.reads', { language: languageName(record.language) })}
+        </Tag>
+        <div className="who__tools">
+          <PanelLink panel="link" look="second" icon="link">
+            {t('record.link')}
+          </PanelLink>
+          <PanelLink panel="counter" look="second" icon="upload">
+            {t('record.counter')}
+          </PanelLink>
+          <PanelLink panel="ask" look="second" icon="document">
+            {t('record.ask')}
+          </PanelLink>
+          <PanelLink panel="note" look="main" icon="note">
+            {t('record.add-note')}
+          </PanelLink>
+        </div>
+      </div>
+      <p className="about">
+        <span>
+          {t('record.case')} <b className="code">{record.case.number}</b>
+        </span>
+        <span>
+          {t('clients.caseworker')} <b>{record.caseworker?.name ?? t('worklist.nobody')}</b>
+        </span>
+        <span>
+          {t('clients.branch')} <b>{record.branch.name}</b>
+        </span>
+        {others.length > 0 && (
+          <span>
+            {t('record.household')} <b>{others.map(({ name }) => name).join(', ')}</b>
+          </span>
+        )}
+        <PanelLink panel="edit">{t('record.edit')}</PanelLink>
+        {supervises && <Link to={`/staff/clients/${record.code}/audit`}>{t('record.who-looked')}</Link>}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useParams } from 'wouter'
+import { answer } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { usePages } from '../../api/usePages'
+import { hasWords } from '../../i18n/speak'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { BackLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Table } from '../../ui/table/Table'
+import { type AuditEntry, api } from '../pending'
+
+const read = (code: string, cursor?: string) =>
+  answer(
+    api.GET('/api/v1/clients/{code}/audit', { params: { path: { code }, query: cursor ? { cursor } : {} } }),
+  )
+
+function Row({ entry }: { entry: AuditEntry }) {
+  const t = useText()
+  const f = useFormats()
+  const deed = `deed.${entry.what}`
+  return (
+    <tr>
+      <td className="num">{entry.position}</td>
+      <td className="nowrap">{f.moment(entry.at)}</td>
+      <td>{entry.byName ?? (entry.byRole ? t(`staff.role-${entry.byRole}`) : t('entry.by-itself'))}</td>
+      <td>{hasWords(deed) ? t(deed) : <span className="code">{entry.what}</span>}</td>
+      <td className="small quiet">{entry.which}</td>
+    </tr>
+  )
+}
+
+/** Who did and looked at what: for supervisors. Looking here is written down, too. */
+export default function WhoLooked() {
+  const t = useText()
+  const { code = '' } = useParams()
+  const { items, error, loading, more } = usePages(['record', code, 'audit'], cursor => read(code, cursor))
+  const head = (
+    <tr>
+      <th scope="col">{t('audit.position')}</th>
+      <th scope="col">{t('audit.at')}</th>
+      <th scope="col">{t('audit.who')}</th>
+      <th scope="col">{t('audit.what')}</th>
+      <th scope="col">{t('audit.which')}</th>
+    </tr>
+  )
+  return (
+    <div className="staff-page stack">
+      <BackLink to={`/staff/clients/${code}`}>{code}</BackLink>
+      <h1>{t('record.who-looked')}</h1>
+      <p className="quiet">{t('audit.why')}</p>
+      <ProblemNotice error={error} />
+      {!items && !error && <Loading />}
+      {items && (
+        <Table caption={t('record.who-looked')} head={head}>
+          {items.map(entry => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </Table>
+      )}
+      {more && (
+        <Button look="second" busy={loading} onClick={more}>
+          {t('worklist.more')}
+        </Button>
+      )}
+    </div>
+  )
+}

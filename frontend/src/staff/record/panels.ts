@@ -1,0 +1,27 @@
+import { usePanel } from '../usePanel'
+
+/** The forms at the side of a record. What stands in brackets is what they are for. */
+export type PanelName =
+  | 'note'
+  | 'link'
+  | 'edit'
+  | 'contact'
+  | 'enrol'
+  /** [enrolment] */
+  | 'move'
+  /** [enrolment] */
+  | 'terms'
+  /** [enrolment], or none to choose one */
+  | 'ask'
+  /** [item] */
+  | 'due'
+  /** [item] */
+  | 'waive'
+  /** [item] */
+  | 'withdraw'
+  /** [action] */
+  | 'action'
+  /** [item], or none to choose one */
+  | 'counter'
+
+export const useRecordPanel = () => usePanel<PanelName>()

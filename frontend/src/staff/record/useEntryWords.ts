@@ -1,0 +1,53 @@
+import { hasWords } from '../../i18n/speak'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import type { IconName } from '../../ui/icon/paths'
+import type { TimelineEntry } from '../pending'
+
+const ICONS: Record<string, IconName> = {
+  CLIENT_CREATED: 'user',
+  CONTACT_ADDED: 'phone',
+  CONTACT_REMOVED: 'phone',
+  NOTE_ADDED: 'note',
+  ENROLMENT_OPENED: 'plus',
+  ENROLMENT_MOVED: 'next',
+  ENROLMENT_TERMS_SET: 'pen',
+  ITEM_ASKED: 'flag',
+  ITEM_DUE_MOVED: 'calendar',
+  ITEM_WAIVED: 'dash',
+  ITEM_WITHDRAWN: 'dash',
+  ACTION_OPENED: 'help',
+  ACTION_CLOSED: 'check',
+  DOCUMENT_RECEIVED: 'document',
+  DOCUMENT_OPENED: 'search',
+  DOCUMENT_ACCEPTED: 'check',
+  RETAKE_ASKED: 'again',
+  DOCUMENT_REJECTED: 'cross',
+  PICTURES_FAILED: 'alert',
+  MESSAGE_FAILED: 'bounce',
+  SIGN_IN_LINK_MADE: 'link',
+}
+
+/** What happened, for staff: in words, with who did it. */
+export function useEntryWords() {
+  const t = useText()
+  const f = useFormats()
+  const what = ({ kind, params }: TimelineEntry) => {
+    const word = (prefix: string, code: string | undefined) =>
+      code && hasWords(prefix + code) ? t(prefix + code) : ''
+    const id = `entry.${kind}`
+    return t(hasWords(id) ? id : 'entry.OTHER', {
+      ...params,
+      program: params.programName ?? params.program ?? '',
+      requirement: params.requirementName ?? params.requirement ?? '',
+      status: word('enrolment-status.', params.to),
+      action: word('action-kind.', params.actionKind),
+      outcome: word('outcome.', params.outcome),
+      day: params.dueOn ? f.shortDay(params.dueOn) : '',
+      n: Number(params.pages ?? 0),
+    })
+  }
+  const who = ({ byName, byRole }: TimelineEntry) =>
+    byName ?? (byRole === 'CLIENT' ? t('staff.role-CLIENT') : t('entry.by-itself'))
+  return { what, who, icon: (kind: string): IconName => ICONS[kind] ?? 'dash' }
+}

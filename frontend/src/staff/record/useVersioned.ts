@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import type { Problem } from '../../api/problem'
+import { recordChanged } from './useRecord'
+
+const STALE = ['changed-meanwhile', 'item-changed-meanwhile']
+
+/**
+ * After a colleague changed the same thing: what it is now, from the refusal itself. Until then undefined. The record
+ * behind the form is asked for again, so that the next try names the version that is there.
+ */
+export function useFresh<T>(problem: Problem | undefined, name: string, code: string): T | undefined {
+  const stale = problem && STALE.includes(problem.code) ? problem : undefined
+  useEffect(() => {
+    if (stale) recordChanged(code)
+  }, [stale, code])
+  return stale?.params[name] as T | undefined
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { backFrom } from '../../api/back'
+import { answer } from '../../api/client'
+import { type Session, sessionIs, useSession } from '../../api/useSession'
+import { useText } from '../../i18n/useText'
+import { Details } from '../../ui/details/Details'
+import { TextField } from '../../ui/field/TextField'
+import { Came } from '../Came'
+import { api } from '../pending'
+import { StaffForm } from '../StaffForm'
+import { forgetOthersDrafts } from '../useDraft'
+import { fieldId, useForm } from '../useForm'
+
+type Credentials = { email: string; password: string }
+
+const send = (body: Credentials) =>
+  answer(api.POST('/api/v1/sessions/password', { body })) as Promise<Session>
+
+/** Staff come in with email and password. */
+export default function SignIn() {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const to = backFrom(useSearch(), '/staff')
+  const session = useSession()
+  const [given, setGiven] = useState<Credentials>({ email: '', password: '' })
+  useEffect(() => {
+    if (session && session.role !== 'CLIENT') navigate(to, { replace: true })
+  }, [session, to])
+  const form = useForm({
+    send,
+    onDone: session => {
+      forgetOthersDrafts(session.accountId)
+      sessionIs(session)
+    },
+    check: ({ email, password }) => ({
+      email: !email.trim() && 'sign-in.email-missing',
+      password: !password && 'sign-in.password-missing',
+    }),
+  })
+  return (
+    <div className="narrow-page stack">
+      <Came />
+      <h1>{t('sign-in.staff-title')}</h1>
+      <StaffForm {...form} onSubmit={form.submit(given)} does={t('sign-in.staff-button')}>
+        <TextField
+          id={fieldId('email')}
+          type="email"
+          label={t('sign-in.email')}
+          autoComplete="username"
+          maxLength={254}
+          error={form.fault('email')}
+          value={given.email}
+          onText={email => setGiven({ ...given, email })}
+        />
+        <TextField
+          id={fieldId('password')}
+          type="password"
+          label={t('sign-in.password')}
+          autoComplete="current-password"
+          maxLength={200}
+          error={form.fault('password')}
+          value={given.password}
+          onText={password => setGiven({ ...given, password })}
+        />
+      </StaffForm>
+      <Details summary={t('sign-in.forgot')}>
+        <p>{t('sign-in.forgot-how')}</p>
+      </Details>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react'
+import { Problem } from '../api/problem'
+import { useProblemText } from '../api/useProblemText'
+import { type Once, useSubmission } from '../api/useSubmission'
+import { hasWords } from '../i18n/speak'
+import { useText } from '../i18n/useText'
+import type { FieldFault } from '../ui/error-summary/ErrorSummary'
+
+type Options<Content, Result> = {
+  send: (content: Content, once: Once) => Promise<Result>
+  onDone?: (result: Result) => void
+  /** By field: the id of the sentence that says what is missing or wrong before anything is sent. */
+  check?: (content: Content) => Record<string, string | false | undefined>
+  /** Problems that are about one field, by code. */
+  at?: Record<string, string>
+}
+
+/** The control that asks for a field of the body. */
+export const fieldId = (field: string) => `field-${field.replace(/[^\w-]/g, '-')}`
+
+/** A form's way to the server: nothing is sent while something is missing, and what is refused is said at its field. */
+export function useForm<Content, Result>({ send, onDone, check, at = {} }: Options<Content, Result>) {
+  const t = useText()
+  const { sentence } = useProblemText()
+  const { submit, busy, error, result } = useSubmission(send, onDone)
+  const [missing, setMissing] = useState<FieldFault[]>([])
+
+  const problem = error instanceof Problem ? error : undefined
+  const field = problem && at[problem.code]
+  const refused: FieldFault[] = [
+    ...(problem && field ? [{ id: fieldId(field), text: sentence(problem) }] : []),
+    ...(problem?.fields ?? []).map(({ field: name, code }) => ({
+      id: fieldId(name),
+      text: hasWords(`problem.field-${code}`) ? t(`problem.field-${code}`) : t('problem.field'),
+    })),
+  ]
+  const faults = missing.length > 0 ? missing : refused
+  return {
+    busy,
+    result,
+    problem,
+    faults,
+    /** What is left to say once the fields have said theirs. */
+    error: faults.length > 0 ? undefined : error,
+    fault: (name: string) => faults.find(({ id }) => id === fieldId(name))?.text,
+    submit: (content: Content) => (event?: FormEvent) => {
+      event?.preventDefault()
+      const wrong = Object.entries(check?.(content) ?? {}).flatMap(([name, text]) =>
+        text ? [{ id: fieldId(name), text: t(text) }] : [],
+      )
+      setMissing(wrong)
+      if (wrong.length === 0) void submit(content)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { useFormats } from '../i18n/useFormats'
+import { useText } from '../i18n/useText'
+import type { IconName } from '../ui/icon/paths'
+import type { Task } from './pending'
+import { useDurations } from './useDurations'
+import { useNow } from './useNow'
+
+const ICONS: Record<string, IconName> = {
+  DOCUMENT_TO_CHECK: 'document',
+  PICTURES_FAILED: 'picture',
+  ACTION_TO_DO: 'help',
+  MESSAGE_FAILED: 'bounce',
+}
+
+/** Where the work is done. */
+export function placeOf(task: Task) {
+  const record = `/staff/clients/${task.clientCode}`
+  if (task.documentId) return `/staff/documents/${task.documentId}`
+  return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
+}
+
+/** What a task is, by when, and how long it has waited, in words; never with a client's name in them. */
+export function useTaskWords() {
+  const t = useText()
+  const f = useFormats()
+  const lasts = useDurations()
+  const now = useNow()
+
+  const what = ({ kind, what }: Task) => {
+    const requirement = what.requirementName ?? ''
+    if (kind === 'DOCUMENT_TO_CHECK') return t('task.document', { requirement, n: what.pages ?? 1 })
+    if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
+    if (kind === 'MESSAGE_FAILED') return t('task.message-failed')
+    if (kind === 'ACTION_TO_DO')
+      return t('task.action', { action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`), requirement })
+    return t('task.other', { requirement })
+  }
+  const due = ({ dueAt }: Task) => {
+    const over = now - Date.parse(dueAt)
+    const day = f.dayOf(dueAt)
+    if (over > 0) return t('task.over', { time: lasts(over) })
+    const days = f.daysUntil(day, new Date(now))
+    if (days === 0) return t('task.today', { time: f.time(dueAt) })
+    return days === 1 ? t('task.tomorrow') : f.shortDay(day)
+  }
+  const dueToday = ({ dueAt }: Task) => f.daysUntil(f.dayOf(dueAt), new Date(now)) === 0
+  const waited = ({ createdAt }: Task) => lasts(now - Date.parse(createdAt))
+  const isOver = ({ dueAt }: Task) => now > Date.parse(dueAt)
+  return { what, due, dueToday, isOver, waited, icon: (task: Task) => ICONS[task.kind] ?? 'flag' }
+}

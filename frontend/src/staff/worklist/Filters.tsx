@@ -1,0 +1,39 @@
+import { Link } from 'wouter'
+import { useText } from '../../i18n/useText'
+import { Icon } from '../../ui/icon/Icon'
+import type { Counts } from '../pending'
+import { addressOf, DUE, KINDS } from './filter'
+import type { Filter } from './useWorklist'
+
+type Props = { filter: Filter; counts: Counts | undefined }
+
+export function Filters({ filter, counts }: Props) {
+  const t = useText()
+  return (
+    <nav className="filters" aria-label={t('worklist.filters')}>
+      <h2>{t('worklist.due')}</h2>
+      {DUE.map(({ value, icon, count }) => (
+        <Link
+          key={value ?? 'all'}
+          href={addressOf({ ...filter, due: value })}
+          aria-current={filter.due === value ? 'true' : undefined}
+        >
+          {icon && <Icon name={icon} />}
+          {t(`worklist.due-${value ?? 'ALL'}`)}
+          {count && counts && <span className="num">{counts[count]}</span>}
+        </Link>
+      ))}
+      <h2>{t('worklist.kind')}</h2>
+      {KINDS.map(({ value, icon }) => (
+        <Link
+          key={value ?? 'all'}
+          href={addressOf({ ...filter, kind: value })}
+          aria-current={filter.kind === value ? 'true' : undefined}
+        >
+          {icon && <Icon name={icon} />}
+          {t(`worklist.kind-${value ?? 'ALL'}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import { useSession } from '../../api/useSession'
+import { useText } from '../../i18n/useText'
+import { Tabs } from '../../ui/tabs/Tabs'
+import type { Counts } from '../pending'
+import { addressOf } from './filter'
+import type { Filter } from './useWorklist'
+
+const STATS = ['open', 'overdue', 'dueToday', 'unseen'] as const
+
+type Props = { filter: Filter; counts: Counts | undefined }
+
+/** Whose list it is, how much there is, and one's own part of it. */
+export function Head({ filter, counts }: Props) {
+  const t = useText()
+  const branch = useSession()?.branch?.name
+  const count = (value: number | undefined) => (value === undefined ? {} : { count: value })
+  return (
+    <>
+      <div className="row">
+        <h1>{branch ? t('worklist.team', { branch }) : t('staff.worklist')}</h1>
+        {counts && (
+          <dl className="stats">
+            {STATS.map(name => (
+              <div key={name}>
+                <dt>{t(`worklist.stat-${name}`)}</dt>
+                <dd className="num">{counts[name]}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <Tabs
+        label={t('worklist.lists')}
+        tabs={[
+          {
+            to: addressOf({ ...filter, mine: undefined }),
+            label: t('worklist.everybody'),
+            here: !filter.mine,
+            ...count(counts?.open),
+          },
+          {
+            to: addressOf({ ...filter, mine: true }),
+            label: t('worklist.mine'),
+            here: Boolean(filter.mine),
+            ...count(counts?.mine),
+          },
+        ]}
+      />
+    </>
+  )
+}

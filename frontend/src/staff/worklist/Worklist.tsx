@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useSession } from '../../api/useSession'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Loading } from '../../ui/loading/Loading'
+import { Came } from '../Came'
+import { EmptyList } from './EmptyList'
+import { Filters } from './Filters'
+import { filterOf } from './filter'
+import { Head } from './Head'
+import { Reassign } from './Reassign'
+import { TaskTable } from './TaskTable'
+import { Toolbar } from './Toolbar'
+import { useClaims } from './useClaims'
+import { useRows } from './useRows'
+import { useWorklist } from './useWorklist'
+import { WorklistKeys } from './WorklistKeys'
+import './worklist.css'
+
+/** What waits for the branch, for whom, and until when. */
+export default function Worklist() {
+  const t = useText()
+  const filter = filterOf(useSearch())
+  const supervises = useSession()?.role === 'SUPERVISOR'
+  const { list, error, updatedAt, again, loading, more } = useWorklist(filter)
+  const tasks = list?.items ?? []
+  const rows = useRows(tasks)
+  const claims = useClaims()
+  const [assigning, setAssigning] = useState(false)
+  const reassign = supervises && rows.meant.length > 0 ? () => setAssigning(true) : undefined
+
+  return (
+    <>
+      <div className="work">
+        <Filters filter={filter} counts={list?.counts} />
+        <div>
+          <Came />
+          <Head filter={filter} counts={list?.counts} />
+          <ProblemNotice error={error} onRetry={again} />
+          {!list && !error && <Loading />}
+          {list && tasks.length === 0 && <EmptyList filter={filter} />}
+          {tasks.length > 0 && (
+            <>
+              <Toolbar
+                tasks={rows.selected}
+                claims={claims}
+                onReassign={reassign}
+                onClear={() => rows.pickAll(false)}
+              />
+              <TaskTable tasks={tasks} rows={rows} />
+              <div className="row work__end">
+                <p className="small quiet num">{t('worklist.shown', { n: tasks.length })}</p>
+                {more && (
+                  <Button look="second" busy={loading} onClick={more}>
+                    {t('worklist.more')}
+                  </Button>
+                )}
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+      <Reassign
+        open={assigning}
+        count={rows.meant.length}
+        onClose={() => setAssigning(false)}
+        onAssign={account => {
+          setAssigning(false)
+          void claims.assign(account)(rows.meant)
+        }}
+      />
+      <WorklistKeys rows={rows} claims={claims} onReassign={reassign} updatedAt={updatedAt} />
+    </>
+  )
+}

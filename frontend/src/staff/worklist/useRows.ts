@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react'
+import type { Task } from '../pending'
+
+const LINK = '[data-task] a'
+
+/** Where one is in the list, by keyboard or by clicking, and what is selected. The focus is the place. */
+export function useRows(tasks: Task[]) {
+  const list = useRef<HTMLDivElement>(null)
+  const [hereId, setHereId] = useState<string>()
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+
+  const here = tasks.find(task => task.id === hereId)
+  const step = (by: 1 | -1) => {
+    const at = here ? tasks.indexOf(here) + by : by === 1 ? 0 : tasks.length - 1
+    const next = tasks[Math.max(0, Math.min(at, tasks.length - 1))]
+    const rows = list.current?.querySelectorAll<HTMLElement>(LINK)
+    if (next) [...(rows ?? [])].find(row => row.dataset.row === next.id)?.focus()
+  }
+  const pick = (id: string, on: boolean) =>
+    setPicked(before => new Set(on ? [...before, id] : [...before].filter(one => one !== id)))
+
+  const selected = tasks.filter(task => picked.has(task.id))
+  return {
+    list,
+    here,
+    arriveAt: setHereId,
+    step,
+    pick,
+    pickAll: (on: boolean) => setPicked(new Set(on ? tasks.map(({ id }) => id) : [])),
+    isPicked: (id: string) => picked.has(id),
+    togglePicked: () => here && pick(here.id, !picked.has(here.id)),
+    selected,
+    /** What an action is for: the selection, else the row where one is. */
+    meant: selected.length > 0 ? selected : here ? [here] : [],
+  }
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import { answer } from '../../api/client'
+import { queries } from '../../api/queries'
+import { useQuery } from '../../api/useQuery'
+import { api, type Counts, type Task } from '../pending'
+import { useEvery } from '../useEvery'
+
+export type Filter = { kind?: string; due?: string; mine?: boolean }
+type List = { items: Task[]; counts: Counts; next?: string }
+
+const PAGE = 50
+const LOOK_AGAIN = 20_000
+
+const read = (filter: Filter, cursor?: string) =>
+  answer(
+    api.GET('/api/v1/worklist', { params: { query: { ...filter, limit: PAGE, ...(cursor && { cursor }) } } }),
+  )
+
+/** As many as are on screen already, so that looking again does not shorten the list under the reader's eyes. */
+async function readAtLeast(filter: Filter, count: number): Promise<List> {
+  let list = await read(filter)
+  while (list.next && list.items.length < count) {
+    const further = await read(filter, list.next)
+    list = { ...further, items: [...list.items, ...further.items] }
+  }
+  return list
+}
+
+export const WORKLIST = ['worklist'] as const
+
+/** What waits, soonest first; looks again by itself. `more` is there while there is more. */
+export function useWorklist(filter: Filter) {
+  const key = [...WORKLIST, filter]
+  const shown = useRef(0)
+  const [loading, setLoading] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const query = useQuery<List>({ key, read: () => readAtLeast(filter, shown.current) })
+  shown.current = query.data?.items.length ?? 0
+  useEvery(LOOK_AGAIN, query.again)
+
+  const list = query.data
+  const more = async () => {
+    if (!list?.next || loading) return
+    setLoading(true)
+    setFailure(undefined)
+    try {
+      const further = await read(filter, list.next)
+      queries.set(key, { ...further, items: [...list.items, ...further.items] })
+    } catch (problem) {
+      setFailure(problem)
+    }
+    setLoading(false)
+  }
+  return {
+    list,
+    error: query.error ?? failure,
+    updatedAt: query.updatedAt,
+    again: query.again,
+    loading,
+    more: list?.next ? more : undefined,
+  }
+}
