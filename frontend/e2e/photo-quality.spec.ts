@@ -25,7 +25,7 @@ function series(least: Partial<Shot>, most: Partial<Shot>): Shot[] {
         : { [name]: from + ((to - from) * at) / (PHOTOGRAPHS - 1) }
     }
     const upright = at % 3 !== 0
-    const size = upright ? { width: 1800, height: 2400 } : { width: 2400, height: 1800 }
+    const size = upright ? { width: 1350, height: 1800 } : { width: 1800, height: 1350 }
     return {
       seed: 100 + at,
       ...size,

@@ -3,7 +3,7 @@ import { Problem } from '../../src/api/problem'
 import { type DraftsOwner, openDrafts } from '../../src/offline/drafts'
 import { SendQueue } from '../../src/offline/send-queue'
 import type { NewDocument } from '../../src/offline/submission'
-import { made } from './made-files'
+import { look as lookAt, made } from './made-files'
 
 let queue: SendQueue
 
@@ -13,7 +13,7 @@ export async function open(checklistItemId: string, owner: DraftsOwner) {
 }
 
 /** Adds files that go by these descriptions, without waiting for more than that they are kept. */
-export async function add(kinds: string[]) {
+export async function add(kinds: string[], options: { original?: boolean } = {}) {
   const files: File[] = []
   for (const kind of kinds) files.push(await made(kind))
   const kept = new Promise<void>(done => {
@@ -25,7 +25,7 @@ export async function add(kinds: string[]) {
       done()
     })
   })
-  void queue.add(files)
+  void queue.add(files, options)
   await kept
 }
 
@@ -64,6 +64,11 @@ export async function sizeOf(at: number) {
     imageOrientation: 'from-image',
   })
   return [picture.width, picture.height]
+}
+
+/** SHA-256 of a page's bytes as they are to be sent, in hex. */
+export async function digestOf(at: number) {
+  return (await lookAt(queue.picture(idAt(at)) ?? new Blob())).sha256
 }
 
 /** Presses Send; answers with the confirmation's number, or with what was thrown. */

@@ -17,6 +17,10 @@ export async function made(kind: string): Promise<File> {
     return file(['\0\0\0\x18ftypheic\0\0\0\0mif1heic'], 'IMG_2041.HEIC', 'image/heic')
   if (kind === 'cut photograph')
     return file([(await jpeg(corners(800, 600, 1), 1)).slice(0, 300)], 'cut.jpg', 'image/jpeg')
+  if (kind === 'half a photograph') return half(await jpeg(gravel(1600, 1200), 1))
+  if (kind === 'four megabytes') return jpeg(gravel(1500, 1190), 1)
+  if (kind === 'not a picture')
+    return file(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'pay.jpg', 'image/jpeg')
   if (kind === 'empty') return file([], 'empty.jpg', 'image/jpeg')
   throw new Error(`Nobody knows how to make: ${kind}`)
 }
@@ -86,6 +90,11 @@ function gravel(width: number, height: number): HTMLCanvasElement {
 async function jpeg(picture: HTMLCanvasElement, orientation: Orientation): Promise<File> {
   const bytes = new Uint8Array(await (await encoded(picture, 'image/jpeg')).arrayBuffer())
   return file([orientation === 1 ? bytes : withOrientation(bytes, orientation)], 'photo.jpg', 'image/jpeg')
+}
+
+/** As a phone leaves it whose storage was full. Browsers draw its upper half. */
+function half(photo: File): File {
+  return file([photo.slice(0, photo.size / 2)], photo.name, photo.type)
 }
 
 /** The same photograph with an Exif comment that says where it was taken. */

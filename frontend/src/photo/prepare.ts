@@ -1,6 +1,7 @@
 import { isJpeg, orientationOf, withOrientation } from './jpeg'
 import { QUALITY_EDGE, type Warning, warningsOf } from './quality'
 import { canBeReadBack, draw, jpegOf, pixelsOf, release, type Size, type Surface, within } from './surface'
+import { isWhole } from './whole'
 
 export interface Prepared {
   /** What to send: a JPEG made here, or the file as it was. */
@@ -35,7 +36,7 @@ const STEPS: readonly { edge: number; quality: number }[] = [
  */
 export async function prepare(file: Blob, original: boolean): Promise<Prepared> {
   const asItIs: Prepared = { blob: file, bytes: file.size, warnings: [] }
-  const bitmap = file.type === 'application/pdf' || !canBeReadBack() ? undefined : await decode(file)
+  const bitmap = canBeReadBack() ? await decode(file) : undefined
   if (!bitmap) return asItIs
   try {
     const size = { width: bitmap.width, height: bitmap.height }
@@ -52,8 +53,9 @@ export async function prepare(file: Blob, original: boolean): Promise<Prepared> 
   }
 }
 
-/** Upright, whichever way the phone was held. */
+/** Upright, whichever way the phone was held; nothing where the file is damaged or no picture. */
 async function decode(file: Blob): Promise<ImageBitmap | undefined> {
+  if (file.type === 'application/pdf' || !isWhole(new Uint8Array(await file.arrayBuffer()))) return undefined
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' })
   } catch {
