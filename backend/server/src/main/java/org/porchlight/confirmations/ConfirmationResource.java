@@ -1,6 +1,7 @@
 package org.porchlight.confirmations;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.clients.Clients;
+import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Page;
@@ -31,6 +33,7 @@ class ConfirmationResource {
   @Inject Confirmations confirmations;
   @Inject Clients clients;
   @Inject Programs programs;
+  @Inject Event<Viewed> viewed;
 
   @GET
   @RolesAllowed(Roles.CLIENT)
@@ -65,6 +68,9 @@ class ConfirmationResource {
     }
     Confirmation found = confirmations.numbered(number).orElseThrow(NotFoundException::new);
     clients.visibleTo(caller).require(found.clientId());
+    if (caller.isStaff()) {
+      viewed.fire(new Viewed(found.clientId(), caller.accountId(), "CONFIRMATION", found.id()));
+    }
     return view(found);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a client called a file, made fit to be shown to people. It is never a key, a path or a
  * header: those are made from our own ids and from the kind that the bytes have.
  */
-final class FileName {
+public final class FileName {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_ENDING = 10;
@@ -16,7 +16,7 @@ final class FileName {
   private FileName() {}
 
   /** The name without folders, control and direction characters; empty where nothing is left. */
-  static Optional<String> clean(String sent) {
+  public static Optional<String> clean(String sent) {
     String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     StringBuilder shown = new StringBuilder();
     last.codePoints().filter(FileName::showable).forEach(shown::appendCodePoint);

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.porchlight.testing.Casework;
 import org.porchlight.testing.TestServices;
 
 @QuarkusTest
@@ -21,6 +22,7 @@ import org.porchlight.testing.TestServices;
 class ConfirmationsTest {
 
   @Inject Confirmations confirmations;
+  @Inject Casework casework;
 
   @Test
   void aConfirmationKeepsItsFacts() {
@@ -53,13 +55,12 @@ class ConfirmationsTest {
   }
 
   private String issue(Subject subject) {
+    UUID client = casework.aClient().clientId();
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 confirmations
-                    .issue(
-                        new NewConfirmation(
-                            UUID.randomUUID(), ConfirmationKind.DOCUMENT_RECEIVED, subject))
+                    .issue(new NewConfirmation(client, ConfirmationKind.DOCUMENT_RECEIVED, subject))
                     .number());
   }
 }

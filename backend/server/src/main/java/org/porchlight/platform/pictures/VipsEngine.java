@@ -17,7 +17,7 @@ final class VipsEngine implements PictureEngine {
   }
 
   static List<String> version() {
-    return List.of("vipsthumbnail", "--vips-version");
+    return List.of("vips", "--version");
   }
 
   @Override
@@ -33,19 +33,24 @@ final class VipsEngine implements PictureEngine {
   /** Colours are brought to sRGB because the profile that explains them is stripped. */
   @Override
   public List<String> draw(Drawing drawing) {
-    boolean paged = drawing.mediaType().equals("application/pdf");
-    boolean scanned = drawing.mediaType().equals("image/tiff");
-    String page = paged || scanned ? "[page=" + drawing.page() + "]" : "";
-    // A PDF's page has no pixels of its own: it is drawn at the size that is asked for.
-    String size = drawing.longestSide() + "x" + drawing.longestSide() + (paged ? "" : ">");
+    boolean pdf = drawing.mediaType().equals("application/pdf");
+    boolean paged = pdf || drawing.mediaType().equals("image/tiff");
+    String side = Integer.toString(drawing.longestSide());
     return List.of(
-        "vipsthumbnail",
-        drawing.file() + page,
+        "vips",
+        "thumbnail",
+        drawing.file() + (paged ? "[page=" + drawing.page() + "]" : ""),
+        drawing.output() + "[Q=" + QUALITY + ",strip,background=255]",
+        side,
+        "--height",
+        side,
         "--size",
-        size,
+        // A PDF's page has no pixels of its own: it is drawn at the size that is asked for.
+        pdf ? "both" : "down",
         "--export-profile",
         "srgb",
-        "--output",
-        drawing.output() + "[Q=" + QUALITY + ",strip,background=255]");
+        "--fail-on",
+        // A picture that only begins well would be taken for the whole: then rather none.
+        "error");
   }
 }

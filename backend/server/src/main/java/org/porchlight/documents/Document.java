@@ -1,0 +1,200 @@
+package org.porchlight.documents;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.ChecklistItem;
+import org.porchlight.uploads.FinishedUpload;
+
+/** Pages that were sent as proof of one requirement. */
+@Entity
+class Document {
+
+  @Id private UUID id;
+  private UUID clientId;
+  private UUID itemId;
+  private String program;
+  private String requirement;
+  private @Nullable String documentType;
+
+  @Enumerated(EnumType.STRING)
+  private DocumentStatus status;
+
+  private UUID byAccountId;
+  private boolean byStaff;
+  private Instant receivedAt;
+  private String confirmationNumber;
+  private @Nullable Instant picturedAt;
+  private @Nullable Instant openedAt;
+  private @Nullable UUID openedBy;
+  private @Nullable Instant decidedAt;
+  private @Nullable UUID decidedBy;
+  private @Nullable String reason;
+  private @Nullable String note;
+  private int version;
+
+  @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<DocumentPage> pages = new ArrayList<>();
+
+  protected Document() {}
+
+  /** Who sent it. */
+  record Sender(UUID accountId, boolean staff) {}
+
+  static Document receive(
+      ChecklistItem item, @Nullable String documentType, Sender sender, Instant now) {
+    Document document = new Document();
+    document.id = UUID.randomUUID();
+    document.clientId = item.clientId();
+    document.itemId = item.id();
+    document.program = item.program();
+    document.requirement = item.requirement();
+    document.documentType = documentType;
+    document.status = DocumentStatus.RECEIVED;
+    document.byAccountId = sender.accountId();
+    document.byStaff = sender.staff();
+    document.receivedAt = now;
+    return document;
+  }
+
+  /** Adds a file's pages behind those that are there. */
+  void add(FinishedUpload upload, DocumentPage.Label label) {
+    for (int page = 0; page < upload.pages(); page++) {
+      pages.add(DocumentPage.of(this, upload, page, label));
+    }
+  }
+
+  DocumentEvent confirmedBy(String number) {
+    confirmationNumber = number;
+    return new DocumentEvent.DocumentReceived(
+        clientId, id, itemId, requirement, pages.size(), number, byAccountId, byStaff);
+  }
+
+  /** What a worker decided, and why. */
+  record Verdict(ReviewDecision decision, @Nullable String reason, @Nullable String note) {}
+
+  DocumentEvent decide(Verdict verdict, UUID by, Instant now) {
+    if (status.finished()) {
+      throw new IllegalStateException("Decided before: " + status);
+    }
+    status = verdict.decision().status();
+    reason = verdict.reason();
+    note = verdict.note();
+    decidedBy = by;
+    decidedAt = now;
+    version++;
+    return switch (verdict.decision()) {
+      case ACCEPT -> new DocumentEvent.DocumentAccepted(clientId, id, itemId, requirement, by);
+      case ASK_RETAKE ->
+          new DocumentEvent.RetakeAsked(
+              clientId, id, itemId, requirement, Objects.requireNonNull(reason), note, by);
+      case REJECT ->
+          new DocumentEvent.DocumentRejected(
+              clientId, id, itemId, requirement, Objects.requireNonNull(reason), note, by);
+    };
+  }
+
+  DocumentEvent openedBy(UUID by) {
+    return new DocumentEvent.DocumentOpened(clientId, id, itemId, requirement, by);
+  }
+
+  /** Whether it could be made into pictures, now that this is known. */
+  DocumentEvent pictured() {
+    boolean ready = pages.stream().allMatch(page -> page.picture() == Picture.READY);
+    return ready
+        ? new DocumentEvent.DocumentChecked(clientId, id, itemId, requirement)
+        : new DocumentEvent.PicturesFailed(clientId, id, itemId, requirement);
+  }
+
+  /** What staff may still do with it. */
+  List<ReviewDecision> decisions() {
+    return status.finished() ? List.of() : List.of(ReviewDecision.values());
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID clientId() {
+    return clientId;
+  }
+
+  UUID itemId() {
+    return itemId;
+  }
+
+  String program() {
+    return program;
+  }
+
+  String requirement() {
+    return requirement;
+  }
+
+  @Nullable String documentType() {
+    return documentType;
+  }
+
+  DocumentStatus status() {
+    return status;
+  }
+
+  boolean byStaff() {
+    return byStaff;
+  }
+
+  Instant receivedAt() {
+    return receivedAt;
+  }
+
+  String confirmationNumber() {
+    return confirmationNumber;
+  }
+
+  @Nullable Instant picturedAt() {
+    return picturedAt;
+  }
+
+  @Nullable Instant openedAt() {
+    return openedAt;
+  }
+
+  @Nullable UUID openedBy() {
+    return openedBy;
+  }
+
+  @Nullable Instant decidedAt() {
+    return decidedAt;
+  }
+
+  @Nullable UUID decidedBy() {
+    return decidedBy;
+  }
+
+  @Nullable String reason() {
+    return reason;
+  }
+
+  @Nullable String note() {
+    return note;
+  }
+
+  int version() {
+    return version;
+  }
+
+  List<DocumentPage> pages() {
+    return pages;
+  }
+}

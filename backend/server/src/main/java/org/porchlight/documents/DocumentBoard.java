@@ -1,0 +1,95 @@
+package org.porchlight.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Staff;
+import org.porchlight.accounts.StaffMember;
+import org.porchlight.checklist.SentDocuments;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Language;
+import org.porchlight.programs.Programs;
+import org.porchlight.programs.Requirement;
+
+/** Shows documents to whoever is calling, in their language, with the names of those who acted. */
+@ApplicationScoped
+class DocumentBoard implements SentDocuments {
+
+  @Inject Documents documents;
+  @Inject ReviewReasons reasons;
+  @Inject Programs programs;
+  @Inject Staff staff;
+  @Inject Caller caller;
+
+  @Override
+  public Map<UUID, List<DocumentView>> of(Collection<UUID> itemIds) {
+    if (itemIds.isEmpty()) {
+      return Map.of();
+    }
+    return show(documents.ofItems(itemIds)).stream()
+        .collect(
+            Collectors.groupingBy(
+                DocumentView::checklistItemId, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  DocumentView show(Document document) {
+    return show(List.of(document)).getFirst();
+  }
+
+  /** In the order given. */
+  List<DocumentView> show(List<Document> shown) {
+    Set<UUID> actors =
+        shown.stream()
+            .flatMap(document -> Stream.of(document.openedBy(), document.decidedBy()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, StaffMember> names = staff.named(actors);
+    return shown.stream().map(document -> view(document, names)).toList();
+  }
+
+  private DocumentView view(Document document, Map<UUID, StaffMember> names) {
+    Language language = caller.language();
+    return new DocumentView(
+        document.id(),
+        document.itemId(),
+        requirementName(document, language),
+        document.documentType(),
+        DocumentState.of(document.status()),
+        caller.isStaff() ? document.decisions().stream().map(Enum::name).toList() : List.of(),
+        document.pages().stream().map(DocumentView.PageView::of).toList(),
+        document.receivedAt(),
+        document.openedAt(),
+        name(document.openedBy(), names),
+        document.decidedAt(),
+        name(document.decidedBy(), names),
+        document.reason(),
+        reasons.text(document, language).orElse(null),
+        document.note(),
+        document.confirmationNumber(),
+        document.byStaff(),
+        document.version());
+  }
+
+  private static @Nullable String name(@Nullable UUID account, Map<UUID, StaffMember> names) {
+    StaffMember member = account == null ? null : names.get(account);
+    return member == null ? null : member.name();
+  }
+
+  /** A document outlives the program's files: what they no longer name is shown by its id. */
+  private String requirementName(Document document, Language language) {
+    return programs
+        .find(document.program())
+        .flatMap(program -> program.requirement(document.requirement()))
+        .map((Requirement requirement) -> requirement.name().in(language))
+        .orElse(document.requirement());
+  }
+}

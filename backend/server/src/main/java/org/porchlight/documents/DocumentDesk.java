@@ -1,0 +1,114 @@
+package org.porchlight.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.checklist.ChecklistDesk;
+import org.porchlight.checklist.ChecklistItem;
+import org.porchlight.checklist.ChecklistItems;
+import org.porchlight.checklist.ChecklistProblem;
+import org.porchlight.confirmations.Confirmation;
+import org.porchlight.confirmations.ConfirmationKind;
+import org.porchlight.confirmations.Confirmations;
+import org.porchlight.confirmations.NewConfirmation;
+import org.porchlight.confirmations.Subject;
+import org.porchlight.platform.jobs.Jobs;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.RequestProblem;
+import org.porchlight.programs.Programs;
+import org.porchlight.uploads.FileName;
+import org.porchlight.uploads.FinishedUpload;
+import org.porchlight.uploads.Uploads;
+import org.porchlight.uploads.formats.FormatProblem;
+
+/** Makes a document of uploads: all that comes of it happens in the caller's transaction. */
+@ApplicationScoped
+class DocumentDesk {
+
+  private static final int MOST_PAGES = 30;
+
+  @Inject Documents documents;
+  @Inject Uploads uploads;
+  @Inject ChecklistItems items;
+  @Inject ChecklistDesk checklist;
+  @Inject Confirmations confirmations;
+  @Inject Branches branches;
+  @Inject Programs programs;
+  @Inject Jobs jobs;
+  @Inject Event<DocumentEvent> events;
+  @Inject Clock clock;
+
+  /** A document and the receipt for it. */
+  record Received(Document document, Confirmation confirmation) {}
+
+  Received receive(NewDocument sent, Caller caller) {
+    ChecklistItem item = items.visibleTo(caller).requireToChange(sent.checklistItemId());
+    Document document =
+        Document.receive(
+            item,
+            type(item, sent.documentType()),
+            new Document.Sender(caller.accountId(), caller.isStaff()),
+            clock.instant());
+    addPages(document, sent.pages(), caller.accountId());
+    checklist.documentReceived(item, caller.accountId());
+    Confirmation confirmation = confirm(document, item);
+    DocumentEvent received = document.confirmedBy(confirmation.number());
+    documents.persist(document);
+    events.fire(received);
+    jobs.enqueue(MakePictures.class, new MakePictures.Payload(document.id()));
+    return new Received(document, confirmation);
+  }
+
+  private static @Nullable String type(ChecklistItem item, @Nullable String wanted) {
+    if (wanted != null && !item.documentTypes().contains(wanted)) {
+      throw Problem.of(ChecklistProblem.DOCUMENT_TYPE_UNKNOWN).field("documentType", "not-valid");
+    }
+    return wanted;
+  }
+
+  private void addPages(Document document, List<NewDocument.NewPage> pages, UUID account) {
+    Set<UUID> ids = new HashSet<>();
+    for (NewDocument.NewPage page : pages) {
+      if (!ids.add(page.uploadId())) {
+        throw Problem.of(RequestProblem.INVALID).field("pages", "repeated");
+      }
+    }
+    Map<UUID, FinishedUpload> used = uploads.of(account).use(ids);
+    for (NewDocument.NewPage page : pages) {
+      document.add(used.get(page.uploadId()), label(page));
+    }
+    if (document.pages().size() > MOST_PAGES) {
+      throw Problem.of(FormatProblem.TOO_MANY_PAGES).with("max", MOST_PAGES);
+    }
+  }
+
+  private static DocumentPage.Label label(NewDocument.NewPage page) {
+    return new DocumentPage.Label(
+        page.name() == null ? null : FileName.clean(page.name()).orElse(null),
+        page.warnings() == null ? Set.of() : page.warnings());
+  }
+
+  private Confirmation confirm(Document document, ChecklistItem item) {
+    Branch branch = branches.get(item.enrolment().client().branchId());
+    LocalDate today = branch.today(clock);
+    int reviewDays = programs.require(item.program()).clocks().reviewDays();
+    Subject subject =
+        Subject.ofItem(item.id(), item.program(), item.requirement())
+            .withDocument(document.id(), document.pages().size())
+            .withDue(item.dueOn(), !today.isAfter(item.dueOn()))
+            .withCheckBy(branch.addOpenDays(today, reviewDays));
+    return confirmations.issue(
+        new NewConfirmation(item.clientId(), ConfirmationKind.DOCUMENT_RECEIVED, subject));
+  }
+}

@@ -1,0 +1,31 @@
+package org.porchlight.documents;
+
+import org.porchlight.platform.web.ProblemType;
+
+/** What can go wrong with documents. */
+enum DocumentProblem implements ProblemType {
+  /** Parameters {@code by}, {@code status} and {@code document}: as it is now. */
+  ALREADY_DECIDED(409, "Somebody else decided on this document before"),
+  /** Parameter {@code retryAfter}: seconds. */
+  PICTURE_PENDING(409, "The picture is still being made"),
+  PICTURE_FAILED(409, "No picture could be made of this page; see the original"),
+  REASON_UNKNOWN(422, "This is no reason that this decision can have here");
+
+  private final int status;
+  private final String title;
+
+  DocumentProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

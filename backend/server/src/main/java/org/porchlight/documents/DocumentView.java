@@ -1,0 +1,56 @@
+package org.porchlight.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.SentDocuments;
+
+/** A document, in one language. */
+@Schema(name = "Document")
+public record DocumentView(
+    UUID id,
+    UUID checklistItemId,
+    @Schema(examples = "Earned income") String requirementName,
+    @Schema(examples = "pay-stubs") @Nullable String documentType,
+    DocumentState state,
+    @Schema(examples = "[\"ACCEPT\", \"ASK_RETAKE\", \"REJECT\"]") List<String> allowed,
+    @Schema(description = "In reading order.") List<PageView> pages,
+    Instant receivedAt,
+    @Schema(description = "When a named worker first looked at it.") @Nullable Instant openedAt,
+    @Schema(examples = "Dana Quillmarsh") @Nullable String openedBy,
+    @Nullable Instant decidedAt,
+    @Schema(examples = "Dana Quillmarsh") @Nullable String decidedBy,
+    @Schema(examples = "too-dark") @Nullable String reason,
+    @Schema(
+            description = "Why it has to be taken again, or will not do, in plain words.",
+            examples = "The photo is too dark to read.")
+        @Nullable String retakeReason,
+    @Schema(description = "In the worker's own words.") @Nullable String note,
+    @Schema(examples = "PL-7K4M-29XK") String confirmationNumber,
+    @Schema(description = "Whether staff sent it, for a client at the counter.") boolean byStaff,
+    @Schema(examples = "0") int version)
+    implements SentDocuments.Sent {
+
+  /** A page: a photo, or a page of a PDF. */
+  @Schema(name = "DocumentPage")
+  public record PageView(
+      @Schema(examples = "1") int page,
+      @Schema(examples = "image/jpeg") String mediaType,
+      @Schema(description = "Of the whole file as it was sent.", examples = "261342") long bytes,
+      List<PageWarning> warnings,
+      Picture picture,
+      @Schema(examples = "IMG_2041.jpg") @Nullable String name) {
+
+    static PageView of(DocumentPage page) {
+      return new PageView(
+          page.number(),
+          page.mediaType(),
+          page.bytes(),
+          page.warnings(),
+          page.picture(),
+          page.name());
+    }
+  }
+}

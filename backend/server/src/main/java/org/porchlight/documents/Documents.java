@@ -1,0 +1,123 @@
+package org.porchlight.documents;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
+
+/** The documents, always through the eyes of somebody. */
+@ApplicationScoped
+class Documents implements PanacheRepositoryBase<Document, UUID> {
+
+  private static final String LATEST_FIRST = " order by d.receivedAt desc, d.id desc";
+
+  /** One's own for a client, those of the branch's clients for staff, nothing for others. */
+  Scope visibleTo(Caller caller) {
+    if (caller.isClient()) {
+      return new Scope("d.clientId = :owner", caller.clientId());
+    }
+    if (caller.isStaff()) {
+      return new Scope(
+          "exists (select 1 from Client c where c.id = d.clientId and c.branchId = :owner)",
+          caller.branchId());
+    }
+    throw new NotFoundException();
+  }
+
+  /** For jobs: the id comes from our own rows. */
+  Document named(UUID id) {
+    return findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  /** Of items that the caller of this was shown already, the latest first, with their pages. */
+  List<Document> ofItems(Collection<UUID> itemIds) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct d from Document d left join fetch d.pages where d.itemId in :items"
+                + LATEST_FIRST,
+            Document.class)
+        .setParameter("items", itemIds)
+        .setMaxResults(1000)
+        .getResultList();
+  }
+
+  /** Whether this was the first look by a named worker. */
+  boolean open(UUID id, UUID by, Instant now) {
+    return update("openedAt = ?1, openedBy = ?2 where id = ?3 and openedAt is null", now, by, id)
+        == 1;
+  }
+
+  /** Whether the pictures were still open; from now on they are not. */
+  boolean pictured(UUID id, Instant now) {
+    return update("picturedAt = ?1 where id = ?2 and picturedAt is null", now, id) == 1;
+  }
+
+  /** Only what nobody decided meanwhile goes on. */
+  void check(UUID id) {
+    update(
+        "status = ?1 where id = ?2 and status = ?3",
+        DocumentStatus.CHECKED,
+        id,
+        DocumentStatus.RECEIVED);
+  }
+
+  /** The documents that one owner may see; all others do not exist for them. */
+  final class Scope {
+
+    private final String mine;
+    private final UUID owner;
+
+    private Scope(String mine, UUID owner) {
+      this.mine = mine;
+      this.owner = owner;
+    }
+
+    Document require(UUID id) {
+      return query("d.id = :id", "")
+          .setParameter("id", id)
+          .getResultStream()
+          .findFirst()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** Held until the end of the transaction, so that of two decisions one comes second. */
+    Document requireToChange(UUID id) {
+      return query("d.id = :id", "")
+          .setParameter("id", id)
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultStream()
+          .findFirst()
+          .orElseThrow(NotFoundException::new);
+    }
+
+    /** Up to {@code limit} of them after the cursor, the latest first, and one more if there is. */
+    List<Document> page(@Nullable UUID itemId, @Nullable Cursor after, int limit) {
+      String ofItem = itemId == null ? "1 = 1" : "d.itemId = :item";
+      String from =
+          after == null ? "" : " and (d.receivedAt < :at or (d.receivedAt = :at and d.id < :last))";
+      var query = query(ofItem + from, LATEST_FIRST).setMaxResults(limit + 1);
+      if (itemId != null) {
+        query.setParameter("item", itemId);
+      }
+      if (after != null) {
+        query.setParameter("at", after.at()).setParameter("last", after.id());
+      }
+      return query.getResultList();
+    }
+
+    private TypedQuery<Document> query(String and, String order) {
+      return getEntityManager()
+          .createQuery(
+              "select d from Document d where " + mine + " and " + and + order, Document.class)
+          .setParameter("owner", owner);
+    }
+  }
+}
