@@ -66,7 +66,10 @@ public class TaskBoard {
 
   private static TaskView.@Nullable TaskOwner owner(Task task, Map<UUID, StaffMember> owners) {
     UUID id = task.ownerId();
+    if (id == null) {
+      return null;
+    }
     StaffMember member = owners.get(id);
-    return id == null ? null : new TaskView.TaskOwner(id, member == null ? null : member.name());
+    return new TaskView.TaskOwner(id, member == null ? null : member.name());
   }
 }
