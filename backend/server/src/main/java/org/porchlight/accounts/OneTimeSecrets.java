@@ -23,7 +23,8 @@ class OneTimeSecrets {
   }
 
   private static final int ID = 16;
-  private static final int PROOF = 32;
+  // 128 bits: a link has to fit into one text.
+  private static final int PROOF = 16;
 
   @Inject KeyRing keys;
 
@@ -39,10 +40,7 @@ class OneTimeSecrets {
 
   String token(Purpose purpose, UUID id) {
     byte[] token =
-        ByteBuffer.allocate(ID + PROOF)
-            .put(bytes(id))
-            .put(keys.mac(purpose.name(), bytes(id)))
-            .array();
+        ByteBuffer.allocate(ID + PROOF).put(bytes(id)).put(proof(purpose, bytes(id))).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
@@ -54,11 +52,15 @@ class OneTimeSecrets {
     }
     byte[] id = Arrays.copyOf(bytes, ID);
     byte[] proof = Arrays.copyOfRange(bytes, ID, ID + PROOF);
-    if (!MessageDigest.isEqual(proof, keys.mac(purpose.name(), id))) {
+    if (!MessageDigest.isEqual(proof, proof(purpose, id))) {
       return Optional.empty();
     }
     ByteBuffer buffer = ByteBuffer.wrap(id);
     return Optional.of(new UUID(buffer.getLong(), buffer.getLong()));
+  }
+
+  private byte[] proof(Purpose purpose, byte[] id) {
+    return Arrays.copyOf(keys.mac(purpose.name(), id), PROOF);
   }
 
   private static byte[] bytes(UUID id) {

@@ -3,6 +3,7 @@ package org.porchlight.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class Staff implements Caseworkers {
   /** By account id, in one statement; those that are not staff are left out. */
   public Map<UUID, StaffMember> named(Collection<UUID> accountIds) {
     if (accountIds.isEmpty()) {
-      return Map.of();
+      return Collections.emptyMap();
     }
     return accounts.list("id in ?1 and role <> ?2", accountIds, Role.CLIENT).stream()
         .collect(Collectors.toMap(Account::id, Account::member));

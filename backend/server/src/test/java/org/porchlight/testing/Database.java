@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,6 +43,25 @@ public class Database {
         statement.setObject(i + 1, values[i]);
       }
       return statement.executeUpdate();
+    }
+  }
+
+  /** How many statements the application has had the database run so far. */
+  public long statements() {
+    try (Connection connection = DriverManager.getConnection(url, owner, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create extension if not exists pg_stat_statements");
+      try (ResultSet row =
+          statement.executeQuery(
+              """
+              select coalesce(sum(s.calls), 0) from pg_stat_statements s
+              join pg_roles r on r.oid = s.userid where r.rolname = 'porchlight'
+              """)) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

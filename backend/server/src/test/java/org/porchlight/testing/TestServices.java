@@ -14,6 +14,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
 
   private EmbeddedPostgres postgres;
   private S3Process store;
+  private Gateways gateways;
 
   @Override
   public Map<String, String> start() {
@@ -22,6 +23,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
           EmbeddedPostgres.builder()
               .setServerConfig("fsync", "off")
               .setServerConfig("full_page_writes", "off")
+              .setServerConfig("shared_preload_libraries", "pg_stat_statements")
               .start();
       try (Connection connection = postgres.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
@@ -30,6 +32,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         statement.execute("create database porchlight owner porchlight_owner");
       }
       store = S3Process.start();
+      gateways = Gateways.start();
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -40,12 +43,14 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     config.put("quarkus.datasource.username", "porchlight");
     config.put("quarkus.flyway.username", "porchlight_owner");
     config.putAll(store.config());
+    config.putAll(gateways.config());
     return config;
   }
 
   @Override
   public void stop() {
     store.close();
+    gateways.close();
     try {
       postgres.close();
     } catch (IOException e) {

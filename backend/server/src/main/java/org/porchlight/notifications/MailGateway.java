@@ -1,0 +1,41 @@
+package org.porchlight.notifications;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Hands emails to the mail server that is configured. */
+@ApplicationScoped
+class MailGateway {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject ReactiveMailer mailer;
+
+  void deliver(Outgoing email) throws AddressRefused {
+    Mail mail =
+        Mail.withText(email.to(), email.subject(), email.body())
+            // The same at every try, so that a second delivery can be told from a second message.
+            .addHeader("Message-ID", "<" + email.id() + "@porchlight>");
+    try {
+      mailer.send(mail).await().atMost(PATIENCE);
+    } catch (RuntimeException e) {
+      if (refused(e)) {
+        throw new AddressRefused(e);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean refused(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SMTPException smtp) {
+        return smtp.isPermanent();
+      }
+    }
+    return false;
+  }
+}

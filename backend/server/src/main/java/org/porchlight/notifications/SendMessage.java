@@ -1,0 +1,53 @@
+package org.porchlight.notifications;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.porchlight.clients.Channel;
+import org.porchlight.platform.jobs.Job;
+
+/** Takes a message to its gateway: a short transaction, the network, a short transaction. */
+@ApplicationScoped
+class SendMessage implements Job<SendMessage.Payload> {
+
+  record Payload(UUID messageId) {}
+
+  @Inject Outbox outbox;
+  @Inject TextGateway texts;
+  @Inject MailGateway mails;
+
+  @Override
+  public Class<Payload> payload() {
+    return Payload.class;
+  }
+
+  @Override
+  public void run(Payload payload) throws Exception {
+    UUID id = payload.messageId();
+    Optional<Outgoing> outgoing = QuarkusTransaction.requiringNew().call(() -> outbox.takeOut(id));
+    if (outgoing.isEmpty()) {
+      return;
+    }
+    try {
+      deliver(outgoing.get());
+      QuarkusTransaction.requiringNew().run(() -> outbox.sent(id));
+    } catch (AddressRefused e) {
+      QuarkusTransaction.requiringNew().run(() -> outbox.failed(id, Message.Failure.REFUSED));
+    }
+  }
+
+  @Override
+  public void gaveUp(Payload payload) {
+    outbox.failed(payload.messageId(), Message.Failure.UNREACHABLE);
+  }
+
+  private void deliver(Outgoing outgoing) throws Exception {
+    if (outgoing.channel() == Channel.TEXT) {
+      texts.deliver(outgoing);
+    } else {
+      mails.deliver(outgoing);
+    }
+  }
+}
