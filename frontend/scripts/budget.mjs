@@ -14,7 +14,7 @@ const FIRST_ROUTES = /^src\/client\/(home|sign-in)\//
 const WORDS = [
   [/^src\/client\/home\//, ['client-home']],
   [/^src\/client\/sign-in\//, ['client-sign-in']],
-  [/^src\/client\/timeline\//, ['client-home', 'client-tasks']],
+  [/^src\/client\/(timeline|checklist\/Checklist)/, ['client-home', 'client-tasks']],
   [/^src\/client\//, ['client-tasks']],
 ]
 // Names that are never fetched: XML namespaces, the page that "Exit" leaves for, a library's text for developers.

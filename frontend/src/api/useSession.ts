@@ -1,4 +1,4 @@
-import { keepAsOn } from '../shell/keep'
+import { dropDrafts, keepAsOn } from '../shell/keep'
 import { answer, api, type Shape } from './client'
 import { Problem } from './problem'
 import { queries } from './queries'
@@ -37,6 +37,7 @@ export async function signOut(): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof Problem && error.status === 401)) return false
   }
+  dropDrafts()
   queries.clear()
   sessionIs(null)
   return true

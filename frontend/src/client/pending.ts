@@ -55,6 +55,7 @@ export type OurThing = {
   openedAt?: string
   openedBy?: string
   by?: string
+  late?: boolean
 }
 
 export type NextThing = { kind: string; by?: string; days?: number }
@@ -113,3 +114,91 @@ export const pending = {
 export type Page<Item> = { items: Item[]; next?: string }
 
 export type SignInCode = { id: string; channel: 'TEXT' | 'EMAIL'; expiresAt: string }
+
+export type DocumentType = { documentType: string; name: string; hint: string }
+
+export type DocumentStatus = 'RECEIVED' | 'CHECKED' | 'ACCEPTED' | 'RETAKE_ASKED' | 'REJECTED' | 'QUARANTINED'
+
+export type SentPage = {
+  page: number
+  mediaType: string
+  bytes: number
+  warnings: string[]
+  picture: 'PENDING' | 'READY' | 'FAILED'
+  name?: string
+}
+
+export type SentDocument = {
+  id: string
+  checklistItemId: string
+  requirementName: string
+  documentType?: string
+  state: State<DocumentStatus>
+  pages: SentPage[]
+  receivedAt: string
+  openedAt?: string
+  openedBy?: string
+  decidedAt?: string
+  decidedBy?: string
+  retakeReason?: string
+  note?: string
+  confirmationNumber: string
+  byStaff: boolean
+}
+
+export type ItemAction = {
+  id: string
+  itemId: string
+  choice: string
+  kind: ActionKind
+  owner: 'CLIENT' | 'OFFICE'
+  ownerName?: string
+  dueOn: string
+  note?: string
+  state: State<'OPEN' | 'CLOSED'>
+  outcome?: string
+  openedAt: string
+}
+
+export type ItemStatus = 'ASKED' | 'OFFERED_FROM_FILE' | 'IN_PROGRESS' | 'SATISFIED' | 'WAIVED' | 'WITHDRAWN'
+
+export type Without = { option: string; text: string }
+
+export type ChecklistItem = {
+  id: string
+  enrolmentId: string
+  program: string
+  programName: string
+  requirement: string
+  requirementName: string
+  ask: string
+  why: string
+  reason: string
+  dueOn: string
+  overdue: boolean
+  state: State<ItemStatus>
+  allowed: string[]
+  documentTypes: DocumentType[]
+  without: Without[]
+  action?: ItemAction
+  documents: SentDocument[]
+  version: number
+}
+
+export type Confirmation = {
+  number: string
+  kind: 'DOCUMENT_RECEIVED' | 'ACTION_OPENED'
+  at: string
+  subject: {
+    documentId?: string
+    itemId: string
+    requirementName: string
+    pages?: number
+    programName: string
+    dueOn?: string
+    onTime?: boolean
+    checkBy?: string
+  }
+  sentTo: { channel: 'TEXT' | 'EMAIL'; masked: string }[]
+  updated?: string
+}

@@ -39,6 +39,41 @@ export const clientRoutes: ClientRoute[] = [
     () => import('./sign-in/SignInLink'),
   ),
   route(
+    { path: '/documents', title: 'shell.documents', hub: true },
+    [homeWords, taskWords],
+    () => import('./checklist/Checklist'),
+  ),
+  route(
+    { path: '/documents/list', title: 'shell.documents' },
+    [taskWords],
+    () => import('./checklist/PrintList'),
+  ),
+  route(
+    { path: '/documents/:id', title: 'shell.documents' },
+    [taskWords],
+    () => import('./documents/DocumentPage'),
+  ),
+  route(
+    { path: '/checklist/:id/photos', title: 'shell.documents' },
+    [taskWords],
+    () => import('./documents/AddPhotos'),
+  ),
+  route(
+    { path: '/checklist/:id/missing', title: 'shell.documents' },
+    [taskWords],
+    () => import('./checklist/Missing'),
+  ),
+  route(
+    { path: '/confirmations', title: 'shell.receipts' },
+    [taskWords],
+    () => import('./confirmations/Confirmations'),
+  ),
+  route(
+    { path: '/confirmations/:number', title: 'shell.receipts' },
+    [taskWords],
+    () => import('./confirmations/ConfirmationPage'),
+  ),
+  route(
     { path: '/history', title: 'shell.history', hub: true },
     [homeWords, taskWords],
     () => import('./timeline/TimelinePage'),

@@ -56,6 +56,9 @@ export function formats(language: Language, timeZone: string) {
       dates({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone }).format(
         new Date(moment),
       ),
+    /** "Tuesday, November 24, 2026 at 4:15 PM", for what is kept. */
+    dateTime: (moment: string) =>
+      dates({ dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(moment)),
     /** "9:00 AM" of a wall clock's `HH:mm`. */
     clock: (time: string) =>
       dates({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(

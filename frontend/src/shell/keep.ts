@@ -40,7 +40,7 @@ export function keep(name: string, value: unknown) {
   }
 }
 
-/** For this tab only: what is being typed, so that a reload or a new sign-in loses none of it. */
+/** For this tab only, so that neither a reload nor a new sign-in loses it. */
 export function keepInTab(name: string, value: unknown) {
   if (!keeping) return
   try {
@@ -48,6 +48,13 @@ export function keepInTab(name: string, value: unknown) {
     else sessionStorage.setItem(PREFIX + name, JSON.stringify(value))
   } catch {
     // As above.
+  }
+}
+
+/** What was being typed; whoever signs out on purpose leaves none of it. */
+export function dropDrafts() {
+  for (const name of Object.keys(sessionStorage)) {
+    if (name.startsWith(`${PREFIX}draft.`)) sessionStorage.removeItem(name)
   }
 }
 

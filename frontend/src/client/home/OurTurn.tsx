@@ -8,7 +8,7 @@ import type { OurThing, ProgramStatus } from '../pending'
 /** Received is not opened: the two are different sentences. */
 function Checking({ thing }: { thing: OurThing }) {
   const formats = useFormats()
-  const { openedAt, openedBy: who, receivedAt, by } = thing
+  const { openedAt, openedBy: who, receivedAt, by, late } = thing
   const name = thing.requirementName ?? ''
   const date = by && formats.weekday(by)
   if (openedAt) {
@@ -17,6 +17,7 @@ function Checking({ thing }: { thing: OurThing }) {
       <p>
         <Words id={who ? 'home.us-opened' : 'home.us-opened-unnamed'} values={values} />{' '}
         {date && <Words id="home.us-opened-by" values={{ by: date }} />}
+        {late && <Words id="home.us-late" />}
       </p>
     )
   }
@@ -25,6 +26,7 @@ function Checking({ thing }: { thing: OurThing }) {
     <p>
       <Words id="home.us-CHECK_DOCUMENT" values={{ name, received }} />{' '}
       {date && <Words id="home.us-CHECK_DOCUMENT-by" values={{ by: date }} />}
+      {late && <Words id="home.us-late" />}
     </p>
   )
 }
@@ -32,7 +34,8 @@ function Checking({ thing }: { thing: OurThing }) {
 function Doing({ thing }: { thing: OurThing }) {
   const t = useText()
   const formats = useFormats()
-  const by = thing.by && <Words id="home.us-by" values={{ by: formats.weekday(thing.by) }} />
+  const date = thing.by && formats.weekday(thing.by)
+  const by = date ? <Words id="home.us-by" values={{ by: date }} /> : thing.late && t('home.us-late')
   if (thing.actionKind) {
     return (
       <p>

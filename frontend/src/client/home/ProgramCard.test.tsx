@@ -25,8 +25,8 @@ const STATUSES: EnrolmentStatus[] = [
   'RECONSIDERED',
 ]
 const TURNS = ['YOU', 'US', 'NOBODY'] as const
-const NEXT = ['DECISION', 'INTERVIEW', 'PAYMENT', 'RENEWAL', 'CHANGE', 'NOTHING']
-const OURS = ['DECIDE', 'INTERVIEW', 'RENEW', 'ACT']
+const NEXT = ['DECISION', 'DECISION_LATE', 'INTERVIEW', 'PAYMENT', 'RENEWAL', 'CHANGE', 'NOTHING']
+const OURS = ['LOOK_AT_APPLICATION', 'DECIDE', 'INTERVIEW', 'RENEW', 'ACT']
 const ID = /\b(home|stands|turn|if-nothing|action)\.[\w-]+/
 
 function program(change: Partial<ProgramStatus> = {}): ProgramStatus {

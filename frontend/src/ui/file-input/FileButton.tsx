@@ -7,6 +7,8 @@ type Props = {
   /** `camera` opens it at once on a phone; `gallery` lets one choose, PDF files too. */
   from: 'camera' | 'gallery'
   onFiles: (files: File[]) => void
+  /** As the picker is about to open. */
+  onOpening?: (() => void) | undefined
   look?: Look
   wide?: boolean
   children: ReactNode
@@ -16,7 +18,7 @@ type Props = {
 const ACCEPT = { camera: 'image/jpeg,image/png', gallery: 'image/jpeg,image/png,image/webp,application/pdf' }
 
 /** The phone's own picker behind one of our buttons. The same file can be chosen twice in a row. */
-export function FileButton({ from, onFiles, look, wide = false, children }: Props) {
+export function FileButton({ from, onFiles, onOpening, look, wide = false, children }: Props) {
   const id = useId()
   return (
     <span className={wide ? 'file file--wide' : 'file'}>
@@ -26,6 +28,7 @@ export function FileButton({ from, onFiles, look, wide = false, children }: Prop
         accept={ACCEPT[from]}
         multiple={from === 'gallery'}
         {...(from === 'camera' && { capture: 'environment' as const })}
+        onClick={onOpening}
         onChange={event => {
           const files = [...(event.currentTarget.files ?? [])]
           event.currentTarget.value = ''

@@ -1,0 +1,30 @@
+import { useText } from '../i18n/useText'
+import type { IconName } from '../ui/icon/paths'
+import { Tag, type TagTone } from '../ui/tag/Tag'
+import type { Stand } from './stand'
+
+const LOOKS: Record<Stand, [TagTone, IconName]> = {
+  NEEDED: ['you', 'flag'],
+  OVERDUE: ['bad', 'clock'],
+  RETAKE: ['bad', 'again'],
+  REJECTED: ['bad', 'again'],
+  QUARANTINED: ['bad', 'alert'],
+  REMINDER: ['you', 'calendar'],
+  SENT: ['us', 'clock'],
+  OPENED: ['us', 'desk'],
+  ACTION: ['us', 'desk'],
+  OFFICE: ['us', 'desk'],
+  ACCEPTED: ['ok', 'check'],
+  WAIVED: ['off', 'dash'],
+  WITHDRAWN: ['off', 'dash'],
+}
+
+export function StandTag({ stand }: { stand: Stand }) {
+  const t = useText()
+  const [tone, icon] = LOOKS[stand]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {t(`stand.${stand}`)}
+    </Tag>
+  )
+}

@@ -1,0 +1,84 @@
+import { useText } from '../../i18n/useText'
+import { Details } from '../../ui/details/Details'
+import { ButtonLink, Link } from '../../ui/link/Link'
+import { Notice } from '../../ui/notice/Notice'
+import { Due } from '../Due'
+import type { ChecklistItem } from '../pending'
+import { SentBack } from '../SentBack'
+import { StandTag } from '../StandTag'
+import { latestSent, openAction, standOf, turnOf } from '../stand'
+import { WhatWouldDo } from '../WhatWouldDo'
+import { ItemActionLine } from './ItemActionLine'
+import { SentLines } from './SentLines'
+
+type Props = { item: ChecklistItem; begun: boolean; lit: boolean }
+
+function Ways({ item, begun, lit }: Props) {
+  const t = useText()
+  const stand = standOf(item)
+  const may = (verb: string) => item.allowed.includes(verb)
+  const photos = `/checklist/${item.id}/photos`
+  const theirs = turnOf(stand) === 'YOU'
+  const words = begun ? 'item.go-on' : stand === 'RETAKE' ? 'item.again' : 'item.add'
+  return (
+    <div className="stack stack--xs">
+      {begun && <Notice tone="you">{t('item.not-sent')}</Notice>}
+      {may('sendDocument') && (theirs || begun) && (
+        <ButtonLink to={photos} wide icon="camera" look={lit ? 'main' : 'second'}>
+          {t(words)}
+          <span className="vh">: {item.ask}</span>
+        </ButtonLink>
+      )}
+      {may('sendDocument') && stand === 'ACTION' && !begun && (
+        <p className="item__way">
+          <Link to={photos}>{t('item.have-now')}</Link>
+        </p>
+      )}
+      {may('openAction') && theirs && !openAction(item) && (
+        <p className="item__way">
+          <Link to={`/checklist/${item.id}/missing`}>
+            {t(stand === 'RETAKE' ? 'item.cannot-better' : 'item.missing')}
+            <span className="vh">: {item.ask}</span>
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One thing that is asked: what, why, by when, where it stands, and the ways on. */
+export function ItemCard({ item, begun, lit }: Props) {
+  const t = useText()
+  const stand = standOf(item)
+  const theirs = turnOf(stand) === 'YOU'
+  const latest = latestSent(item)
+  const sentBack = stand === 'RETAKE' || stand === 'REJECTED' || stand === 'QUARANTINED'
+  const action = openAction(item)
+  const titleId = `item-${item.id}`
+  return (
+    <section
+      className={`card item stack stack--s${lit && theirs ? ' lit' : ''}`}
+      id={item.id}
+      aria-labelledby={titleId}
+    >
+      <StandTag stand={stand} />
+      <div>
+        <h3 id={titleId}>{item.ask}</h3>
+        <p className="quiet small">{t('item.for', { program: item.programName })}</p>
+      </div>
+      {sentBack && latest && <SentBack document={latest} />}
+      {action && <ItemActionLine action={action} />}
+      {theirs && !sentBack && <WhatWouldDo types={item.documentTypes} hints={false} />}
+      {theirs && item.reason && <p>{t('item.reason', { reason: item.reason })}</p>}
+      {!sentBack && <SentLines item={item} />}
+      {theirs && <Due item={item} />}
+      <Ways item={item} begun={begun} lit={lit && theirs} />
+      {theirs && (
+        <Details summary={t('item.more')}>
+          <p>{item.why}</p>
+          <WhatWouldDo types={item.documentTypes} />
+        </Details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { MoreLink } from '../../ui/link/Link'
+import type { ChecklistItem, SentDocument } from '../pending'
+
+function SentLine({ document }: { document: SentDocument }) {
+  const t = useText()
+  const formats = useFormats()
+  const { pages, receivedAt, openedAt, openedBy: who, byStaff, state } = document
+  const sent = { count: pages.length, date: formats.day(formats.dayOf(receivedAt)) }
+  const openedOn = openedAt && { who, date: formats.day(formats.dayOf(openedAt)) }
+  const opened = openedOn && t(who ? 'item.opened' : 'item.opened-unnamed', openedOn)
+  return (
+    <div>
+      <p>
+        {t(byStaff ? 'item.sent-staff' : 'item.sent', sent)}{' '}
+        {!state.finished && (opened || t('item.not-opened'))}
+      </p>
+      <MoreLink to={`/documents/${document.id}`}>{t('item.see-sent')}</MoreLink>
+    </div>
+  )
+}
+
+/** What was sent for an item and is still of use: what waits, or what was accepted. */
+export function SentLines({ item }: { item: ChecklistItem }) {
+  const shown = item.documents.filter(({ state }) => !state.finished || state.status === 'ACCEPTED')
+  return (
+    <>
+      {shown.map(document => (
+        <SentLine key={document.id} document={document} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useParams } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { answer } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useQuery } from '../../api/useQuery'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { PageBody } from '../../shell/client/PageBody'
+import { useOffice } from '../../shell/useOffice'
+import { Button } from '../../ui/button/Button'
+import { ConfirmationPanel } from '../../ui/confirmation/ConfirmationPanel'
+import { BackLink, ButtonLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Notice } from '../../ui/notice/Notice'
+import { type Confirmation, pending } from '../pending'
+import { NextSteps } from './NextSteps'
+import { NextToDo } from './NextToDo'
+import { WhatItIsFor } from './WhatItIsFor'
+import './confirmations.css'
+
+type Props = { confirmation: Confirmation; fresh: boolean }
+
+function Receipt({ confirmation, fresh }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const office = useOffice()
+  const { number, kind, at, updated, subject } = confirmation
+  const sent = kind === 'DOCUMENT_RECEIVED'
+  const date = updated && formats.day(formats.dayOf(updated))
+  return (
+    <>
+      <ConfirmationPanel title={t(`receipt.title-${kind}`)} numberLabel={t('receipt.number')} number={number}>
+        <p>{formats.dateTime(at)}</p>
+        <p>
+          <b>{t(sent ? 'receipt.safe' : 'receipt.heard')}</b>
+        </p>
+      </ConfirmationPanel>
+      {date && <Notice tone="you">{t('receipt.updated', { date })}</Notice>}
+      <WhatItIsFor confirmation={confirmation} />
+      {fresh && <NextSteps confirmation={confirmation} />}
+      <div className="actions">
+        {fresh && <NextToDo />}
+        {!fresh && subject.documentId && (
+          <ButtonLink to={`/documents/${subject.documentId}`} wide look="second">
+            {t('receipt.see-document')}
+          </ButtonLink>
+        )}
+        <ButtonLink to="/" wide look="second">
+          {t('receipt.home')}
+        </ButtonLink>
+        <Button look="plain" wide icon="print" onClick={() => print()}>
+          {t('receipt.print')}
+        </Button>
+      </div>
+      {office && <p className="quiet">{t('receipt.questions', { phone: formats.phone(office.phone) })}</p>}
+    </>
+  )
+}
+
+/** The numbered receipt of something the client did: right after it, and from the history. */
+export default function ConfirmationPage() {
+  const t = useText()
+  const { number = '' } = useParams<{ number: string }>()
+  const fresh = useHistoryState<{ fresh?: boolean } | null>()?.fresh ?? false
+  const read = () =>
+    answer(pending.GET<Confirmation>('/api/v1/confirmations/{number}', { params: { path: { number } } }))
+  const { data, error, pending: waiting, again } = useQuery({ key: ['confirmation', number], read })
+  return (
+    <PageBody>
+      {!fresh && <BackLink to="/confirmations">{t('receipts.heading')}</BackLink>}
+      {waiting && <Loading />}
+      <ProblemNotice error={error} onRetry={again} />
+      {data && <Receipt confirmation={data} fresh={fresh} />}
+    </PageBody>
+  )
+}

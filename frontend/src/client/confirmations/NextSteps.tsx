@@ -1,0 +1,63 @@
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { Words } from '../../i18n/Words'
+import { Notice } from '../../ui/notice/Notice'
+import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
+import type { Confirmation } from '../pending'
+
+function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] {
+  const t = useText()
+  const { weekday } = useFormats()
+  const by = checkBy && { date: weekday(checkBy) }
+  if (kind === 'ACTION_OPENED') {
+    const act: TimelineLine[] = by
+      ? [
+          {
+            id: 'act',
+            icon: 'next',
+            title: t('receipt.step-act'),
+            detail: <Words id="receipt.step-act-by" values={by} />,
+          },
+        ]
+      : []
+    return [
+      {
+        id: 'heard',
+        icon: 'check',
+        title: t('receipt.step-heard'),
+        detail: t('receipt.step-heard-now'),
+        now: true,
+      },
+      ...act,
+    ]
+  }
+  return [
+    {
+      id: 'have',
+      icon: 'check',
+      title: t('receipt.step-have'),
+      detail: t('receipt.step-have-now'),
+      now: true,
+    },
+    {
+      id: 'check',
+      icon: 'desk',
+      title: t('receipt.step-check'),
+      detail: by ? <Words id="receipt.step-check-by" values={by} /> : t('receipt.step-check-plain'),
+    },
+    { id: 'tell', icon: 'message', title: t('receipt.step-tell'), detail: t('receipt.step-tell-what') },
+  ]
+}
+
+/** What happens from here on, in order, by when. */
+export function NextSteps({ confirmation }: { confirmation: Confirmation }) {
+  const t = useText()
+  const lines = useSteps(confirmation)
+  return (
+    <>
+      <h2 className="section-head">{t('receipt.next')}</h2>
+      <Timeline lines={lines} />
+      {confirmation.subject.onTime && <Notice>{t('receipt.late-on-us')}</Notice>}
+    </>
+  )
+}

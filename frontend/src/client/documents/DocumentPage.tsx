@@ -1,0 +1,98 @@
+import { useParams } from 'wouter'
+import { answer } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useQuery } from '../../api/useQuery'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { PageBody } from '../../shell/client/PageBody'
+import { Facts } from '../../ui/facts/Facts'
+import { BackLink, ButtonLink, Link, MoreLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Tag, type TagTone } from '../../ui/tag/Tag'
+import { pending, type SentDocument } from '../pending'
+import { SentBack } from '../SentBack'
+import type { Stand } from '../stand'
+import { useItem } from '../useItems'
+import { SentPages } from './SentPages'
+import './photos.css'
+
+const STANDS: Record<SentDocument['state']['status'], [Stand, TagTone]> = {
+  RECEIVED: ['SENT', 'us'],
+  CHECKED: ['SENT', 'us'],
+  ACCEPTED: ['ACCEPTED', 'ok'],
+  RETAKE_ASKED: ['RETAKE', 'bad'],
+  REJECTED: ['REJECTED', 'bad'],
+  QUARANTINED: ['QUARANTINED', 'bad'],
+}
+
+function Fate({ document }: { document: SentDocument }) {
+  const t = useText()
+  const formats = useFormats()
+  const { state, openedAt, openedBy: who } = document
+  const waits = !state.finished
+  const [stand, tone] = waits && openedAt ? (['OPENED', 'us'] as const) : STANDS[state.status]
+  const opened = openedAt && formats.day(formats.dayOf(openedAt))
+  return (
+    <div className="stack stack--xs">
+      <Tag tone={tone}>{t(`stand.${stand}`)}</Tag>
+      <p>
+        {waits && opened
+          ? t(who ? 'item.opened' : 'item.opened-unnamed', { who, date: opened })
+          : t(`document.${state.status}`)}
+      </p>
+    </div>
+  )
+}
+
+function Sent({ document }: { document: SentDocument }) {
+  const t = useText()
+  const formats = useFormats()
+  const item = useItem(document.checklistItemId).data
+  const { confirmationNumber: number, receivedAt, state } = document
+  const again = item?.allowed.includes('sendDocument') && item.documents[0]?.id === document.id
+  const sentBack = state.finished && state.status !== 'ACCEPTED'
+  return (
+    <>
+      {item && <p className="quiet">{t('document.for', { name: item.ask })}</p>}
+      <h1>{t('document.heading')}</h1>
+      <Fate document={document} />
+      {sentBack && state.status !== 'QUARANTINED' && <SentBack document={document} />}
+      {sentBack && again && (
+        <ButtonLink to={`/checklist/${document.checklistItemId}/photos`} wide icon="camera">
+          {t(state.status === 'RETAKE_ASKED' ? 'item.again' : 'item.add')}
+        </ButtonLink>
+      )}
+      <Facts
+        facts={[
+          { term: t('document.sent-at'), detail: formats.dateTime(receivedAt) },
+          {
+            term: t('document.number'),
+            detail: (
+              <span className="code">
+                <Link to={`/confirmations/${number}`}>{number}</Link>
+              </span>
+            ),
+          },
+        ]}
+      />
+      <SentPages document={document} />
+      <MoreLink to={`/confirmations/${number}`}>{t('document.see-receipt')}</MoreLink>
+    </>
+  )
+}
+
+/** What the client sent, and what became of it. */
+export default function DocumentPage() {
+  const t = useText()
+  const { id = '' } = useParams<{ id: string }>()
+  const read = () => answer(pending.GET<SentDocument>('/api/v1/documents/{id}', { params: { path: { id } } }))
+  const { data, error, pending: waiting, again } = useQuery({ key: ['documents', id], read })
+  return (
+    <PageBody>
+      <BackLink to="/documents">{t('checklist.heading')}</BackLink>
+      {waiting && <Loading />}
+      <ProblemNotice error={error} onRetry={again} />
+      {data && <Sent document={data} />}
+    </PageBody>
+  )
+}

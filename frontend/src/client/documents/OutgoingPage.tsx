@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useText } from '../../i18n/useText'
+import type { PageView } from '../../offline/page-state'
+import type { SendQueue } from '../../offline/send-queue'
+import { Button } from '../../ui/button/Button'
+import { FileButton } from '../../ui/file-input/FileButton'
+import { Page } from '../../ui/pages/Pages'
+import { Thumb } from '../../ui/pages/Thumb'
+import { LookClosely } from './LookClosely'
+import { PageFate } from './PageFate'
+
+type Props = { page: PageView; place: number; last: boolean; queue: SendQueue; locked: boolean }
+
+/** Takes the place of a page: what failed, or what may be hard to read. */
+function Replacing({ page, queue }: Pick<Props, 'page' | 'queue'>) {
+  const t = useText()
+  const replace = ([file]: File[]) => file && void queue.replace(page.id, file)
+  const camera = matchMedia('(pointer: coarse)').matches
+  return (
+    <FileButton
+      from={camera ? 'camera' : 'gallery'}
+      wide
+      look="second"
+      onFiles={replace}
+      onOpening={() => void queue.cameraOpening()}
+    >
+      {t(camera ? 'photos.again' : 'photos.file-more')}
+    </FileButton>
+  )
+}
+
+/** One page on its way: its picture, its fate, and what one can do with it. */
+export function OutgoingPage({ page, place, last, queue, locked }: Props) {
+  const t = useText()
+  const [looking, setLooking] = useState(false)
+  const { id, state, warnings } = page
+  const title = t('photos.page', { number: place + 1 })
+  const failed = state.status === 'FAILED'
+  const picture = <Thumb src={page.thumb} alt={t('photos.picture-of', { number: place + 1 })} />
+  const act = (words: string, icon: 'trash' | 'turn' | 'up' | 'down' | 'zoom', run: () => void) => (
+    <Button look="plain" icon={icon} onClick={run}>
+      {t(words)}
+      <span className="vh"> {title}</span>
+    </Button>
+  )
+  return (
+    <Page picture={picture} title={title}>
+      <PageFate page={page} />
+      {!locked && (failed || warnings.length > 0) && <Replacing page={page} queue={queue} />}
+      {!locked && warnings.length > 0 && (
+        <Button look="plain" wide onClick={() => void queue.useAnyway(id)}>
+          {t('photos.use')}
+          <span className="vh"> {title}</span>
+        </Button>
+      )}
+      <div className="page-acts">
+        {page.thumb && act('photos.closer', 'zoom', () => setLooking(true))}
+        {!locked && (
+          <>
+            {failed && act('photos.retry', 'turn', () => queue.retry(id))}
+            {page.turnable && act('photos.turn', 'turn', () => void queue.turn(id))}
+            {place > 0 && act('photos.up', 'up', () => void queue.move(id, place - 1))}
+            {!last && act('photos.down', 'down', () => void queue.move(id, place + 1))}
+            {act('photos.remove', 'trash', () => void queue.remove(id))}
+          </>
+        )}
+      </div>
+      <LookClosely
+        open={looking}
+        title={title}
+        blob={() => queue.picture(id)}
+        onClose={() => setLooking(false)}
+      />
+    </Page>
+  )
+}

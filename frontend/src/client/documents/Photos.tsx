@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { goToSignIn } from '../../api/back'
+import { useText } from '../../i18n/useText'
+import type { QueueView, SendQueue } from '../../offline/send-queue'
+import { Details } from '../../ui/details/Details'
+import { Notice } from '../../ui/notice/Notice'
+import { Pages } from '../../ui/pages/Pages'
+import type { ChecklistItem } from '../pending'
+import { WhatWouldDo } from '../WhatWouldDo'
+import { AddFiles } from './AddFiles'
+import { OtherWays } from './OtherWays'
+import { OutgoingPage } from './OutgoingPage'
+import { SendPages } from './SendPages'
+import { Tips } from './Tips'
+import { WhichDocument } from './WhichDocument'
+
+type Props = { item: ChecklistItem; queue: SendQueue; view: QueueView }
+
+export function Photos({ item, queue, view }: Props) {
+  const t = useText()
+  const { pages } = view
+  const signedOut = pages.some(({ state }) => state.status === 'FAILED' && state.problem.status === 401)
+  useEffect(() => {
+    if (signedOut) goToSignIn()
+  }, [signedOut])
+  return (
+    <>
+      {view.cameraInterrupted && (
+        <Notice tone="you" icon="camera" live>
+          {t('photos.camera-interrupted')}
+        </Notice>
+      )}
+      <Tips />
+      <Details summary={t('photos.what')}>
+        <WhatWouldDo types={item.documentTypes} />
+      </Details>
+      {pages.length > 0 && (
+        <>
+          <h2 className="section-head">{t('photos.pages', { count: pages.length })}</h2>
+          <Pages>
+            {pages.map((page, index) => (
+              <OutgoingPage
+                key={page.id}
+                page={page}
+                place={index}
+                last={index === pages.length - 1}
+                queue={queue}
+                locked={view.submitted}
+              />
+            ))}
+          </Pages>
+        </>
+      )}
+      {!view.submitted && <AddFiles queue={queue} view={view} />}
+      {pages.length > 0 && !view.submitted && (
+        <WhichDocument types={item.documentTypes} queue={queue} fields={view.fields} />
+      )}
+      {(pages.length > 0 || view.submitted) && <SendPages queue={queue} view={view} />}
+      <OtherWays />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ChecklistItem, SentDocument } from './pending'
+
+/** Where an item stands, in the kinds that the client's pages have words for. */
+export type Stand =
+  | 'NEEDED'
+  | 'OVERDUE'
+  | 'RETAKE'
+  | 'REJECTED'
+  | 'QUARANTINED'
+  | 'REMINDER'
+  | 'SENT'
+  | 'OPENED'
+  | 'ACTION'
+  | 'OFFICE'
+  | 'ACCEPTED'
+  | 'WAIVED'
+  | 'WITHDRAWN'
+
+type Standing = Pick<ChecklistItem, 'state' | 'overdue' | 'documents' | 'action'>
+
+const SENT_BACK: Partial<Record<SentDocument['state']['status'], Stand>> = {
+  RETAKE_ASKED: 'RETAKE',
+  REJECTED: 'REJECTED',
+  QUARANTINED: 'QUARANTINED',
+}
+
+/** What the client sent last, whatever became of it. */
+export const latestSent = ({ documents }: Pick<ChecklistItem, 'documents'>) => documents[0]
+
+export const openAction = ({ action }: Pick<ChecklistItem, 'action'>) =>
+  action && !action.state.finished ? action : undefined
+
+function inProgress(item: Standing): Stand {
+  const waiting = item.documents.filter(({ state }) => !state.finished)
+  if (waiting.length > 0) return waiting.some(({ openedAt }) => openedAt) ? 'OPENED' : 'SENT'
+  const action = openAction(item)
+  if (!action) return 'OFFICE'
+  return action.owner === 'OFFICE' ? 'ACTION' : 'REMINDER'
+}
+
+/** Received is not opened, and opened is not accepted: each is a stand of its own. */
+export function standOf(item: Standing): Stand {
+  const { status } = item.state
+  if (status === 'SATISFIED') return 'ACCEPTED'
+  if (status === 'WAIVED' || status === 'WITHDRAWN') return status
+  if (status === 'IN_PROGRESS') {
+    const stand = inProgress(item)
+    return stand === 'REMINDER' && item.overdue ? 'OVERDUE' : stand
+  }
+  const sentBack = SENT_BACK[latestSent(item)?.state.status ?? 'RECEIVED']
+  return sentBack ?? (item.overdue ? 'OVERDUE' : 'NEEDED')
+}
+
+const OURS: Stand[] = ['SENT', 'OPENED', 'ACTION', 'OFFICE']
+const DONE: Stand[] = ['ACCEPTED', 'WAIVED', 'WITHDRAWN']
+
+export function turnOf(stand: Stand): 'YOU' | 'US' | 'DONE' {
+  if (DONE.includes(stand)) return 'DONE'
+  return OURS.includes(stand) ? 'US' : 'YOU'
+}

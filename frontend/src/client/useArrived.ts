@@ -1,0 +1,14 @@
+import { useLocation } from 'wouter'
+import { queries } from '../api/queries'
+import type { Confirmation } from './pending'
+
+/** To the page of a confirmation that just came, with everything else to be asked for anew. */
+export function useArrived() {
+  const [, navigate] = useLocation()
+  return (confirmation: Confirmation) => {
+    for (const changed of ['home', 'checklist', 'confirmations', 'timeline', 'documents'])
+      queries.invalidate([changed])
+    queries.set(['confirmation', confirmation.number], confirmation)
+    navigate(`/confirmations/${confirmation.number}`, { replace: true, state: { fresh: true } })
+  }
+}

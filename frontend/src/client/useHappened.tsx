@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import type { Formats } from '../i18n/format'
+import { hasWords } from '../i18n/speak'
+import { useFormats } from '../i18n/useFormats'
+import { type Text, useText } from '../i18n/useText'
+import type { IconName } from '../ui/icon/paths'
+import type { TimelineLine } from '../ui/timeline/Timeline'
+import type { TimelineEntry } from './pending'
+
+const ICONS: Record<string, IconName> = {
+  DOCUMENT_RECEIVED: 'check',
+  DOCUMENT_OPENED: 'desk',
+  DOCUMENT_ACCEPTED: 'check',
+  RETAKE_ASKED: 'again',
+  DOCUMENT_REJECTED: 'again',
+  ITEM_ASKED: 'flag',
+  ITEM_DUE_MOVED: 'calendar',
+  ITEM_WAIVED: 'dash',
+  ITEM_WITHDRAWN: 'dash',
+  ACTION_OPENED: 'help',
+  ACTION_CLOSED: 'check',
+  ENROLMENT_OPENED: 'document',
+  ENROLMENT_MOVED: 'next',
+  ENROLMENT_TERMS_SET: 'calendar',
+  SIGNED_IN: 'user',
+  SIGN_IN_LINK_MADE: 'link',
+  MESSAGE_FAILED: 'alert',
+}
+
+const STAFF = ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR']
+
+type Words = { t: Text; formats: Formats }
+
+function titleOf({ kind, params, byName, byRole }: TimelineEntry, { t }: Words): string {
+  const staffs = `happened.${kind}-staff`
+  const own = STAFF.includes(byRole ?? '') && hasWords(staffs) ? staffs : `happened.${kind}`
+  if (!hasWords(own)) return t('happened.other')
+  const stands = `stands.${params.to}`
+  const status = hasWords(stands) ? t(stands) : ''
+  return t(own, { ...params, status, by: byName ?? t('happened.us') })
+}
+
+function detailOf({ at, kind, params, byName }: TimelineEntry, { t, formats }: Words): ReactNode {
+  const parts = [
+    formats.moment(at),
+    params.pages && t('happened.pages', { count: Number(params.pages) }),
+    params.dueOn && t('happened.due', { date: formats.day(params.dueOn) }),
+    byName && kind !== 'DOCUMENT_OPENED' && t('happened.by', { name: byName }),
+  ]
+  return (
+    <>
+      {parts.filter(Boolean).join(' · ')}
+      {params.number && (
+        <>
+          {' · '}
+          {t('happened.number')} <span className="code">{params.number}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What happened, as lines in the client's words. What a kind has no words for still shows that something changed. */
+export function useHappened(entries: TimelineEntry[]): TimelineLine[] {
+  const t = useText()
+  const formats = useFormats()
+  return entries.map(entry => ({
+    id: entry.id,
+    icon: ICONS[entry.kind] ?? 'document',
+    title: titleOf(entry, { t, formats }),
+    detail: detailOf(entry, { t, formats }),
+  }))
+}
