@@ -69,7 +69,9 @@ it('every id that the pages ask for has words', async () => {
   expect(asked.filter(id => !(id in known))).toEqual([])
 })
 
-it('no id is in two catalogues', async () => {
-  const ids = (await readAll(PARTS)).flatMap(part => Object.keys(part))
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+it('no id is in two catalogues that are in use together', async () => {
+  for (const together of [CLIENT_PARTS, ['client', 'staff']]) {
+    const ids = (await readAll(together)).flatMap(part => Object.keys(part))
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  }
 })
