@@ -87,15 +87,36 @@ public final class Photos {
    * a quarter to the right, and a GPS position says where it was.
    */
   public static byte[] heldSideways(int uprightWidth, int uprightHeight) {
-    BufferedImage upright = sheet(uprightWidth, uprightHeight);
-    BufferedImage lying =
-        new BufferedImage(uprightHeight, uprightWidth, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < uprightHeight; y++) {
-      for (int x = 0; x < uprightWidth; x++) {
-        lying.setRGB(y, uprightWidth - 1 - x, upright.getRGB(x, y));
+    BufferedImage lying = asHeld(sheet(uprightWidth, uprightHeight), 6);
+    return withExif(jpeg(lying, 0.85f), 6);
+  }
+
+  /**
+   * The pixels as the sensor of a phone has them, so that Exif's orientation (1 to 8) brings them
+   * upright: 6, for one, says that the sensor's first row is the picture's right side.
+   */
+  public static BufferedImage asHeld(BufferedImage upright, int orientation) {
+    int width = upright.getWidth();
+    int height = upright.getHeight();
+    boolean lying = orientation >= 5;
+    BufferedImage held =
+        new BufferedImage(
+            lying ? height : width, lying ? width : height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int column = lying ? y : x;
+        int row = lying ? x : y;
+        boolean fromRight =
+            lying ? orientation == 7 || orientation == 8 : orientation == 2 || orientation == 3;
+        boolean fromBottom =
+            lying ? orientation == 6 || orientation == 7 : orientation == 3 || orientation == 4;
+        held.setRGB(
+            fromRight ? held.getWidth() - 1 - column : column,
+            fromBottom ? held.getHeight() - 1 - row : row,
+            upright.getRGB(x, y));
       }
     }
-    return withExif(jpeg(lying, 0.85f), 6);
+    return held;
   }
 
   /** Puts an Exif segment with that orientation and a GPS position behind the start marker. */

@@ -25,8 +25,11 @@ public final class S3Process implements AutoCloseable {
   }
 
   public static S3Process start() throws IOException {
-    Path directory = Files.createTempDirectory("porchlight-s3");
-    return start(freePort(), directory);
+    return startAt(freePort());
+  }
+
+  public static S3Process startAt(int port) throws IOException {
+    return start(port, Files.createTempDirectory("porchlight-s3"));
   }
 
   private static S3Process start(int port, Path directory) throws IOException {
@@ -74,6 +77,11 @@ public final class S3Process implements AutoCloseable {
 
   /** The settings that lead a server to this store. */
   public Map<String, String> config() {
+    return configAt(port);
+  }
+
+  /** The same, for a store that is to start there later. */
+  public static Map<String, String> configAt(int port) {
     return Map.of(
         "porchlight.storage.endpoint", "http://127.0.0.1:" + port,
         "porchlight.storage.access-key", KEY,
@@ -90,7 +98,7 @@ public final class S3Process implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

@@ -10,6 +10,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jboss.logging.Logger;
 
 /** A second JVM, for where libvips is not installed: JPEG, PNG and PDF only. */
 final class JvmEngine implements PictureEngine {
@@ -22,8 +23,10 @@ final class JvmEngine implements PictureEngine {
               PDDocument.class,
               RandomAccessRead.class,
               FontBoxFont.class,
-              LogFactory.class)
+              LogFactory.class,
+              Logger.class)
           .map(JvmEngine::place)
+          .distinct()
           .collect(Collectors.joining(System.getProperty("path.separator")));
 
   @Override
@@ -52,7 +55,10 @@ final class JvmEngine implements PictureEngine {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
-            "-Xss512k",
+            "-Xss1m",
+            // What a JVM reserves without using it counts as address space, too.
+            "-XX:CompressedClassSpaceSize=64m",
+            "-XX:ReservedCodeCacheSize=64m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",

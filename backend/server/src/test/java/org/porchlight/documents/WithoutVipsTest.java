@@ -1,0 +1,90 @@
+package org.porchlight.documents;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.Pdfs;
+import org.porchlight.testing.Photos;
+import org.porchlight.testing.TestServices;
+import org.porchlight.testing.TusClient;
+
+/** On a machine where libvips is not installed. */
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+@TestProfile(WithoutVipsTest.Profile.class)
+class WithoutVipsTest {
+
+  /** As if libvips were not there. */
+  public static class Profile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("porchlight.pictures.vips", "false");
+    }
+  }
+
+  @Inject Given given;
+  @Inject Sending sending;
+
+  @Test
+  void aHeicIsRefusedOnItsFirstBytesWithAWayOut() {
+    byte[] heic = new byte[400_000];
+    byte[] start = "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(start, 0, heic, 0, start.length);
+    new TusClient(given.signedInAs(UUID.randomUUID()))
+        .createWith(heic)
+        .then()
+        .statusCode(415)
+        .body("type", equalTo("/problems/heic-not-supported"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void photosAreTurnedUprightWhicheverWayThePhoneWasHeld(int orientation) throws Exception {
+    BufferedImage upright = Photos.sheet(600, 800);
+    byte[] photo =
+        Photos.withExif(Photos.jpeg(Photos.asHeld(upright, orientation), 0.9f), orientation);
+    byte[] picture = picture(photo, 1);
+    assertFalse(new String(picture, StandardCharsets.ISO_8859_1).contains("Exif"));
+    BufferedImage shown = ImageIO.read(new ByteArrayInputStream(picture));
+    assertEquals("600x800", shown.getWidth() + "x" + shown.getHeight());
+    Color top = new Color(shown.getRGB(300, 40));
+    assertTrue(top.getRed() > 200 && top.getGreen() < 80, "Top is " + top);
+  }
+
+  @Test
+  void thePagesOfAPdfAreDrawn() throws Exception {
+    BufferedImage second = ImageIO.read(new ByteArrayInputStream(picture(Pdfs.ofPages(2), 2)));
+    assertEquals(2048, second.getHeight());
+  }
+
+  private byte[] picture(byte[] file, int page) {
+    Sending.Asked asked = sending.asked();
+    String id = sending.sent(asked, file);
+    return asked
+        .caseworker()
+        .get("/api/v1/documents/{id}/pages/{page}/picture", id, page)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+}
