@@ -50,7 +50,7 @@ final class Configuration {
   Map<String, String> ofCommand(WebPorts ports) throws IOException {
     Map<String, String> environment = new HashMap<>();
     environment.put("PORCHLIGHT_URL", "http://localhost:" + ports.http());
-    environment.put("PORCHLIGHT_TLS_URL", "https://localhost:" + ports.https());
+    environment.put("PORCHLIGHT_HTTPS_URL", "https://localhost:" + ports.https());
     environment.put("PORCHLIGHT_MAILBOX", "http://localhost:" + ports.mailbox());
     environment.put("PORCHLIGHT_ADMINISTRATOR_EMAIL", ADMINISTRATOR);
     environment.put("PORCHLIGHT_ADMINISTRATOR_PASSWORD", password("administrator"));
