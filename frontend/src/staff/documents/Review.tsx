@@ -67,7 +67,7 @@ function OneReview({ id }: { id: string }) {
   const open = review && !review.document.state.finished
   const seen = picture.status === 'HERE' || page?.picture === 'FAILED'
   const step = (by: 1 | -1) => {
-    const frame = view.frame.current
+    const { frame } = view
     // In a picture larger than its frame the arrows move the picture.
     if (frame && frame === document.activeElement && frame.scrollWidth > frame.clientWidth) return false
     const pages = review?.document.pages ?? []

@@ -43,7 +43,7 @@ function NoPicture({ document, page, picture }: Pick<Props, 'document' | 'page' 
 
 export function Viewer({ document, page, picture, view, onPage }: Props) {
   const t = useText()
-  useEffect(() => view.frame.current?.scrollTo(0, 0), [document.id, page.page])
+  useEffect(() => view.frame?.scrollTo(0, 0), [document.id, page.page])
   const label = t('review.page-of', { page: page.page, pages: document.pages.length })
   const shown = picture.status === 'HERE' && page.picture === 'READY'
   const size = shown ? turned(picture, view.view.turn) : { width: 0, height: 0 }
@@ -57,7 +57,7 @@ export function Viewer({ document, page, picture, view, onPage }: Props) {
         onPage={onPage}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <figure className="viewer__frame" ref={view.frame} tabIndex={0} aria-label={label}>
+      <figure className="viewer__frame" ref={view.setFrame} tabIndex={0} aria-label={label}>
         {shown ? (
           <svg
             role="img"

@@ -36,12 +36,14 @@ export function Contacts({ record: { code, contacts } }: Props) {
         {contacts.map(contact => (
           <li key={contact.id}>
             <Icon name={contact.channel === 'EMAIL' ? 'mail' : 'phone'} />
-            <span>{phone(contact.address)}</span>
-            {contact.bounced && (
-              <Tag tone="bad" icon="bounce">
-                {t('record.bounced')}
-              </Tag>
-            )}
+            <span>
+              {phone(contact.address)}{' '}
+              {contact.bounced && (
+                <Tag tone="bad" icon="bounce">
+                  {t('record.bounced')}
+                </Tag>
+              )}
+            </span>
             <Button look="plain" onClick={() => setLeaving(contact)}>
               {t('record.remove')}
               <span className="vh"> {contact.address}</span>

@@ -35,51 +35,55 @@ function Row({ enrolment }: { enrolment: RecordEnrolment }) {
     .sort()[0]
   const none = <span className="quiet">{t('record.none')}</span>
   return (
-    <tr>
-      <th scope="row">
-        {alias}
-        <div className="quiet small">{name}</div>
-      </th>
-      <td>
-        <Tag {...enrolmentLook(state.status)}>{t(`enrolment-status.${state.status}`)}</Tag>
-        <div className="quiet small">
-          {t('record.since', { day: f.shortDay(f.dayOf(enrolment.statusSince)) })}
-        </div>
-      </td>
-      <td className="num">
-        {amount ? f.money(amount) : none}
-        {nextPaymentOn && (
-          <div className="quiet small">{t('record.paid-on', { day: f.shortDay(nextPaymentOn) })}</div>
-        )}
-      </td>
-      <td>{periodTo ? f.day(periodTo) : none}</td>
-      <td>
-        <Turn enrolment={enrolment} />
-      </td>
-      <td>
-        {due ? f.shortDay(due) : none}
-        {decideBy && (
-          <div className="quiet small">{t('record.decide-on', { day: f.shortDay(decideBy) })}</div>
-        )}
-      </td>
-      <td>
-        <div className="row-actions">
-          {allowed.length > 0 && (
-            <PanelLink panel="move" subject={id} of={alias}>
-              {t('record.move')}
-            </PanelLink>
+    <>
+      <tr>
+        <th scope="row">
+          {alias}
+          <div className="quiet small">{name}</div>
+        </th>
+        <td>
+          <Tag {...enrolmentLook(state.status)}>{t(`enrolment-status.${state.status}`)}</Tag>
+          <div className="quiet small">
+            {t('record.since', { day: f.shortDay(f.dayOf(enrolment.statusSince)) })}
+          </div>
+        </td>
+        <td className="num">
+          {amount ? f.money(amount) : none}
+          {nextPaymentOn && (
+            <div className="quiet small">{t('record.paid-on', { day: f.shortDay(nextPaymentOn) })}</div>
           )}
-          <PanelLink panel="terms" subject={id} of={alias}>
-            {t('record.terms')}
-          </PanelLink>
-          {!state.finished && (
-            <PanelLink panel="ask" subject={id} of={alias}>
-              {t('record.ask')}
-            </PanelLink>
+        </td>
+        <td>{periodTo ? f.day(periodTo) : none}</td>
+        <td>
+          <Turn enrolment={enrolment} />
+        </td>
+        <td>
+          {due ? f.shortDay(due) : none}
+          {decideBy && (
+            <div className="quiet small">{t('record.decide-on', { day: f.shortDay(decideBy) })}</div>
           )}
-        </div>
-      </td>
-    </tr>
+        </td>
+      </tr>
+      <tr className="acts">
+        <td colSpan={6}>
+          <div className="row-actions">
+            {allowed.length > 0 && (
+              <PanelLink panel="move" subject={id} of={alias}>
+                {t('record.move')}
+              </PanelLink>
+            )}
+            <PanelLink panel="terms" subject={id} of={alias}>
+              {t('record.terms')}
+            </PanelLink>
+            {!state.finished && (
+              <PanelLink panel="ask" subject={id} of={alias}>
+                {t('record.ask')}
+              </PanelLink>
+            )}
+          </div>
+        </td>
+      </tr>
+    </>
   )
 }
 
@@ -94,9 +98,6 @@ export function Enrolments({ enrolments }: { enrolments: RecordEnrolment[] }) {
       <th scope="col">{t('record.until')}</th>
       <th scope="col">{t('record.turn')}</th>
       <th scope="col">{t('worklist.due')}</th>
-      <th scope="col">
-        <span className="vh">{t('record.actions')}</span>
-      </th>
     </tr>
   )
   return (

@@ -20,7 +20,8 @@ export function NextStep({ task, others }: { task: Task; others: number }) {
     <section className="nextstep" aria-label={t('record.next-step')}>
       <Lamp />
       <div>
-        <b>{t('record.next-is', { what: words.what(task) })}</b>
+        <p className="small quiet">{t('record.next-step')}</p>
+        <b>{words.what(task)}</b>
         <p className="small">
           {t('record.next-owner', { owner })} · {t('record.next-due', { due: words.due(task) })} ·{' '}
           {t('record.next-waits', { time: words.waited(task) })}

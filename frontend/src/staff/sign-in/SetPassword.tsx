@@ -52,21 +52,23 @@ export default function SetPassword() {
   return (
     <div className="narrow-page stack">
       <h1>{t('password.title')}</h1>
-      <StaffForm {...form} onSubmit={form.submit(password)} does={t('password.set')}>
-        <TextField
-          id={fieldId('password')}
-          type={shown ? 'text' : 'password'}
-          label={t('password.new')}
-          hint={t('password.hint')}
-          autoComplete="new-password"
-          maxLength={200}
-          spellCheck={false}
-          error={form.fault('password')}
-          value={password}
-          onText={setPassword}
-        />
-        <Checkbox id="shown" label={t('password.show')} checked={shown} onPick={setShown} />
-      </StaffForm>
+      <div className="card">
+        <StaffForm {...form} onSubmit={form.submit(password)} does={t('password.set')}>
+          <TextField
+            id={fieldId('password')}
+            type={shown ? 'text' : 'password'}
+            label={t('password.new')}
+            hint={t('password.hint')}
+            autoComplete="new-password"
+            maxLength={200}
+            spellCheck={false}
+            error={form.fault('password')}
+            value={password}
+            onText={setPassword}
+          />
+          <Checkbox id="shown" label={t('password.show')} checked={shown} onPick={setShown} />
+        </StaffForm>
+      </div>
     </div>
   )
 }

@@ -42,31 +42,33 @@ export default function SignIn() {
     <div className="narrow-page stack">
       <Came />
       <h1>{t('sign-in.staff-title')}</h1>
-      <StaffForm {...form} onSubmit={form.submit(given)} does={t('sign-in.staff-button')}>
-        <TextField
-          id={fieldId('email')}
-          type="email"
-          label={t('sign-in.email')}
-          autoComplete="username"
-          maxLength={254}
-          error={form.fault('email')}
-          value={given.email}
-          onText={email => setGiven({ ...given, email })}
-        />
-        <TextField
-          id={fieldId('password')}
-          type="password"
-          label={t('sign-in.password')}
-          autoComplete="current-password"
-          maxLength={200}
-          error={form.fault('password')}
-          value={given.password}
-          onText={password => setGiven({ ...given, password })}
-        />
-      </StaffForm>
-      <Details summary={t('sign-in.forgot')}>
-        <p>{t('sign-in.forgot-how')}</p>
-      </Details>
+      <div className="card stack">
+        <StaffForm {...form} onSubmit={form.submit(given)} does={t('sign-in.staff-button')}>
+          <TextField
+            id={fieldId('email')}
+            type="email"
+            label={t('sign-in.email')}
+            autoComplete="username"
+            maxLength={254}
+            error={form.fault('email')}
+            value={given.email}
+            onText={email => setGiven({ ...given, email })}
+          />
+          <TextField
+            id={fieldId('password')}
+            type="password"
+            label={t('sign-in.password')}
+            autoComplete="current-password"
+            maxLength={200}
+            error={form.fault('password')}
+            value={given.password}
+            onText={password => setGiven({ ...given, password })}
+          />
+        </StaffForm>
+        <Details summary={t('sign-in.forgot')}>
+          <p>{t('sign-in.forgot-how')}</p>
+        </Details>
+      </div>
     </div>
   )
 }

@@ -53,7 +53,9 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
         <TaskLink to={placeOf(task)} id={task.id}>
           {what}
         </TaskLink>
-        <span className="code what__code">{task.clientCode}</span>
+        <span className="small what__code">
+          <span className="code">{task.clientCode}</span> · <Owner task={task} />
+        </span>
       </td>
       <td>
         <TaskLink to={`/staff/clients/${task.clientCode}`}>

@@ -13,7 +13,11 @@ export function Panel({ open, title, onClose, children }: Props) {
   useEffect(() => {
     const dialog = box.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      // Whoever opened it by a key goes on typing; the panel's title is read out all the same.
+      dialog.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
+    }
     if (!open && dialog.open) dialog.close()
   }, [open])
   return (
