@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
 
@@ -24,6 +25,15 @@ class ProgramResource {
       @Schema(examples = "Food benefits") String name,
       @Schema(examples = "SNAP") String alias,
       @Schema(examples = "Money each month to buy food, on a card.") String summary,
+      @Schema(description = "What it pays in; absent where it pays nothing out.", examples = "USD")
+          @Nullable String currency,
+      @Schema(description = "The least that a client gets to answer, in days.", examples = "10")
+          int verificationDays,
+      @Schema(
+              description =
+                  "Whether a last day on which the branch is closed moves to the next open one.",
+              examples = "true")
+          boolean movesOffClosedDays,
       @Schema(description = "What proof of may be asked.") List<RequirementView> requirements) {
 
     static ProgramView of(Program program, Language language) {
@@ -32,6 +42,9 @@ class ProgramResource {
           program.name().in(language),
           program.alias().in(language),
           program.summary().in(language),
+          program.currency().orElse(null),
+          program.clocks().verificationDays(),
+          program.clocks().movesOffClosedDays(),
           program.requirements().stream().map(one -> RequirementView.of(one, language)).toList());
     }
   }

@@ -3,6 +3,7 @@ package org.porchlight.programs;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,5 +43,15 @@ class ProgramsTest {
             "items[0].requirements.find { it.requirement == 'earned-income' }.documentTypes"
                 + ".documentType",
             contains("pay-stubs", "employer-letter", "tax-return"));
+  }
+
+  @Test
+  void sayWhatAProgramPaysInAndHowLongAClientHasToAnswer() {
+    RestAssured.get("/api/v1/programs")
+        .then()
+        .body("items[0].currency", equalTo("USD"))
+        .body("items[0].verificationDays", equalTo(10))
+        .body("items[0].movesOffClosedDays", equalTo(true))
+        .body("items.find { it.program == 'medicaid' }.currency", nullValue());
   }
 }
