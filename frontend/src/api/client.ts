@@ -15,10 +15,7 @@ export const api = createClient<paths>({
 })
 
 api.use({
-  // Staff also look at what a client will read, in the client's language.
-  onRequest: ({ request }) => {
-    if (!request.headers.has('Accept-Language')) request.headers.set('Accept-Language', spoken())
-  },
+  onRequest: ({ request }) => request.headers.set('Accept-Language', spoken()),
   onResponse: ({ response }) => heard(response.headers),
 })
 

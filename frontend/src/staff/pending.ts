@@ -203,13 +203,25 @@ export type ClientLine = {
   createdAt: string
 }
 export type SignInLink = { id: string; url: string; expiresAt: string; channel?: 'TEXT' | 'EMAIL' }
-export type ReviewReason = { reason: string; text: string; decisions?: ('ASK_RETAKE' | 'REJECT')[] }
+export type ReviewReason = {
+  reason: string
+  text: string
+  /** In the client's language. */
+  clientText: string
+  decisions: ('ASK_RETAKE' | 'REJECT')[]
+}
 export type Review = {
   document: Document
   client: { code: string; name: string; language: 'en' | 'fr' | 'es' }
   item: ChecklistItem
   enrolment: Enrolment
-  known: { kind: string; text?: string; at?: string }[]
+  known: {
+    kind: 'EARLIER_DOCUMENT' | 'CLIENT_NOTE'
+    at: string
+    documentId?: string
+    status?: Document['state']['status']
+    text?: string
+  }[]
   reasons: ReviewReason[]
 }
 export type Confirmation = {

@@ -1,30 +1,42 @@
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Facts } from '../../ui/facts/Facts'
+import { Link } from '../../ui/link/Link'
 import type { Review } from '../pending'
 
 /** What the record says already, so that it can be compared with what is on the page. */
-export function Known({ review: { client, enrolment, item } }: { review: Review }) {
+export function Known({ review: { client, enrolment, known } }: { review: Review }) {
   const t = useText()
   const f = useFormats()
-  const before = item.documents.filter(({ state }) => state.finished)
+  const fact = ({ kind, at, documentId, status, text }: Review['known'][number]) => {
+    if (kind === 'CLIENT_NOTE')
+      return { term: t('review.client-wrote', { day: f.day(f.dayOf(at)) }), detail: text }
+    const became = t(`document-status.${status ?? 'RECEIVED'}`)
+    return {
+      term: t('review.before', { day: f.day(f.dayOf(at)) }),
+      detail: (
+        <>
+          {documentId ? <Link to={`/staff/documents/${documentId}`}>{became}</Link> : became}
+          {text && <> · {text}</>}
+        </>
+      ),
+    }
+  }
+  const { amount, periodFrom, periodTo, decideBy } = enrolment
   const facts = [
     { term: t('review.name'), detail: client.name },
     { term: t('record.state'), detail: t(`enrolment-status.${enrolment.state.status}`) },
-    ...(enrolment.amount ? [{ term: t('record.amount'), detail: f.money(enrolment.amount) }] : []),
-    ...(enrolment.periodFrom && enrolment.periodTo
+    ...(amount ? [{ term: t('record.amount'), detail: f.money(amount) }] : []),
+    ...(periodFrom && periodTo
       ? [
           {
             term: t('record.period'),
-            detail: t('record.from-to', { from: f.day(enrolment.periodFrom), to: f.day(enrolment.periodTo) }),
+            detail: t('record.from-to', { from: f.day(periodFrom), to: f.day(periodTo) }),
           },
         ]
       : []),
-    ...(enrolment.decideBy ? [{ term: t('record.decide-by'), detail: f.shortDay(enrolment.decideBy) }] : []),
-    ...before.map(({ receivedAt, state }) => ({
-      term: t('review.before', { day: f.day(f.dayOf(receivedAt)) }),
-      detail: t(`document-status.${state.status}`),
-    })),
+    ...(decideBy ? [{ term: t('record.decide-by'), detail: f.shortDay(decideBy) }] : []),
+    ...known.map(fact),
   ]
   return (
     <section>

@@ -13,7 +13,7 @@ import { SendBack } from './SendBack'
 import { Side } from './Side'
 import { Strip } from './Strip'
 import { useDecision } from './useDecision'
-import { addressOf, usePicture } from './usePicture'
+import { usePicture } from './usePicture'
 import { useQueue } from './useQueue'
 import { useReview } from './useReview'
 import { useView } from './useView'
@@ -39,8 +39,7 @@ function OneReview({ id }: { id: string }) {
   const { data: review, error, again, documentIs } = useReview(id)
   const queue = useQueue(id)
   const page = pageAt(review?.document, at)
-  const ready = review && page?.picture === 'READY'
-  const picture = usePicture(ready ? addressOf(id, page.page, 'full') : undefined)
+  const picture = usePicture(id, review?.document, page?.page ?? 1)
   const view = useView(picture.status === 'HERE' ? picture : undefined)
   useEffect(view.startAgain, [at])
 
@@ -55,8 +54,7 @@ function OneReview({ id }: { id: string }) {
     },
     onTaken: now => {
       setSendingBack(undefined)
-      if (now) documentIs(now)
-      else again()
+      documentIs(now)
     },
   })
 

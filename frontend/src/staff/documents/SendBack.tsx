@@ -11,7 +11,6 @@ import { useDraft } from '../useDraft'
 import type { SendingBack } from './Decide'
 import { Preview } from './Preview'
 import type { useDecision } from './useDecision'
-import { useReasonsFor } from './useReview'
 
 type Props = {
   kind: SendingBack
@@ -29,8 +28,7 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
   useEffect(() => heading.current?.focus(), [kind])
   const form = `${kind}.${document.id}`
   const { draft, change, clear } = useDraft(form, { reason: '', note: '' })
-  const theirs = useReasonsFor(document.id, client.language, true)
-  const reasons = review.reasons.filter(({ decisions }) => !decisions || decisions.includes(kind))
+  const reasons = review.reasons.filter(({ decisions }) => decisions.includes(kind))
   const fault = missing && !draft.reason ? t('review.reason-missing') : undefined
   const note = draft.note.trim()
   return (
@@ -69,7 +67,7 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
       />
       <Preview
         language={client.language}
-        reason={theirs?.find(({ reason }) => reason === draft.reason)?.text}
+        reason={reasons.find(({ reason }) => reason === draft.reason)?.clientText}
         note={note}
       />
       <div className="actions-row">

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Thumb } from '../../ui/pages/Thumb'
 import type { Document } from '../pending'
-import { addressOf } from './usePicture'
+import { thumbOf } from './pictures'
 
 type Props = { document: Document; at: number; onPage: (page: number) => void }
 
@@ -19,7 +19,7 @@ export function Strip({ document, at, onPage }: Props) {
           onClick={() => onPage(page)}
         >
           <Thumb
-            src={picture === 'READY' ? addressOf(document.id, page, 'thumb') : undefined}
+            src={picture === 'READY' ? thumbOf(document.id, page) : undefined}
             alt={t('review.page', { page })}
             size="small"
           />

@@ -3,7 +3,8 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Notice } from '../../ui/notice/Notice'
 import type { Document, DocumentPage } from '../pending'
-import { addressOf, originalOf, type Picture } from './usePicture'
+import { originalOf } from './pictures'
+import type { Picture } from './usePicture'
 import type { useView } from './useView'
 import { ViewerBar } from './ViewerBar'
 import { transformOf, turned } from './view'
@@ -67,7 +68,7 @@ export function Viewer({ document, page, picture, view, onPage }: Props) {
             viewBox={`0 0 ${size.width} ${size.height}`}
           >
             <image
-              href={addressOf(document.id, page.page, 'full')}
+              href={picture.address}
               width={picture.width}
               height={picture.height}
               transform={transformOf(picture, view.view.turn)}

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import type { IconName } from '../../ui/icon/paths'
 import { Kbd } from '../../ui/keys/Kbd'
-import { originalOf } from './usePicture'
+import { originalOf } from './pictures'
 import type { useView } from './useView'
 
 type ToolProps = { icon: IconName; label: string; shown?: boolean; kbd: string; onPress: () => void }

@@ -10,7 +10,7 @@ export type Decision = { decision: 'ACCEPT' | 'ASK_RETAKE' | 'REJECT'; reason?: 
 /** A key held a moment too long must not decide on the document that has just come up. */
 const SETTLE = 600
 
-type Ends = { onDecided: (document: Document) => void; onTaken: (document: Document | undefined) => void }
+type Ends = { onDecided: (document: Document) => void; onTaken: (now: Document) => void }
 
 /** Decides, once; tells when a colleague was first. */
 export function useDecision(review: Review | undefined, { onDecided, onTaken }: Ends) {
@@ -27,10 +27,12 @@ export function useDecision(review: Review | undefined, { onDecided, onTaken }: 
     },
   )
   const problem = error instanceof Problem ? error : undefined
-  const taken = problem?.code === 'already-decided' || problem?.code === 'changed-meanwhile'
+  const now =
+    problem?.code === 'already-decided' ? (problem.params.document as Document | undefined) : undefined
   useEffect(() => {
-    if (taken) onTaken(problem?.params.document as Document | undefined)
-  }, [problem])
+    if (now) onTaken(now)
+  }, [now])
+  const stillOpen = now && !now.state.finished
 
   const decide = (decision: Decision) => {
     if (review)
@@ -41,9 +43,10 @@ export function useDecision(review: Review | undefined, { onDecided, onTaken }: 
   }
   return {
     busy,
-    error: taken ? undefined : error,
+    /** It may also be that only its pictures came meanwhile: then one looks again, and decides. */
+    error: stillOpen ? new Problem(409, { type: '/problems/changed-meanwhile' }) : now ? undefined : error,
     /** Who was first, where it is known. */
-    takenBy: taken ? String(problem?.params.by ?? '') : undefined,
+    takenBy: now?.state.finished ? String(problem?.params.by ?? '') : undefined,
     tooEarly,
     decide,
     /** Only what was on the screen can be accepted. */

@@ -1,31 +1,39 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { Document } from '../pending'
+import { type Loaded, picturesOf } from './pictures'
 
 export type Picture =
   | { status: 'COMING' }
-  | { status: 'HERE'; width: number; height: number }
+  | ({ status: 'HERE' } & Loaded)
   | { status: 'FAILED'; again: () => void }
 
-export const addressOf = (documentId: string, page: number, size: 'full' | 'thumb') =>
-  `/api/v1/documents/${documentId}/pages/${page}/picture?size=${size}`
+const COMING: Picture = { status: 'COMING' }
 
-export const originalOf = (documentId: string, page: number) =>
-  `/api/v1/documents/${documentId}/pages/${page}/original`
+const isReady = (document: Document | undefined, at: number) =>
+  document?.pages.some(({ page, picture }) => page === at && picture === 'READY') ?? false
 
-/** Loads a page's picture, to know its size before it is drawn and to say so when it does not come. */
-export function usePicture(address: string | undefined): Picture {
+/** The picture of the page that is looked at; the one after it comes along, so that turning pages does not wait. */
+export function usePicture(id: string, document: Document | undefined, at: number): Picture {
+  const pictures = useMemo(() => picturesOf(id), [id])
+  useEffect(() => () => pictures.forget(), [pictures])
   const [tries, setTries] = useState(0)
-  const [picture, setPicture] = useState<{ of?: string; is: Picture }>({ is: { status: 'COMING' } })
+  const [picture, setPicture] = useState<{ of: number; is: Picture }>({ of: 0, is: COMING })
+  const ready = isReady(document, at)
+  const nextReady = isReady(document, at + 1)
   useEffect(() => {
-    if (!address) return
-    const image = new Image()
-    const tell = (is: Picture) => setPicture({ of: address, is })
-    image.onload = () => tell({ status: 'HERE', width: image.naturalWidth, height: image.naturalHeight })
-    image.onerror = () => tell({ status: 'FAILED', again: () => setTries(n => n + 1) })
-    image.src = address
+    if (!ready) return
+    let current = true
+    const tell = (is: Picture) => current && setPicture({ of: at, is })
+    pictures.load(at).then(
+      loaded => {
+        tell({ status: 'HERE', ...loaded })
+        if (nextReady) pictures.load(at + 1).catch(() => {})
+      },
+      () => tell({ status: 'FAILED', again: () => setTries(n => n + 1) }),
+    )
     return () => {
-      image.onload = null
-      image.onerror = null
+      current = false
     }
-  }, [address, tries])
-  return picture.of === address ? picture.is : { status: 'COMING' }
+  }, [pictures, at, ready, nextReady, tries])
+  return picture.of === at ? picture.is : COMING
 }

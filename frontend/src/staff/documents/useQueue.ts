@@ -1,11 +1,9 @@
-import { useEffect } from 'react'
 import { answer } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useKnown, useQuery } from '../../api/useQuery'
 import { useSession } from '../../api/useSession'
 import { api, type Task } from '../pending'
 import { useEvery } from '../useEvery'
-import { prefetchReview } from './useReview'
 
 const PUT_ASIDE = ['put-aside'] as const
 const SHOWN = 5
@@ -28,9 +26,6 @@ export function useQueue(documentId: string) {
   const waiting = (data?.items ?? []).filter(task => task.documentId !== documentId && free(task))
   const next = waiting.filter(({ documentId: id }) => id && !aside.includes(id))
   const nextId = next[0]?.documentId
-  useEffect(() => {
-    if (nextId) prefetchReview(nextId)
-  }, [nextId])
   return {
     task: data?.items.find(task => task.documentId === documentId),
     next: next.slice(0, SHOWN),

@@ -13,7 +13,10 @@ const read = (id: string) => answer(api.GET('/api/v1/documents/{id}/review', { p
 
 const isWaiting = (document: Document) => document.pages.some(page => page.picture === 'PENDING')
 
-/** A document with all that it takes to decide on it; looks again by itself until its pictures are made. */
+/**
+ * A document with all that it takes to decide on it; looks again by itself until its pictures are made. Asking tells
+ * the client that somebody looks, so it is never asked for ahead of that.
+ */
 export function useReview(id: string) {
   const query = useQuery<Review>({ key: keyOf(id), read: () => read(id) })
   const waiting = query.data ? isWaiting(query.data.document) : false
@@ -23,19 +26,4 @@ export function useReview(id: string) {
     if (query.data) queries.set(keyOf(id), { ...query.data, document })
   }
   return { ...query, documentIs }
-}
-
-/** Has the next one there before it is asked for. */
-export function prefetchReview(id: string) {
-  queries.fetchIfOlder(keyOf(id), 60_000, () => read(id))
-}
-
-/** The reasons in the client's own language: what exactly will be read. */
-export function useReasonsFor(id: string, language: string, enabled: boolean) {
-  const headers = { 'Accept-Language': language }
-  return useQuery({
-    key: ['review', id, language],
-    read: () => answer(api.GET('/api/v1/documents/{id}/review', { params: { path: { id } }, headers })),
-    enabled,
-  }).data?.reasons
 }

@@ -5,7 +5,8 @@ import { spoken } from '../../i18n/speak'
 import { api, type ClientRecord } from '../pending'
 import { useEvery } from '../useEvery'
 
-const LOOK_AGAIN = 30_000
+/** Each look is written into the client's audit, so not more often than serves the reader. */
+const LOOK_AGAIN = 120_000
 
 const read = (code: string) => answer(api.GET('/api/v1/clients/{code}', { params: { path: { code } } }))
 

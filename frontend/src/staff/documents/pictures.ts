@@ -1,0 +1,41 @@
+export type Loaded = { address: string; width: number; height: number }
+
+const addressOf = (documentId: string, page: number, size: 'full' | 'thumb') =>
+  `/api/v1/documents/${documentId}/pages/${page}/picture?size=${size}`
+
+export const thumbOf = (documentId: string, page: number) => addressOf(documentId, page, 'thumb')
+
+export const originalOf = (documentId: string, page: number) =>
+  `/api/v1/documents/${documentId}/pages/${page}/original`
+
+/** Bytes that the browser may not keep by itself, as an address of this page's own. */
+async function fetchPicture(documentId: string, page: number): Promise<Loaded> {
+  const response = await fetch(addressOf(documentId, page, 'full'))
+  if (!response.ok) throw new Error(`picture: ${response.status}`)
+  const address = URL.createObjectURL(await response.blob())
+  const image = new Image()
+  image.src = address
+  await image.decode()
+  return { address, width: image.naturalWidth, height: image.naturalHeight }
+}
+
+/** The pictures of one document, each loaded once: every load is written into the client's audit. */
+export function picturesOf(documentId: string) {
+  const loading = new Map<number, Promise<Loaded>>()
+  return {
+    load(page: number) {
+      const picture = loading.get(page) ?? fetchPicture(documentId, page)
+      loading.set(page, picture)
+      picture.catch(() => loading.delete(page))
+      return picture
+    },
+    forget() {
+      for (const picture of loading.values())
+        picture.then(
+          ({ address }) => URL.revokeObjectURL(address),
+          () => {},
+        )
+      loading.clear()
+    },
+  }
+}
