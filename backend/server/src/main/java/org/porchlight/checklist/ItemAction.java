@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Problem;
 
@@ -19,6 +20,7 @@ import org.porchlight.platform.web.Problem;
 public class ItemAction {
 
   /** What the client said. */
+  @Schema(name = "ItemActionChoice")
   public enum Choice {
     REMIND_ME,
     HELP_ME_FIND,
@@ -27,6 +29,7 @@ public class ItemAction {
   }
 
   /** What is being done about it. */
+  @Schema(name = "ItemActionKind")
   public enum Kind {
     REMINDER,
     STAFF_CALL,
@@ -53,12 +56,14 @@ public class ItemAction {
   }
 
   /** Whose turn it is. */
+  @Schema(name = "ItemActionOwner")
   public enum Owner {
     CLIENT,
     OFFICE
   }
 
   /** How it ended. */
+  @Schema(name = "ItemActionOutcome")
   public enum Outcome {
     DONE,
     NOT_POSSIBLE,

@@ -23,12 +23,14 @@ public record ItemActionView(
     Instant openedAt) {
 
   /** Whether somebody still has it to do. */
+  @Schema(name = "ItemActionStatus")
   public enum ActionStatus {
     OPEN,
     CLOSED
   }
 
   /** Where an action stands, and whether that is for good. */
+  @Schema(name = "ItemActionState")
   public record ActionState(
       @Schema(examples = "OPEN") ActionStatus status,
       @Schema(examples = "false") boolean finished) {}

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was sent for items; whoever keeps the documents knows. */
 public interface SentDocuments {
 
   /** How a document shows itself in a list of items. */
+  @Schema(ref = "#/components/schemas/Document")
   interface Sent {}
 
   /** The documents of each item, the latest first; an item without any may be absent. */

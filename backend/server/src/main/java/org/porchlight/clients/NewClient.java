@@ -23,8 +23,10 @@ record NewClient(
     @Schema(description = "Account of a caseworker or supervisor of the branch.")
         @Nullable UUID caseworker) {
 
-  /** At least one visible character; no control characters, nothing that turns the line around. */
-  static final String NAME =
-      "[^\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]*[^\\s\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]"
-          + "[^\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]*";
+  // Control characters, and those that turn the direction of what follows them.
+  private static final String REFUSED =
+      "\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069";
+
+  /** At least one visible character; written so that browsers' patterns understand it, too. */
+  static final String NAME = "[^" + REFUSED + "]*[^\\s" + REFUSED + "][^" + REFUSED + "]*";
 }

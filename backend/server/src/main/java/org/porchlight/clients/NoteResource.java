@@ -36,6 +36,7 @@ class NoteResource {
           String text) {}
 
   /** What was written down. */
+  @Schema(name = "Note")
   record NoteView(
       UUID id,
       Instant at,

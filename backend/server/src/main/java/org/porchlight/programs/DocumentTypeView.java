@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.porchlight.platform.web.Language;
 
 /** A kind of document that will do, in one language. */
+@Schema(name = "DocumentType")
 public record DocumentTypeView(
     @Schema(examples = "pay-stubs") String documentType,
     @Schema(examples = "Pay stubs from the last 4 weeks") String name,

@@ -20,6 +20,7 @@ class ProgramResource {
   record ProgramList(List<ProgramView> items) {}
 
   /** One program, in the language of the request. */
+  @Schema(name = "Program")
   record ProgramView(
       @Schema(examples = "snap") String program,
       @Schema(examples = "Food benefits") String name,
@@ -50,6 +51,7 @@ class ProgramResource {
   }
 
   /** What must be shown to be eligible, and any one of which documents will do. */
+  @Schema(name = "Requirement")
   record RequirementView(
       @Schema(examples = "earned-income") String requirement,
       @Schema(examples = "Earned income") String name,

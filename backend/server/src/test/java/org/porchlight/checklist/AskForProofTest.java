@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.porchlight.branches.Branch;
-import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
 import org.porchlight.testing.Given;
@@ -180,78 +179,6 @@ class AskForProofTest {
     ask(casework.aClient(), body).statusCode(400).body("fields.field", hasItem("reason"));
     body.put("reason", "r".repeat(1001));
     ask(casework.aClient(), body).statusCode(400).body("fields.code", hasItem("too-long"));
-  }
-
-  @Test
-  void theDayMovesForTheOneWhoReadTheLatest() {
-    Begun begun = casework.aClient();
-    UUID item = casework.asked(begun, "earned-income");
-    LocalDate later = given.theBranch().nextOpenDay(today().plusDays(40));
-    move(begun.caseworker(), item, later, 0)
-        .statusCode(200)
-        .body("dueOn", equalTo(later.toString()))
-        .body("version", equalTo(1));
-    move(begun.caseworker(), item, later.plusDays(7), 0)
-        .statusCode(409)
-        .body("type", equalTo("/problems/changed-meanwhile"))
-        .body("params.item.dueOn", equalTo(later.toString()))
-        .body("params.item.version", equalTo(1));
-  }
-
-  @Test
-  void theDayNeverMovesToLessTimeThanTheClientWasToHave() {
-    Begun begun = casework.aClient();
-    UUID item = casework.asked(begun, "earned-income");
-    move(begun.caseworker(), item, today().plusDays(3), 0)
-        .statusCode(422)
-        .body("type", equalTo("/problems/due-too-early"));
-  }
-
-  @Test
-  void waivedAndWithdrawnItemsAreDoneForTheClientAndStayEnded() {
-    Begun begun = casework.aClient();
-    UUID waived = casework.asked(begun, "earned-income");
-    UUID withdrawn = casework.asked(begun, "residency");
-    UUID open = casework.asked(begun, "identity");
-    end(begun.caseworker(), waived, "waiver", 0)
-        .statusCode(200)
-        .body("state.status", equalTo("WAIVED"))
-        .body("state.finished", equalTo(true))
-        .body("allowed", empty());
-    end(begun.caseworker(), withdrawn, "withdrawal", 0)
-        .statusCode(200)
-        .body("state.status", equalTo("WITHDRAWN"));
-    end(begun.caseworker(), waived, "withdrawal", 1)
-        .statusCode(409)
-        .body("type", equalTo("/problems/item-closed"))
-        .body("params.status", equalTo("WAIVED"));
-    Person client = given.signedInAs(begun.clientId());
-    client
-        .queryParam("state", "open")
-        .get("/api/v1/checklist-items")
-        .then()
-        .body("items.id", contains(open.toString()));
-    client
-        .queryParam("state", "done")
-        .get("/api/v1/checklist-items")
-        .then()
-        .body("items.id", containsInAnyOrder(waived.toString(), withdrawn.toString()));
-    client.queryParam("state", "some").get("/api/v1/checklist-items").then().statusCode(400);
-  }
-
-  @Test
-  void anEnrolmentThatEndsTakesBackWhatItAskedAndAsksNothingMore() {
-    Begun begun = casework.aClient();
-    UUID item = casework.asked(begun, "earned-income");
-    casework.moved(begun, EnrolmentStatus.WITHDRAWN);
-    begun
-        .caseworker()
-        .get("/api/v1/checklist-items/{id}", item)
-        .then()
-        .body("state.status", equalTo("WITHDRAWN"));
-    ask(begun, proofOf("identity"))
-        .statusCode(409)
-        .body("type", equalTo("/problems/enrolment-finished"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,8 +19,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
 import org.porchlight.testing.Given;
@@ -109,30 +106,6 @@ class EnrolmentTest {
   }
 
   @Test
-  void aPaperApplicationsOwnDateMovesTheDecision() {
-    Begun begun = casework.aClient();
-    casework.moved(begun, EnrolmentStatus.SUBMITTED);
-    LocalDate filed = today().minusDays(4);
-    set(begun, 1, Map.of("filedOn", filed.toString()))
-        .statusCode(200)
-        .body("filedOn", equalTo(filed.toString()))
-        .body("decideBy", equalTo(given.theBranch().nextOpenDay(filed.plusDays(30)).toString()));
-  }
-
-  @Test
-  void aPaperApplicationMayBeDatedBeforeItIsSentIn() {
-    Begun begun = casework.aClient();
-    LocalDate filed = today().minusDays(4);
-    set(begun, 0, Map.of("filedOn", filed.toString()))
-        .statusCode(200)
-        .body("decideBy", nullValue());
-    move(begun.caseworker(), begun, "SUBMITTED", 1)
-        .statusCode(200)
-        .body("filedOn", equalTo(filed.toString()))
-        .body("decideBy", equalTo(given.theBranch().nextOpenDay(filed.plusDays(30)).toString()));
-  }
-
-  @Test
   void aStepThatTheStatesDoNotKnowIsRefused() {
     Begun begun = casework.aClient();
     move(begun.caseworker(), begun, "APPROVED", 0)
@@ -172,68 +145,6 @@ class EnrolmentTest {
         statuses.stream().filter(status -> status == 200).count(), equalTo(1L));
     MatcherAssert.assertThat(
         statuses.stream().filter(status -> status == 409).count(), equalTo(19L));
-  }
-
-  @Test
-  void amountPaymentAndPeriodAreSetAndKept() {
-    Begun begun = casework.aClient();
-    Map<String, Object> terms =
-        Map.of(
-            "amount", Map.of("amount", "291", "currency", "USD"),
-            "nextPaymentOn", today().plusDays(9).toString(),
-            "periodFrom", today().toString(),
-            "periodTo", today().plusDays(180).toString());
-    set(begun, 0, terms)
-        .statusCode(200)
-        .body("amount.amount", equalTo("291.00"))
-        .body("amount.currency", equalTo("USD"))
-        .body("nextPaymentOn", equalTo(today().plusDays(9).toString()))
-        .body("periodTo", equalTo(today().plusDays(180).toString()));
-    set(begun, 1, Map.of("nextPaymentOn", today().plusDays(40).toString()))
-        .statusCode(200)
-        .body("amount.amount", equalTo("291.00"))
-        .body("nextPaymentOn", equalTo(today().plusDays(40).toString()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "periodTo, -10, before-start",
-    "filedOn, 1, in-the-future",
-    "decideBy, 10, not-open",
-    "nextPaymentOn, 9000, too-far-away",
-    "periodFrom, -9000, too-far-away"
-  })
-  void datesThatCannotBeAreRefusedAtTheirField(String field, int days, String code) {
-    Begun begun = casework.aClient();
-    set(begun, 0, Map.of("periodFrom", today().toString())).statusCode(200);
-    set(begun, 1, Map.of(field, today().plusDays(days).toString()))
-        .statusCode(422)
-        .body("type", equalTo("/problems/terms-not-possible"))
-        .body("fields[0].field", equalTo(field))
-        .body("fields[0].code", equalTo(code));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "-1, USD, 400",
-    "1.234, USD, 400",
-    "1e9, USD, 400",
-    "99999999999, USD, 400",
-    "5, dollars, 400",
-    "5, CAD, 422"
-  })
-  void amountsThatCannotBeAreRefused(String amount, String currency, int status) {
-    set(casework.aClient(), 0, Map.of("amount", Map.of("amount", amount, "currency", currency)))
-        .statusCode(status)
-        .body("fields", hasSize(1));
-  }
-
-  @Test
-  void aProgramThatPaysNothingOutHasNoAmount() {
-    Begun begun = casework.aClientOf(given.aCaseworker(), "medicaid");
-    set(begun, 0, Map.of("amount", Map.of("amount", "5.00", "currency", "USD")))
-        .statusCode(422)
-        .body("fields[0].field", equalTo("amount.currency"));
   }
 
   @Test
