@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/preact'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { show } from '../../test/show'
+import type { Review } from '../pending'
+import { SendBack } from './SendBack'
+
+const review = {
+  document: { id: 'd1', version: 3 },
+  client: { code: 'CL-4TW-906', name: 'Rosa Fernhollow', language: 'es' },
+  reasons: [
+    {
+      reason: 'blurry',
+      text: 'The photo is blurry.',
+      clientText: 'La foto está borrosa.',
+      decisions: ['ASK_RETAKE'],
+    },
+    { reason: 'expired', text: 'It is too old.', clientText: 'Ya venció.', decisions: ['REJECT'] },
+  ],
+} as unknown as Review
+
+function form() {
+  const decide = vi.fn()
+  const decision = { decide, busy: false, error: undefined } as never
+  return {
+    decide,
+    ...show(<SendBack kind="ASK_RETAKE" review={review} decision={decision} onClose={() => {}} />),
+  }
+}
+
+beforeEach(() => sessionStorage.clear())
+
+it('offers only the reasons that fit the decision, and shows what the client will read', async () => {
+  const { user } = form()
+  expect(screen.queryByLabelText('It is too old.')).toBeNull()
+  await user.click(screen.getByLabelText('The photo is blurry.'))
+  await user.type(screen.getByLabelText(/Note to the client/), 'Falta una esquina.')
+  const preview = screen.getByRole('region', { name: 'What the client will read' })
+  expect(preview.textContent).toContain('La foto está borrosa.')
+  expect(preview.textContent).toContain('Falta una esquina.')
+  expect(preview.querySelector('blockquote')?.lang).toBe('es')
+})
+
+it('decides nothing without a reason', async () => {
+  const { user, decide } = form()
+  await user.click(screen.getByRole('button', { name: 'Ask for a retake' }))
+  expect(decide).not.toHaveBeenCalled()
+  expect(screen.getByRole('alert').textContent).toContain('Choose the reason')
+})
+
+it('sends the reason, and the note only where there is one', async () => {
+  const { user, decide } = form()
+  await user.click(screen.getByLabelText('The photo is blurry.'))
+  await user.click(screen.getByRole('button', { name: 'Ask for a retake' }))
+  expect(decide).toHaveBeenCalledWith({ decision: 'ASK_RETAKE', reason: 'blurry' })
+})
