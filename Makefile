@@ -53,7 +53,7 @@ secrets: ## Write the .env for docker-compose.yml, with new secrets
 reset: ## Forget the demo: its data, accounts, certificate and secrets
 	@if [ -x "$(JAVA)" ] && [ -f backend/local/target/porchlight-local.jar ]; then $(LAUNCHER) --reset; else rm -rf var; fi
 
-build: | .make
+build: java maven node | .make
 	@$(MAKE) -j2 parts
 
 parts: .make/backend $(WEB)
