@@ -62,6 +62,7 @@ public final class Demo {
     clients.rosa();
     clients.marc();
     clients.ada();
+    new DemoPhone(server, inbox, DemoClients.ADA).sendBill();
     return true;
   }
 }
