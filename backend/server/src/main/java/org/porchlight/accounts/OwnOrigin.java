@@ -2,6 +2,7 @@ package org.porchlight.accounts;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
@@ -13,6 +14,8 @@ class OwnOrigin {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  @Inject AccountsConfig config;
+
   /** Reading is always allowed; changing needs our own origin, or the browser's word for it. */
   boolean allows(HttpServerRequest request) {
     if (SAFE.contains(request.method())) {
@@ -22,7 +25,10 @@ class OwnOrigin {
     if (origin == null) {
       return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
-    return request.authority() != null && request.authority().toString().equals(authority(origin));
+    // A proxy may leave the port out of the Host that it passes on.
+    return origin.equals(config.webUrl())
+        || (request.authority() != null
+            && request.authority().toString().equals(authority(origin)));
   }
 
   private static String authority(String origin) {

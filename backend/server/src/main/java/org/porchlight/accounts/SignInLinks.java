@@ -1,7 +1,6 @@
 package org.porchlight.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.OneTimeSecrets.Purpose;
-import org.porchlight.clients.ClientEvent;
 
 /**
  * Makes and takes in the links that sign clients in; of one client's links only the newest works.
@@ -57,9 +55,8 @@ class SignInLinks {
         : Optional.empty();
   }
 
-  /** Whoever holds a phone that is no longer the client's must not come in with its last text. */
-  void contactRemoved(@Observes ClientEvent.ContactRemoved event) {
-    revoke("contactId", event.contactId());
+  void revokeSentTo(UUID contactId) {
+    revoke("contactId", contactId);
   }
 
   private void revoke(String column, UUID id) {

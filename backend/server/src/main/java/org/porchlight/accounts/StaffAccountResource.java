@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Page;
 import org.porchlight.platform.web.Roles;
 
@@ -45,6 +46,7 @@ class StaffAccountResource {
   }
 
   @POST
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed(Roles.ADMINISTRATOR)

@@ -10,19 +10,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a branch; what is left out stays. */
 record BranchChange(
-    @Nullable @Size(min = 1, max = 120) String name,
-    @Nullable @Size(min = 1, max = 60) String timeZone,
-    @Nullable @Pattern(regexp = NewBranch.PHONE) String phone,
+    @Nullable @Size(min = 1, max = 120) @Schema(examples = "Lakeside") String name,
+    @Nullable @Size(min = 1, max = 60) @Schema(examples = "America/Toronto") String timeZone,
+    @Nullable @Pattern(regexp = NewBranch.PHONE) @Schema(examples = "+14165550140") String phone,
     @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
-    @Nullable @Size(min = 1, max = 300) String address,
-    @Nullable @Email @Size(max = 254) String email,
+    @Nullable @Size(min = 1, max = 300) @Schema(examples = "40 Sample Road, Toronto")
+        String address,
+    @Nullable @Email @Size(max = 254) @Schema(examples = "lakeside@example.org") String email,
     @Nullable @Size(min = 1, max = 7) List<@NotNull @Min(1) @Max(7) Integer> openDays,
-    @Nullable LocalTime opensAt,
-    @Nullable LocalTime closesAt,
+    @Nullable @Schema(examples = "08:00") LocalTime opensAt,
+    @Nullable @Schema(examples = "17:00") LocalTime closesAt,
     @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn) {
 
   @AssertTrue

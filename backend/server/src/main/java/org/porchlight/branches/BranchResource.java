@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PATCH;
@@ -13,11 +14,15 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/branches")
+@Tag(name = "Branches")
 class BranchResource {
 
   record BranchList(List<BranchView> items) {}
@@ -27,15 +32,20 @@ class BranchResource {
 
   @GET
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+  @Operation(summary = "List the branches", description = "Oldest first, all of them.")
   public BranchList list() {
     return new BranchList(branches.all().stream().map(BranchView::of).toList());
   }
 
   @POST
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed(Roles.ADMINISTRATOR)
-  public BranchView open(@Valid NewBranch wanted) {
+  @Operation(
+      summary = "Open a branch",
+      description = "No two have one name. Open on weekdays from 8 to 17 unless said otherwise.")
+  public BranchView open(@Valid @NotNull NewBranch wanted) {
     refuseTaken(wanted.name(), null);
     Branch branch = Branch.open(wanted.terms(), clock);
     branches.persist(branch);
@@ -46,7 +56,10 @@ class BranchResource {
   @Path("/{id}")
   @Transactional
   @RolesAllowed(Roles.ADMINISTRATOR)
-  public BranchView change(@PathParam("id") UUID id, @Valid BranchChange wanted) {
+  @Operation(
+      summary = "Change a branch",
+      description = "What is left out stays. Deadlines that were set already do not move.")
+  public BranchView change(@PathParam("id") UUID id, @Valid @NotNull BranchChange wanted) {
     Branch branch = branches.findByIdOptional(id).orElseThrow(NotFoundException::new);
     BranchTerms terms = wanted.on(branch.terms());
     refuseTaken(terms.name(), id);

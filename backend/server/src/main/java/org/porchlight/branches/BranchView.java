@@ -5,19 +5,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A branch as staff see it. */
 record BranchView(
     UUID id,
-    String name,
-    String timeZone,
-    String phone,
+    @Schema(examples = "Lakeside") String name,
+    @Schema(examples = "America/Toronto") String timeZone,
+    @Schema(examples = "+14165550140") String phone,
     List<String> callsFrom,
-    String address,
-    String email,
+    @Schema(examples = "40 Sample Road, Toronto") String address,
+    @Schema(examples = "lakeside@example.org") String email,
     List<Integer> openDays,
-    @JsonFormat(pattern = "HH:mm") LocalTime opensAt,
-    @JsonFormat(pattern = "HH:mm") LocalTime closesAt,
+    @JsonFormat(pattern = "HH:mm") @Schema(examples = "08:00") LocalTime opensAt,
+    @JsonFormat(pattern = "HH:mm") @Schema(examples = "17:00") LocalTime closesAt,
     List<LocalDate> closedOn) {
 
   static BranchView of(Branch branch) {

@@ -14,19 +14,20 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A branch to open. Without days and hours it is open on weekdays from 8 to 17. */
 record NewBranch(
-    @NotBlank @Size(max = 120) String name,
-    @NotBlank @Size(max = 60) String timeZone,
-    @NotNull @Pattern(regexp = NewBranch.PHONE) String phone,
+    @NotBlank @Size(max = 120) @Schema(examples = "Lakeside") String name,
+    @NotBlank @Size(max = 60) @Schema(examples = "America/Toronto") String timeZone,
+    @NotNull @Pattern(regexp = NewBranch.PHONE) @Schema(examples = "+14165550140") String phone,
     @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
-    @NotBlank @Size(max = 300) String address,
-    @NotNull @Email @Size(max = 254) String email,
+    @NotBlank @Size(max = 300) @Schema(examples = "40 Sample Road, Toronto") String address,
+    @NotNull @Email @Size(max = 254) @Schema(examples = "lakeside@example.org") String email,
     @Nullable @Size(min = 1, max = 7) List<@NotNull @Min(1) @Max(7) Integer> openDays,
-    @Nullable LocalTime opensAt,
-    @Nullable LocalTime closesAt,
+    @Nullable @Schema(examples = "08:00") LocalTime opensAt,
+    @Nullable @Schema(examples = "17:00") LocalTime closesAt,
     @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn) {
 
   /** E.164. */

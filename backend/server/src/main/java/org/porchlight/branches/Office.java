@@ -3,6 +3,7 @@ package org.porchlight.branches;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A branch as clients know it: how to reach it, and when.
@@ -13,15 +14,15 @@ import java.util.List;
  * @param opensAt on the branch's clock, such as {@code 08:00}
  */
 public record Office(
-    String name,
-    String phone,
+    @Schema(examples = "Lakeside") String name,
+    @Schema(examples = "+14165550140") String phone,
     List<String> callsFrom,
-    String address,
-    String timeZone,
+    @Schema(examples = "40 Sample Road, Toronto") String address,
+    @Schema(examples = "America/Toronto") String timeZone,
     List<Integer> openDays,
-    @JsonFormat(pattern = "HH:mm") LocalTime opensAt,
-    @JsonFormat(pattern = "HH:mm") LocalTime closesAt,
-    String email) {
+    @JsonFormat(pattern = "HH:mm") @Schema(examples = "08:00") LocalTime opensAt,
+    @JsonFormat(pattern = "HH:mm") @Schema(examples = "17:00") LocalTime closesAt,
+    @Schema(examples = "lakeside@example.org") String email) {
 
   public static Office of(Branch branch) {
     BranchTerms terms = branch.terms();

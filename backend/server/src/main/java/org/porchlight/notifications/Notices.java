@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.porchlight.accounts.Staff;
 import org.porchlight.checklist.ChecklistEvent;
+import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
@@ -35,13 +36,18 @@ class Notices {
   @Inject PostDesk post;
   @Inject Contacts contacts;
   @Inject Staff staff;
+  @Inject SendReminder reminders;
 
   void checklist(@Observes ChecklistEvent event) {
     switch (event) {
       case ChecklistEvent.ItemAsked e ->
           post.toClient(e.clientId(), Template.ITEM_ASKED, e.itemId());
-      case ChecklistEvent.ActionOpened e ->
-          ofStaff(e.byAccountId(), e.clientId(), Template.ACTION_OPENED, e.actionId());
+      case ChecklistEvent.ActionOpened e -> {
+        ofStaff(e.byAccountId(), e.clientId(), Template.ACTION_OPENED, e.actionId());
+        if (e.kind() == ItemAction.Kind.REMINDER) {
+          reminders.plan(e.clientId(), e.actionId(), e.dueOn());
+        }
+      }
       case ChecklistEvent.ActionClosed e ->
           ofStaff(e.byAccountId(), e.clientId(), Template.ACTION_CLOSED, e.actionId());
       case ChecklistEvent.ItemDueMoved e -> {}

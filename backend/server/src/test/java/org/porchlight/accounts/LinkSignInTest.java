@@ -124,6 +124,37 @@ class LinkSignInTest {
   }
 
   @Test
+  void aClientIsSignedOutOfALostPhoneWhenItsContactIsRemoved() {
+    Person onTheLostPhone = given.signedInAs(client.clientId());
+    String lost =
+        client
+            .caseworker()
+            .body(Map.of("contact", Casework.aPhone()))
+            .post("/api/v1/clients/{code}/contacts", client.code())
+            .path("id");
+    client
+        .caseworker()
+        .delete("/api/v1/clients/{code}/contacts/{id}", client.code(), lost)
+        .then()
+        .statusCode(204);
+    onTheLostPhone.get("/api/v1/session").then().statusCode(401);
+  }
+
+  @Test
+  void theLanguageThatAClientChoosesIsTheOneOfTheNextText() {
+    given
+        .signedInAs(client.clientId())
+        .body(Map.of("language", "fr"))
+        .patch("/api/v1/session")
+        .then()
+        .statusCode(200)
+        .body("language", equalTo("fr"))
+        .body("clientCode", equalTo(client.code()));
+    send();
+    assertTrue(messages.lastTo(client.contact()).body().startsWith("Entrez avec ce lien"));
+  }
+
+  @Test
   void staffOfAnotherBranchSendNoLink() {
     Person stranger = given.aCaseworkerOf(given.aBranch());
     stranger.post("/api/v1/clients/{code}/sign-in-links", client.code()).then().statusCode(404);

@@ -64,6 +64,13 @@ class StaffAccountTest {
   }
 
   @Test
+  void theFirstAdministratorSetsAPasswordByTheLinkThatWasSentAtTheFirstStart() {
+    email = "first.administrator@example.org";
+    setPassword(token(messages.lastTo(email)), PASSWORD).then().statusCode(204);
+    signIn(PASSWORD).then().statusCode(200).body("role", equalTo("ADMINISTRATOR"));
+  }
+
+  @Test
   void anInvitationIsGoodOnce() {
     invite();
     String token = token(messages.lastTo(email));

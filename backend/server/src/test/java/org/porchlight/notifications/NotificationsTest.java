@@ -1,11 +1,13 @@
 package org.porchlight.notifications;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -85,6 +87,74 @@ class NotificationsTest {
   }
 
   @Test
+  void aConfirmationGoesToEveryContactAndSaysSo() {
+    String email = addEmail();
+    UUID item = casework.asked(client, "earned-income");
+    messages.to(client.contact());
+    Response answer = help(item, "HELP_ME_FIND");
+    String number = answer.path("confirmation.number");
+    String end = client.contact().substring(client.contact().length() - 4);
+    answer
+        .then()
+        .statusCode(201)
+        .body("confirmation.sentTo.masked", hasItem("•••" + end))
+        .body("confirmation.sentTo.masked", hasItem("r•••••@example.org"));
+    assertEquals(
+        "Ya lo tenemos. Su comprobante es %s. No lo pierda. Vea su cuenta: http://localhost:8080"
+            .formatted(number),
+        messages.lastTo(client.contact()).body());
+    assertTrue(messages.lastTo(email).body().contains(number));
+  }
+
+  @Test
+  void aConfirmationThatDidNotArriveNoLongerSaysSo() {
+    UUID item = casework.asked(client, "earned-income");
+    messages.to(client.contact());
+    messages.gatewayAnswers(client.contact(), 422);
+    String number = help(item, "HELP_ME_FIND").path("confirmation.number");
+    messages.to(client.contact());
+    again()
+        .get("/api/v1/confirmations/{number}", number)
+        .then()
+        .statusCode(200)
+        .body("sentTo.size()", equalTo(0));
+  }
+
+  @Test
+  void whoTookSomethingOnTellsTheClientWhenItIsDone() {
+    UUID item = casework.asked(client, "earned-income");
+    String action = help(item, "HELP_ME_FIND").path("action.id");
+    client
+        .caseworker()
+        .body(Map.of("outcome", "NOT_POSSIBLE"))
+        .post("/api/v1/item-actions/{id}/completion", action)
+        .then()
+        .statusCode(200);
+    assertTrue(messages.lastTo(client.contact()).body().startsWith("Ya se hizo algo"));
+  }
+
+  @Test
+  void aReminderComesOnTheDayThatTheClientChose() {
+    UUID item = casework.asked(client, "earned-income");
+    remindIn(item, 2);
+    clock.advance(Duration.ofDays(1));
+    assertEquals(0, reminders());
+    clock.advance(Duration.ofDays(1));
+    assertEquals(1, reminders());
+    clock.advance(Duration.ofDays(1));
+    assertEquals(1, reminders());
+  }
+
+  @Test
+  void aReminderOfADayThatHasPassedIsDropped() {
+    UUID item = casework.asked(client, "earned-income");
+    messages.to(client.contact());
+    remindIn(item, 2);
+    clock.advance(Duration.ofDays(3));
+    assertEquals(0, reminders());
+  }
+
+  @Test
   void whatCanWaitIsNotTextedAtNight() {
     clock.advanceTo(LocalTime.of(21, 30), zone);
     casework.asked(signedInAgain(), "earned-income");
@@ -158,6 +228,33 @@ class NotificationsTest {
     casework.asked(client, "earned-income");
     List<Sent> sent = messages.to(client.contact());
     assertEquals(36, sent.getFirst().id().length());
+  }
+
+  private Response help(UUID item, String choice) {
+    return given
+        .signedInAs(client.clientId())
+        .body(Map.of("choice", choice))
+        .post("/api/v1/checklist-items/{id}/actions", item);
+  }
+
+  private void remindIn(UUID item, int days) {
+    given
+        .signedInAs(client.clientId())
+        .body(
+            Map.of(
+                "choice",
+                "REMIND_ME",
+                "remindOn",
+                given.theBranch().today(clock).plusDays(days).toString()))
+        .post("/api/v1/checklist-items/{id}/actions", item)
+        .then()
+        .statusCode(201);
+  }
+
+  private long reminders() {
+    return messages.to(client.contact()).stream()
+        .filter(sent -> sent.body().startsWith("Este es el recordatorio"))
+        .count();
   }
 
   private void assertTasks(Matcher<Iterable<? super String>> kinds) {
