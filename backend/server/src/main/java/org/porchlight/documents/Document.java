@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.uploads.FinishedUpload;
@@ -45,6 +46,7 @@ class Document {
 
   @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
   @OrderBy("number")
+  @BatchSize(size = 100)
   private List<DocumentPage> pages = new ArrayList<>();
 
   protected Document() {}

@@ -37,13 +37,11 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);
   }
 
-  /** Of items that the caller of this was shown already, the latest first, with their pages. */
+  /** Of items that the caller of this was shown already, the latest first. */
   List<Document> ofItems(Collection<UUID> itemIds) {
     return getEntityManager()
         .createQuery(
-            "select distinct d from Document d left join fetch d.pages where d.itemId in :items"
-                + LATEST_FIRST,
-            Document.class)
+            "select d from Document d where d.itemId in :items" + LATEST_FIRST, Document.class)
         .setParameter("items", itemIds)
         .setMaxResults(1000)
         .getResultList();

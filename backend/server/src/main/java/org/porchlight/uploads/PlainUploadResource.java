@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -71,11 +70,13 @@ class PlainUploadResource {
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public UploadView upload(
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @NotNull @Min(0) @Max(1L << 40) Long length,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40) @Nullable Long length,
       @HeaderParam("X-File-Name") @Size(max = 4096) @Nullable String name,
       InputStream body) {
     UUID account = caller.accountId();
-    Upload begun = desk.begin(account, UploadResource.checked(length), shown(name).orElse(null));
+    long bytes =
+        UploadResource.checked(UploadResource.required(length, HttpHeaders.CONTENT_LENGTH));
+    Upload begun = desk.begin(account, bytes, shown(name).orElse(null));
     try {
       door.receive(account, begun.id(), 0, body);
     } catch (Problem failed) {

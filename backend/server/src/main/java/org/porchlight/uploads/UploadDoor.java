@@ -15,8 +15,11 @@ import org.porchlight.uploads.formats.Inspection;
 @ApplicationScoped
 class UploadDoor {
 
-  /** Read and dropped after a refusal, since most senders read no answer before they have sent. */
-  private static final long MOST_DROPPED = 6 * 1024 * 1024;
+  /**
+   * Read and dropped after a refusal, since most senders read no answer before they have sent: as
+   * much as the largest photo in one request.
+   */
+  private static final long MOST_DROPPED = 26 * 1024 * 1024;
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -95,17 +94,23 @@ class UploadResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Size(max = 200) @Nullable String contentType,
       InputStream body) {
     String name = UploadMetadata.fileName(metadata).orElse(null);
-    Upload upload = desk.begin(caller.accountId(), checked(length), name);
+    Upload upload = desk.begin(caller.accountId(), checked(required(length, LENGTH)), name);
     if (contentType != null && contentType.startsWith(Tus.BYTES)) {
       upload = door.receive(caller.accountId(), upload.id(), 0, body);
     }
     return standing(Response.created(URI.create("/api/v1/uploads/" + upload.id())), upload);
   }
 
-  static long checked(@Nullable Long length) {
-    if (length == null) {
-      throw Problem.of(RequestProblem.INVALID).field(LENGTH, "missing");
-    } else if (length == 0) {
+  /** The value of a header that must be there. */
+  static long required(@Nullable Long value, String header) {
+    if (value == null) {
+      throw Problem.of(RequestProblem.INVALID).field(header, "missing");
+    }
+    return value;
+  }
+
+  static long checked(long length) {
+    if (length == 0) {
       throw Problem.of(FormatProblem.UPLOAD_EMPTY);
     } else if (length > FileKind.LARGEST) {
       throw Problem.of(FormatProblem.UPLOAD_TOO_LARGE).with("max", FileKind.LARGEST);
@@ -144,9 +149,9 @@ class UploadResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response append(
       @PathParam("id") UUID id,
-      @HeaderParam(OFFSET) @NotNull @Min(0) @Max(1L << 40) Long offset,
+      @HeaderParam(OFFSET) @Min(0) @Max(1L << 40) @Nullable Long offset,
       InputStream body) {
-    Upload upload = door.receive(caller.accountId(), id, offset, body);
+    Upload upload = door.receive(caller.accountId(), id, required(offset, OFFSET), body);
     return standing(Response.noContent(), upload);
   }
 
