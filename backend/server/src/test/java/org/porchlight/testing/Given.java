@@ -34,6 +34,11 @@ public class Given {
     return signIn.staff(Role.CASEWORKER, branch.id());
   }
 
+  /** A caseworker of the same branch. */
+  public Person aColleagueOf(Person worker) {
+    return signIn.staff(Role.CASEWORKER, worker.branchId());
+  }
+
   public Person aSupervisor() {
     return aSupervisorOf(theBranch());
   }

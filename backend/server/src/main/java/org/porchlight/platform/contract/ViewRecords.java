@@ -1,0 +1,73 @@
+package org.porchlight.platform.contract;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+
+/** The records whose JSON the document describes: a component is there unless it is nullable. */
+final class ViewRecords {
+
+  private static final DotName SCHEMA =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+  private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+  private static final DotName PROPERTY =
+      DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+  private static final DotName UNWRAPPED =
+      DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+  private static final DotName INCLUDE =
+      DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+
+  private final IndexView index;
+  private final Map<String, ClassInfo> bySchema = new HashMap<>();
+
+  ViewRecords(IndexView index) {
+    this.index = index;
+    for (ClassInfo type : index.getKnownClasses()) {
+      if (type.isRecord() && type.name().toString().startsWith("org.porchlight.")) {
+        bySchema.putIfAbsent(schemaName(type), type);
+      }
+    }
+  }
+
+  /** The JSON names of what is never null; nothing where no record has that schema. */
+  List<String> neverNull(String schema) {
+    ClassInfo type = bySchema.get(schema);
+    // Where empty lists are left out, too, nothing is certain but what the type says otherwise.
+    return type == null || type.hasDeclaredAnnotation(INCLUDE) ? List.of() : neverNull(type);
+  }
+
+  private List<String> neverNull(ClassInfo type) {
+    List<String> names = new ArrayList<>();
+    for (FieldInfo field : type.fields()) {
+      if (field.hasAnnotation(UNWRAPPED)) {
+        names.addAll(neverNull(index.getClassByName(field.type().name())));
+      } else if (!Modifier.isStatic(field.flags()) && !nullable(field)) {
+        names.add(jsonName(field));
+      }
+    }
+    return names;
+  }
+
+  private static boolean nullable(FieldInfo field) {
+    return field.hasAnnotation(NULLABLE) || field.type().hasAnnotation(NULLABLE);
+  }
+
+  private static String jsonName(FieldInfo field) {
+    AnnotationInstance property = field.annotation(PROPERTY);
+    return property == null ? field.name() : property.value().asString();
+  }
+
+  private static String schemaName(ClassInfo type) {
+    AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+    return schema == null || schema.value("name") == null
+        ? type.simpleName()
+        : schema.value("name").asString();
+  }
+}

@@ -1,0 +1,68 @@
+package org.porchlight.record;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.ChecklistItemView;
+import org.porchlight.clients.ContactView;
+import org.porchlight.clients.EnrolmentView;
+import org.porchlight.timeline.TimelineEntryView;
+import org.porchlight.worklist.TaskView;
+
+/** Everything that staff see of a client on one page. */
+@Schema(name = "ClientRecord")
+record ClientRecord(
+    @Schema(description = "The client ID.", examples = "CL-4TW-906") String code,
+    @Schema(examples = "Rosa Fernhollow") String name,
+    @Schema(examples = "es") String language,
+    RecordHousehold household,
+    @JsonProperty("case") RecordCase caseFile,
+    List<ContactView> contacts,
+    @Nullable RecordStaff caseworker,
+    RecordBranch branch,
+    @Schema(description = "Where the client is on the way, derived from their enrolments.")
+        JourneyStage journeyStage,
+    List<RecordEnrolment> enrolments,
+    @Schema(description = "What waits for staff, the first due first.") List<TaskView> tasks,
+    @Schema(description = "The latest twenty, the latest first.") List<RecordNote> notes,
+    @Schema(description = "The latest twenty, the latest first.") List<TimelineEntryView> timeline,
+    @Schema(description = "What the caller may do.", examples = "[\"addNote\"]")
+        List<String> allowed) {
+
+  /** The people who live and buy food together, as far as they are clients of this branch. */
+  record RecordHousehold(
+      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
+      List<RecordMember> members) {}
+
+  /** One of a household. */
+  record RecordMember(
+      @Schema(examples = "CL-9XB-377") String code,
+      @Schema(examples = "Teo Fernhollow") String name) {}
+
+  /** The file that holds the household's enrolments. */
+  record RecordCase(@Schema(examples = "CASE-7K4-219") String number) {}
+
+  /** A member of staff. */
+  record RecordStaff(
+      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
+      @Schema(examples = "Pat Sample") String name) {}
+
+  /** The office that serves the client. */
+  record RecordBranch(
+      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
+      @Schema(examples = "Alder Street") String name) {}
+
+  /** An enrolment with what is asked for it, the first due first. */
+  record RecordEnrolment(@JsonUnwrapped EnrolmentView enrolment, List<ChecklistItemView> items) {}
+
+  /** What a member of staff noted. */
+  record RecordNote(
+      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
+      @Schema(examples = "2026-03-05T14:12:09.123456Z") Instant at,
+      @Schema(examples = "Pat Sample") @Nullable String by,
+      @Schema(examples = "Called, no answer.") String text) {}
+}

@@ -1,0 +1,149 @@
+package org.porchlight.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Staff;
+import org.porchlight.accounts.StaffMember;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.checklist.ChecklistBoard;
+import org.porchlight.checklist.ChecklistItem;
+import org.porchlight.checklist.ChecklistItemView;
+import org.porchlight.checklist.ChecklistItems;
+import org.porchlight.checklist.ItemStatus;
+import org.porchlight.clients.CaseFiles;
+import org.porchlight.clients.Client;
+import org.porchlight.clients.Clients;
+import org.porchlight.clients.ContactView;
+import org.porchlight.clients.Contacts;
+import org.porchlight.clients.Enrolment;
+import org.porchlight.clients.EnrolmentView;
+import org.porchlight.clients.Enrolments;
+import org.porchlight.clients.Note;
+import org.porchlight.clients.Notes;
+import org.porchlight.platform.web.Language;
+import org.porchlight.programs.Programs;
+import org.porchlight.record.ClientRecord.RecordBranch;
+import org.porchlight.record.ClientRecord.RecordCase;
+import org.porchlight.record.ClientRecord.RecordEnrolment;
+import org.porchlight.record.ClientRecord.RecordHousehold;
+import org.porchlight.record.ClientRecord.RecordMember;
+import org.porchlight.record.ClientRecord.RecordNote;
+import org.porchlight.record.ClientRecord.RecordStaff;
+import org.porchlight.timeline.Timeline;
+import org.porchlight.timeline.TimelineBoard;
+import org.porchlight.timeline.TimelineEntryView;
+import org.porchlight.worklist.TaskBoard;
+import org.porchlight.worklist.Tasks;
+
+/** Gathers a client's record, in a number of statements that does not grow. */
+@ApplicationScoped
+class RecordPage {
+
+  private static final int LATEST = 20;
+  private static final int LARGEST_HOUSEHOLD = 50;
+  private static final List<String> ALLOWED =
+      List.of("change", "addContact", "sendSignInLink", "addNote", "enrol");
+
+  @Inject Clients clients;
+  @Inject CaseFiles caseFiles;
+  @Inject Contacts contacts;
+  @Inject Enrolments enrolments;
+  @Inject Notes notes;
+  @Inject ChecklistItems items;
+  @Inject ChecklistBoard checklist;
+  @Inject Tasks tasks;
+  @Inject TaskBoard taskBoard;
+  @Inject Timeline timeline;
+  @Inject TimelineBoard timelineBoard;
+  @Inject Branches branches;
+  @Inject Programs programs;
+  @Inject Staff staff;
+
+  ClientRecord of(Client client, Language language) {
+    Branch branch = branches.get(client.branchId());
+    List<Note> latestNotes = notes.latestOf(client.id(), LATEST);
+    Map<UUID, StaffMember> people = staff.named(people(client, latestNotes));
+    List<Enrolment> all = enrolments.of(client.id()).all();
+    List<ChecklistItem> asked = items.of(client.id()).all();
+    return new ClientRecord(
+        client.code(),
+        client.name(),
+        client.language().code(),
+        household(client),
+        new RecordCase(caseFiles.of(client.household().id()).number()),
+        contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
+        caseworker(client, people),
+        new RecordBranch(branch.id(), branch.name()),
+        JourneyStage.of(all.stream().map(Enrolment::status).toList(), proofMissing(asked)),
+        enrolments(all, asked, language),
+        taskBoard.show(tasks.ofClient(client.id()), language),
+        latestNotes.stream().map(note -> note(note, people)).toList(),
+        latest(client, language),
+        ALLOWED);
+  }
+
+  private static Set<UUID> people(Client client, List<Note> notes) {
+    Set<UUID> people = new HashSet<>(notes.stream().map(Note::byAccountId).toList());
+    client.caseworkerId().ifPresent(people::add);
+    return people;
+  }
+
+  private RecordHousehold household(Client client) {
+    UUID id = client.household().id();
+    return new RecordHousehold(
+        id,
+        clients
+            .find("household.id = ?1 and branchId = ?2 order by createdAt", id, client.branchId())
+            .page(0, LARGEST_HOUSEHOLD)
+            .stream()
+            .map(member -> new RecordMember(member.code(), member.name()))
+            .toList());
+  }
+
+  private static @Nullable RecordStaff caseworker(Client client, Map<UUID, StaffMember> people) {
+    return client
+        .caseworkerId()
+        .flatMap(id -> Optional.ofNullable(people.get(id)))
+        .map(member -> new RecordStaff(member.id(), member.name()))
+        .orElse(null);
+  }
+
+  private static boolean proofMissing(List<ChecklistItem> asked) {
+    return asked.stream()
+        .map(ChecklistItem::status)
+        .anyMatch(status -> !status.finished() && status != ItemStatus.IN_PROGRESS);
+  }
+
+  private List<RecordEnrolment> enrolments(
+      List<Enrolment> all, List<ChecklistItem> asked, Language language) {
+    Map<UUID, List<ChecklistItemView>> shown =
+        checklist.show(asked, language, ChecklistBoard.For.STAFF).stream()
+            .collect(Collectors.groupingBy(ChecklistItemView::enrolmentId));
+    return all.stream()
+        .map(
+            one ->
+                new RecordEnrolment(
+                    EnrolmentView.of(one, programs.require(one.program()), language),
+                    shown.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private static RecordNote note(Note note, Map<UUID, StaffMember> people) {
+    StaffMember by = people.get(note.byAccountId());
+    return new RecordNote(note.id(), note.at(), by == null ? null : by.name(), note.text());
+  }
+
+  private List<TimelineEntryView> latest(Client client, Language language) {
+    var rows = timeline.page(client.id(), Timeline.Reader.STAFF, null, LATEST);
+    return timelineBoard.show(rows.stream().limit(LATEST).toList(), language);
+  }
+}

@@ -1,0 +1,113 @@
+package org.porchlight.record;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.porchlight.clients.EnrolmentStatus;
+import org.porchlight.testing.Casework;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.TestServices;
+
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class RecordTest {
+
+  @Inject Given given;
+  @Inject Casework casework;
+
+  @Test
+  void theRecordShowsTheClientOnOnePage() {
+    Casework.Begun begun = casework.aClient();
+    UUID item = casework.asked(begun, "earned-income");
+    begun
+        .caseworker()
+        .body(Map.of("text", "Called, no answer."))
+        .post("/api/v1/clients/{code}/notes", begun.code())
+        .then()
+        .statusCode(201);
+    begun
+        .caseworker()
+        .get("/api/v1/clients/{code}", begun.code())
+        .then()
+        .statusCode(200)
+        .body("code", equalTo(begun.code()))
+        .body("household.members.code", equalTo(List.of(begun.code())))
+        .body("contacts[0].address", equalTo(begun.contact()))
+        .body("enrolments[0].id", equalTo(begun.enrolmentId().toString()))
+        .body("enrolments[0].alias", equalTo("SNAP"))
+        .body("enrolments[0].items[0].id", equalTo(item.toString()))
+        .body("notes[0].text", equalTo("Called, no answer."))
+        .body("timeline[0].kind", equalTo("NOTE_ADDED"))
+        .body("journeyStage", equalTo("GATHERING_DOCUMENTS"));
+  }
+
+  @Test
+  void thatStaffLookedIsWrittenDown() {
+    Casework.Begun begun = casework.aClient();
+    begun.caseworker().get("/api/v1/clients/{code}", begun.code()).then().statusCode(200);
+    given
+        .aSupervisor()
+        .get("/api/v1/clients/{code}/audit", begun.code())
+        .then()
+        .statusCode(200)
+        .body("items.what", hasItem("VIEWED"))
+        .body(
+            "items.find { it.what == 'VIEWED' && it.which.contains('RECORD') }.byRole",
+            equalTo("CASEWORKER"));
+    given
+        .aSupervisor()
+        .get("/api/v1/clients/{code}/audit/verification", begun.code())
+        .then()
+        .statusCode(200)
+        .body("intact", equalTo(true));
+  }
+
+  @Test
+  void theAuditIsForSupervisors() {
+    Casework.Begun begun = casework.aClient();
+    begun.caseworker().get("/api/v1/clients/{code}/audit", begun.code()).then().statusCode(403);
+  }
+
+  @Test
+  void aWorkerOfAnotherBranchFindsNothing() {
+    Casework.Begun begun = casework.aClient();
+    var stranger = given.aSupervisorOf(given.aBranch());
+    for (String path : List.of("", "/timeline", "/audit", "/audit/verification")) {
+      stranger.get("/api/v1/clients/{code}" + path, begun.code()).then().statusCode(404);
+    }
+    stranger.get("/api/v1/clients").then().body("items", hasSize(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',false,FIRST_CONTACT",
+    "DRAFT,false,APPLYING",
+    "DRAFT,true,GATHERING_DOCUMENTS",
+    "SUBMITTED,false,WAITING_FOR_DECISION",
+    "VERIFICATION_DUE,false,GATHERING_DOCUMENTS",
+    "APPROVED,false,RECEIVING",
+    "APPROVED DENIED,false,RECEIVING",
+    "APPROVED RENEWAL_DUE,false,KEEPING_IT",
+    "DENIED WITHDRAWN,false,CLOSED",
+  })
+  void theJourneyStageIsTheOneThatNeedsMost(
+      String statuses, boolean proofMissing, JourneyStage stage) {
+    List<EnrolmentStatus> enrolments =
+        statuses.isEmpty()
+            ? List.of()
+            : Arrays.stream(statuses.split(" ")).map(EnrolmentStatus::valueOf).toList();
+    assertEquals(stage, JourneyStage.of(enrolments, proofMissing));
+  }
+}
