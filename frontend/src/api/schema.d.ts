@@ -4,6 +4,601 @@
  */
 
 export interface paths {
+    "/api/v1/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the branches
+         * @description Oldest first, all of them.
+         */
+        get: operations["getBranches"];
+        put?: never;
+        /**
+         * Open a branch
+         * @description No two have one name. Open on weekdays from 8 to 17 unless said otherwise.
+         */
+        post: operations["postBranches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a branch
+         * @description What is left out stays. Deadlines that were set already do not move.
+         */
+        patch: operations["patchBranchesId"];
+        trace?: never;
+    };
+    "/api/v1/checklist-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked of me
+         * @description With what would do, what was sent and what is being done; open: needs something from somebody, done: needs nothing any more, left out: all.
+         */
+        get: operations["getChecklistItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item
+         * @description A client's own; for staff, of a client of the branch.
+         */
+        get: operations["getChecklistItemsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move the day by which it is due
+         * @description Never to less time than the client was to have from the first day.
+         */
+        patch: operations["patchChecklistItemsId"];
+        trace?: never;
+    };
+    "/api/v1/checklist-items/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I don't have this
+         * @description Opens an action with an owner and a day; while it is open the item is not overdue.
+         */
+        post: operations["postChecklistItemsIdActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-items/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive an item
+         * @description The requirement is met without it; what was being done instead ends.
+         */
+        post: operations["postChecklistItemsIdWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-items/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an item
+         * @description It is not asked any more; what was being done instead ends.
+         */
+        post: operations["postChecklistItemsIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find clients of the branch
+         * @description By client ID, name, phone number, email address or confirmation number; without a query, all of them. The latest first.
+         */
+        get: operations["getClients"];
+        put?: never;
+        /**
+         * Begin with a client
+         * @description Makes the client with a pseudonymous client ID, a household, a case, an enrolment on the program and the first contact.
+         */
+        post: operations["postClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's record
+         * @description Everything on one page. That the caller looked is written down.
+         */
+        get: operations["getClientsCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a client
+         * @description Name, language or caseworker; what is left out stays.
+         */
+        patch: operations["patchClientsCode"];
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did and looked at what of a client's, the latest first */
+        get: operations["getClientsCodeAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the audit of a client is as it was written, from its first row */
+        get: operations["getClientsCodeAuditVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a contact
+         * @description No two clients share one; a client has at most ten.
+         */
+        post: operations["postClientsCodeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a contact
+         * @description The last one stays: without it nobody could reach the client.
+         */
+        delete: operations["deleteClientsCodeContactsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin on a program
+         * @description Puts the client on one more program; a program is begun once at a time.
+         */
+        post: operations["postClientsCodeEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a note
+         * @description About a call, a visit or a message; staff see it, the client does not.
+         */
+        post: operations["postClientsCodeNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a sign-in link
+         * @description It works once, for a day, and until another one is made for the same client.
+         */
+        post: operations["postClientsCodeSignInLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a client, staff's own notes included, the latest first */
+        get: operations["getClientsCodeTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The client's confirmations
+         * @description The numbered receipts of what the client did, the latest first.
+         */
+        get: operations["getConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmations/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One confirmation, by its number
+         * @description Clients see their own, staff those of their branch's clients. Lower case, spaces and missing dashes are forgiven; a number that cannot be one is number-mistyped.
+         */
+        get: operations["getConfirmationsNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents
+         * @description A client's own; for staff, those of the branch's clients. The latest first; of one checklist item where it is named.
+         */
+        get: operations["getDocuments"];
+        put?: never;
+        /**
+         * Send a document
+         * @description Makes finished uploads one document for one checklist item, with a confirmation. Staff do it for a client at the counter, with uploads of their own.
+         */
+        post: operations["postDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document
+         * @description Where it stands, and its pages.
+         */
+        get: operations["getDocumentsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pages/{page}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file that a page came in
+         * @description Exactly as it was sent, metadata included; of a PDF, the whole.
+         */
+        get: operations["getDocumentsIdPagesPageOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pages/{page}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page's picture
+         * @description Made here of what was sent: upright, without a place or a device's name.
+         */
+        get: operations["getDocumentsIdPagesPagePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document beside what it is for
+         * @description From now on the client is told who opened it and when: ask for it when somebody looks, not ahead of that.
+         */
+        get: operations["getDocumentsIdReview"];
+        put?: never;
+        /**
+         * Decide on a document
+         * @description Accept it, ask for a retake, or reject it. Of two workers one decides; the other gets already-decided with who did, what, and the document as it is now.
+         */
+        post: operations["postDocumentsIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set what is paid, for how long, and deadlines
+         * @description What is left out stays. A new filing date moves the decision with it.
+         */
+        patch: operations["patchEnrolmentsId"];
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/checklist-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a client for proof
+         * @description Of one requirement of the program; what is open is not asked twice.
+         */
+        post: operations["postEnrolmentsIdChecklistItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an enrolment on
+         * @description To one of the states that it allows; sent in, it gets its filing date and the last day for the decision.
+         */
+        post: operations["postEnrolmentsIdMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the signed-in client stands
+         * @description Per program: whose turn it is, what each side does, what happens next and by when, and what happens if nothing is done. Everything that the first page shows.
+         */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-actions/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an action
+         * @description Staff of the branch any of them; a client their own reminders, as done or not possible. What it means for the item follows from the kind and the outcome.
+         */
+        post: operations["postItemActionsIdCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/office": {
         parameters: {
             query?: never;
@@ -11,26 +606,51 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The office */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Office"];
-                    };
-                };
-            };
+        /**
+         * How to reach the office
+         * @description The main office, for whoever is not signed in. May be kept for five minutes.
+         */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password
+         * @description With the link of an invitation or a reset, which is good once and for three days. Ends every session of the account.
+         */
+        post: operations["postPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programs of this office
+         * @description Every program with what proof of may be asked, in the language of Accept-Language.
+         */
+        get: operations["getPrograms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,74 +666,105 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The session */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-            };
-        };
+        /**
+         * Who is signed in
+         * @description Asking also counts as using the session.
+         */
+        get: operations["getSession"];
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Ended */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /**
+         * Sign out
+         * @description Ends this session at once and asks the browser to forget all it kept.
+         */
+        delete: operations["deleteSession"];
         options?: never;
         head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        language: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The session */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-            };
+        /**
+         * Choose a language
+         * @description Kept for the person: texts and emails come in it from now on.
+         */
+        patch: operations["patchSession"];
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends every session of the caller, on all devices, at once.
+         */
+        delete: operations["deleteSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a one-time code
+         * @description After ten wrong tries the right code is refused, too.
+         */
+        post: operations["postSessionsCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a link
+         * @description Only this takes the link in: opening it, as a mail scanner does, does not.
+         */
+        post: operations["postSessionsLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with email and password
+         * @description For staff. The answer takes as long for an email that nobody has. After ten failures within 15 minutes the right password is refused, too.
+         */
+        post: operations["postSessionsPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/sessions/refresh": {
@@ -125,33 +776,257 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        refreshToken?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The session */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-            };
-        };
+        /**
+         * Renew a session
+         * @description A refresh token is good once. The last one but the newest is honoured for a minute, with the same successor; an older one ends the session.
+         */
+        post: operations["postSessionsRefresh"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a one-time code
+         * @description The answer is the same, in the same time, whether the contact is known or not: it is only looked up afterwards. The code is good for ten minutes and ten tries.
+         */
+        post: operations["postSignInCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the colleagues
+         * @description Whoever works in the caller's branch, by name: to assign clients and work to.
+         */
+        get: operations["getStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the staff accounts
+         * @description Newest first, disabled ones too.
+         */
+        get: operations["getStaffAccounts"];
+        put?: never;
+        /**
+         * Invite a member of staff
+         * @description An email with a link to set a password goes out.
+         */
+        post: operations["postStaffAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a staff account
+         * @description Disabling ends every session of the account at the next request.
+         */
+        patch: operations["patchStaffAccountsId"];
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a link to set a password
+         * @description By email. Earlier links stop working; the old password works until then.
+         */
+        post: operations["postStaffAccountsIdPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the signed-in client, the latest first */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload
+         * @description tus creation. With the media type application/offset+octet-stream the body already holds the first bytes. A file that is not accepted is refused on its first bytes.
+         */
+        post: operations["postUploads"];
+        delete?: never;
+        /**
+         * What this server can do
+         * @description The versions and extensions of tus.
+         */
+        options: operations["optionsUploads"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/plain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file in one request
+         * @description The body is the file's bytes. What is cut is not kept: use tus where lines are bad. X-File-Name may name the file, percent-encoded, for people to read.
+         */
+        post: operations["postUploadsPlain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Throw an upload away
+         * @description tus termination. What a document uses stays.
+         */
+        delete: operations["deleteUploadsId"];
+        options?: never;
+        /**
+         * Where an upload stands
+         * @description How many bytes are here: the next request goes on from there.
+         */
+        head: operations["headUploadsId"];
+        /**
+         * Go on with an upload
+         * @description The bytes from Upload-Offset on. After the last one the file is looked at as a whole: what is damaged, locked or unsafe is refused and nothing of it is kept.
+         */
+        patch: operations["patchUploadsId"];
+        trace?: never;
+    };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in the caller's branch, the first due first, and how much of it */
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task to a colleague */
+        post: operations["postWorklistIdAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task that is nobody's */
+        post: operations["postWorklistIdClaim"];
+        /** Leave one's own task to whoever has time */
+        delete: operations["deleteWorklistIdClaim"];
         options?: never;
         head?: never;
         patch?: never;
@@ -161,40 +1036,3496 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Office: {
+        ActionCompletion: {
+            /** @example DONE */
+            outcome: components["schemas"]["ItemActionOutcome"];
+            /** @example The landlord confirmed it by phone. */
+            note?: string;
+        };
+        Assignment: {
+            /**
+             * @description A caseworker or supervisor of the branch.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            accountId: components["schemas"]["UUID"];
+        };
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The number of the row in the client's audit, from 1.
+             * @example 17
+             */
+            position: number;
+            /** @example 2026-03-05T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What was done.
+             * @example DOCUMENT_ACCEPTED
+             */
+            what: string;
+            /**
+             * @description To which things, as written down.
+             * @example documentId=6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            which: string;
+            /**
+             * @description The member of staff who did it.
+             * @example Pat Sample
+             */
+            byName?: string;
+            /**
+             * @description CLIENT for the client; absent for what happened by itself.
+             * @example CASEWORKER
+             */
+            byRole?: string;
+        };
+        BranchChange: {
+            /** @example Lakeside */
+            name?: string;
+            /** @example America/Toronto */
+            timeZone?: string;
+            /** @example +14165550140 */
+            phone?: string;
+            callsFrom?: string[];
+            /** @example 40 Sample Road, Toronto */
+            address?: string;
+            /** @example lakeside@example.org */
+            email?: string;
+            openDays?: number[];
+            /** @example 08:00 */
+            opensAt?: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            closesAt?: components["schemas"]["LocalTime"];
+            closedOn?: string[];
+            timeZoneKnown?: boolean;
+        };
+        BranchList: {
+            items: components["schemas"]["BranchView"][];
+        };
+        BranchView: {
+            id: components["schemas"]["UUID"];
+            /** @example Lakeside */
             name: string;
+            /** @example America/Toronto */
+            timeZone: string;
+            /** @example +14165550140 */
             phone: string;
             callsFrom: string[];
-            address?: string;
+            /** @example 40 Sample Road, Toronto */
+            address: string;
+            /** @example lakeside@example.org */
+            email: string;
+            openDays: number[];
+            /** @example 08:00 */
+            opensAt: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            closesAt: components["schemas"]["LocalTime"];
+            closedOn: string[];
+        };
+        /** @enum {string} */
+        Channel: "TEXT" | "EMAIL";
+        ChecklistItem: {
+            id: components["schemas"]["UUID"];
+            enrolmentId: components["schemas"]["UUID"];
+            /** @example snap */
+            program: string;
+            /** @example Food benefits */
+            programName: string;
+            /** @example earned-income */
+            requirement: string;
+            /** @example Earned income */
+            requirementName: string;
+            /**
+             * @description In the client's words.
+             * @example What you earn
+             */
+            ask: string;
+            /** @example What you earn decides how much you can get. */
+            why: string;
+            /**
+             * @description Why it is asked now, in the caseworker's words.
+             * @example Your new job.
+             */
+            reason: string;
+            /** @description The last day, in the branch's time zone. */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Past its day, nothing sent that waits, no action open.
+             * @example false
+             */
+            overdue: boolean;
+            state: components["schemas"]["ItemState"];
+            /**
+             * @example [
+             *       "sendDocument",
+             *       "openAction"
+             *     ]
+             */
+            allowed: string[];
+            /** @description Any one of them will do. */
+            documentTypes: components["schemas"]["DocumentType"][];
+            /** @description What to do with none of them. */
+            without: components["schemas"]["WithoutDocument"][];
+            /** @description The open action, or the last one. */
+            action?: components["schemas"]["ItemAction"];
+            /** @description The latest first. */
+            documents: components["schemas"]["Sent"][];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        ChecklistItemList: {
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        Client: {
+            /** @example CL-4TW-926 */
+            code: string;
+            /** @example Rosa Fernhollow */
+            name: string;
+            /** @example es */
+            language: string;
+            branch: components["schemas"]["ClientBranch"];
+            household: components["schemas"]["ClientHousehold"];
+            case: components["schemas"]["ClientCase"];
+            contacts: components["schemas"]["Contact"][];
+            caseworker?: components["schemas"]["ClientCaseworker"];
+            enrolments: components["schemas"]["Enrolment"][];
+            /** @description Clients of the branch whose names are much the same; only right after the client was made. */
+            possibleDuplicates?: components["schemas"]["PossibleDuplicate"][];
+        };
+        ClientBranch: {
+            id: components["schemas"]["UUID"];
+            /** @example Alder Street */
+            name: string;
+        };
+        ClientCase: {
+            /** @example CASE-7K4-M29 */
+            number: string;
+        };
+        ClientCaseworker: {
+            id: components["schemas"]["UUID"];
+            /** @example Dana Quillmarsh */
+            name: string;
+        };
+        ClientChange: {
+            /** @example Rosa Fernhollow */
+            name?: string;
+            /** @example fr */
+            language?: string;
+            /** @description Account of a caseworker or supervisor of the branch. */
+            caseworkerId?: components["schemas"]["UUID"];
+        };
+        ClientHousehold: {
+            id: components["schemas"]["UUID"];
+        };
+        ClientLine: {
+            /** @example CL-4TW-926 */
+            code: string;
+            /** @example Rosa Fernhollow */
+            name: string;
+            /** @example es */
+            language: string;
+            /**
+             * @description Short names of programs.
+             * @example [
+             *       "SNAP"
+             *     ]
+             */
+            programs: string[];
+            /** @example Dana Quillmarsh */
+            caseworker?: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ClientRecord: {
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            code: string;
+            /** @example Rosa Fernhollow */
+            name: string;
+            /** @example es */
+            language: string;
+            household: components["schemas"]["RecordHousehold"];
+            case: components["schemas"]["RecordCase"];
+            contacts: components["schemas"]["Contact"][];
+            caseworker?: components["schemas"]["RecordStaff"];
+            branch: components["schemas"]["RecordBranch"];
+            /** @description Where the client is on the way, derived from their enrolments. */
+            journeyStage: components["schemas"]["JourneyStage"];
+            enrolments: components["schemas"]["RecordEnrolment"][];
+            /** @description What waits for staff, the first due first. */
+            tasks: components["schemas"]["Task"][];
+            /** @description The latest twenty, the latest first. */
+            notes: components["schemas"]["RecordNote"][];
+            /** @description The latest twenty, the latest first. */
+            timeline: components["schemas"]["TimelineEntry"][];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "addNote"
+             *     ]
+             */
+            allowed: string[];
+        };
+        CodeSignIn: {
+            /** @description Of the code that was asked for. */
+            id: components["schemas"]["UUID"];
+            /** @example 402918 */
+            code: string;
+            sharedDevice?: boolean;
+        };
+        Confirmation: {
+            /** @example PL-7K4M-29XK */
+            number: string;
+            kind: components["schemas"]["ConfirmationKind"];
+            at: components["schemas"]["Instant"];
+            subject: components["schemas"]["ConfirmationSubject"];
+            sentTo: components["schemas"]["SentTo"][];
+            updated?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED";
+        ConfirmationSubject: {
+            documentId?: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            /** @example Proof of earned income */
+            requirementName: string;
+            /** Format: int32 */
+            pages?: number;
+            /** @example Food benefits */
+            programName: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            onTime?: boolean;
+            checkBy?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ConsequenceKind: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NO_APPLICATION" | "NEW_APPLICATION" | "NOTHING";
+        Contact: {
+            id: components["schemas"]["UUID"];
+            /** @example TEXT */
+            channel: components["schemas"]["Channel"];
+            /** @example +12065550187 */
+            address: string;
+            /**
+             * @description What was sent there last came back.
+             * @example false
+             */
+            bounced: boolean;
+        };
+        /**
+         * @description Where the next page begins: the value of next on the page before.
+         * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+         */
+        Cursor: string;
+        /** @enum {string} */
+        Decision: "ASK_RETAKE" | "REJECT";
+        Document: {
+            id: components["schemas"]["UUID"];
+            checklistItemId: components["schemas"]["UUID"];
+            /** @example Earned income */
+            requirementName: string;
+            /** @example pay-stubs */
+            documentType?: string;
+            state: components["schemas"]["DocumentState"];
+            /**
+             * @example [
+             *       "ACCEPT",
+             *       "ASK_RETAKE",
+             *       "REJECT"
+             *     ]
+             */
+            allowed: string[];
+            /** @description In reading order. */
+            pages: components["schemas"]["DocumentPage"][];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description When a named worker first looked at it. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @example Dana Quillmarsh */
+            openedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** @example Dana Quillmarsh */
+            decidedBy?: string;
+            /** @example too-dark */
+            reason?: string;
+            /**
+             * @description Why it has to be taken again, or will not do, in plain words.
+             * @example The photo is too dark to read.
+             */
+            retakeReason?: string;
+            /** @description In the worker's own words. */
+            note?: string;
+            /** @example PL-7K4M-29XK */
+            confirmationNumber: string;
+            /** @description Whether staff sent it, for a client at the counter. */
+            byStaff: boolean;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        DocumentPage: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description Of the whole file as it was sent.
+             * @example 261342
+             */
+            bytes: number;
+            warnings: components["schemas"]["PageWarning"][];
+            picture: components["schemas"]["Picture"];
+            /** @example IMG_2041.jpg */
+            name?: string;
+        };
+        DocumentState: {
+            /** @example RECEIVED */
+            status: components["schemas"]["DocumentStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        DocumentStatus: "RECEIVED" | "CHECKED" | "ACCEPTED" | "RETAKE_ASKED" | "REJECTED" | "QUARANTINED";
+        DocumentType: {
+            /** @example pay-stubs */
+            documentType?: string;
+            /** @example Pay stubs from the last 4 weeks */
+            name: string;
+            /** @example Every one, with your name, the dates and the pay before taxes. */
+            hint: string;
+        };
+        /** @enum {string} */
+        Due: "OVERDUE" | "TODAY" | "THIS_WEEK";
+        DueDateChange: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        Enrolment: {
+            id: components["schemas"]["UUID"];
+            /** @example snap */
+            program: string;
+            /** @example Food benefits */
+            name: string;
+            /** @example SNAP */
+            alias: string;
+            state: components["schemas"]["EnrolmentState"];
+            /**
+             * @example [
+             *       "moveTo:IN_REVIEW"
+             *     ]
+             */
+            allowed: string[];
+            amount?: components["schemas"]["Money"];
+            nextPaymentOn?: components["schemas"]["LocalDate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            /** @description The day it came in. */
+            filedOn?: components["schemas"]["LocalDate"];
+            /** @description The last day for the office's decision; absent once decided. */
+            decideBy?: components["schemas"]["LocalDate"];
+            statusSince: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        EnrolmentMove: {
+            /** @example IN_REVIEW */
+            to: components["schemas"]["EnrolmentStatus"];
+            /** @example All papers are here. */
+            reason?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        EnrolmentState: {
+            /** @example VERIFICATION_DUE */
+            status: components["schemas"]["EnrolmentStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        EnrolmentStatus: "DRAFT" | "SUBMITTED" | "INTERVIEW_DUE" | "VERIFICATION_DUE" | "IN_REVIEW" | "APPROVED" | "DENIED" | "WITHDRAWN" | "ADVERSE_ACTION_PENDING" | "REDUCED" | "CLOSED" | "RENEWAL_DUE" | "RENEWAL_SUBMITTED" | "RENEWED" | "LAPSED" | "RECONSIDERED";
+        EnrolmentTerms: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+            amount?: components["schemas"]["Money"];
+            nextPaymentOn?: components["schemas"]["LocalDate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            /** @description The day it came in; moves the decision with it. */
+            filedOn?: components["schemas"]["LocalDate"];
+            decideBy?: components["schemas"]["LocalDate"];
+        };
+        FieldProblem: {
+            field: string;
+            code: string;
+        };
+        Home: {
+            client: components["schemas"]["HomeClient"];
+            session: components["schemas"]["Session"];
+            programs: components["schemas"]["ProgramStatus"][];
+            /** @description The latest five. */
+            timeline: components["schemas"]["TimelineEntry"][];
+            /**
+             * Format: int32
+             * @description How many things the client has to do.
+             * @example 2
+             */
+            openItems: number;
+            /**
+             * @description When the first of them is due.
+             * @example 2026-03-12
+             */
+            firstDueOn?: components["schemas"]["LocalDate"];
+            office: components["schemas"]["Office"];
+        };
+        HomeClient: {
+            /** @example CL-4TW-906 */
+            code: string;
+            /** @example Rosa */
+            firstName: string;
+            /** @example es */
+            language: string;
+        };
+        /** @description What happens if the client does nothing. */
+        IfNothing: {
+            kind: components["schemas"]["ConsequenceKind"];
+            /**
+             * @description In the branch's time zone.
+             * @example 2026-03-12
+             */
+            on?: components["schemas"]["LocalDate"];
+            /**
+             * @description The program's own words, in the page's language.
+             * @example We may have to say no. We would send you a letter first.
+             */
+            text?: string;
+        };
+        /** @enum {string} */
+        IfNothingCode: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NOTHING";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        ItemAction: {
+            id: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            /** @example CANNOT_GET */
+            choice: components["schemas"]["ItemActionChoice"];
+            /** @example ASK_THIRD_PARTY */
+            kind: components["schemas"]["ItemActionKind"];
+            /** @example OFFICE */
+            owner: components["schemas"]["ItemActionOwner"];
+            /**
+             * @description The caseworker whose it is.
+             * @example Dana Quillmarsh
+             */
+            ownerName?: string;
+            /** @description A reminder's own day, else the office's last day. */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @example The bakery on Birch Street, 555-0190. */
+            note?: string;
+            state: components["schemas"]["ItemActionState"];
+            /** @example DONE */
+            outcome?: components["schemas"]["ItemActionOutcome"];
+            openedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ItemActionChoice: "REMIND_ME" | "HELP_ME_FIND" | "CANNOT_GET" | "DOES_NOT_APPLY";
+        /** @enum {string} */
+        ItemActionKind: "REMINDER" | "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "STAFF_CHECK" | "GO_WITHOUT";
+        /** @enum {string} */
+        ItemActionOutcome: "DONE" | "NOT_POSSIBLE" | "WAIVE_ITEM";
+        /** @enum {string} */
+        ItemActionOwner: "CLIENT" | "OFFICE";
+        ItemActionState: {
+            /** @example OPEN */
+            status: components["schemas"]["ItemActionStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        ItemActionStatus: "OPEN" | "CLOSED";
+        ItemEnd: {
+            /** @example Shown by the data match of November 12. */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        ItemState: {
+            /** @example ASKED */
+            status: components["schemas"]["ItemStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        ItemStatus: "ASKED" | "OFFERED_FROM_FILE" | "IN_PROGRESS" | "SATISFIED" | "WAIVED" | "WITHDRAWN";
+        /** @enum {string} */
+        JourneyStage: "FIRST_CONTACT" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
+        KnownFact: {
+            kind: components["schemas"]["KnownKind"];
+            at: components["schemas"]["Instant"];
+            documentId?: components["schemas"]["UUID"];
+            status?: components["schemas"]["DocumentStatus"];
+            /** @description Why it was sent back, or what the client wrote. */
+            text?: string;
+        };
+        /** @enum {string} */
+        KnownKind: "EARLIER_DOCUMENT" | "CLIENT_NOTE";
+        LinkSignIn: {
+            /** @description What follows the # of the link. */
+            token: string;
+            sharedDevice?: boolean;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        Money: {
+            /** @example 291.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        NewBranch: {
+            /** @example Lakeside */
+            name: string;
+            /** @example America/Toronto */
+            timeZone: string;
+            /** @example +14165550140 */
+            phone: string;
+            callsFrom?: string[];
+            /** @example 40 Sample Road, Toronto */
+            address: string;
+            /** @example lakeside@example.org */
+            email: string;
+            openDays?: number[];
+            /** @example 08:00 */
+            opensAt?: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            closesAt?: components["schemas"]["LocalTime"];
+            closedOn?: string[];
+            timeZoneKnown?: boolean;
+        };
+        NewChecklistItem: {
+            /** @example earned-income */
+            requirement: string;
+            /**
+             * @description The client reads it.
+             * @example You started a new job.
+             */
+            reason: string;
+            /** @description The last day to answer, at least the program's days ahead; left out, the earliest. One on a closed day moves to the next open one where the program says so. */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Those of the requirement that will do here; left out, all of them.
+             * @example [
+             *       "pay-stubs"
+             *     ]
+             */
+            documentTypes?: string[];
+        };
+        NewClient: {
+            /** @example Rosa Fernhollow */
+            name: string;
+            /**
+             * @description A phone number with its area code, or an email address.
+             * @example +1 206 555 0187
+             */
+            contact: string;
+            /** @example es */
+            language: string;
+            /** @example snap */
+            program: string;
+            /** @description The caller's own; may be left out. */
+            branch?: components["schemas"]["UUID"];
+            /** @description Account of a caseworker or supervisor of the branch. */
+            caseworker?: components["schemas"]["UUID"];
+        };
+        NewContact: {
+            /**
+             * @description A phone number with its area code, or an email address.
+             * @example rosa@example.org
+             */
+            contact: string;
+        };
+        NewDocument: {
+            /** @description What it is sent for. */
+            checklistItemId: components["schemas"]["UUID"];
+            /**
+             * @description One of the item's document types.
+             * @example pay-stubs
+             */
+            documentType?: string;
+            /** @description In reading order. */
+            pages: components["schemas"]["NewPage"][];
+        };
+        NewEnrolment: {
+            /** @example medicaid */
+            program: string;
+        };
+        NewItemAction: {
+            /** @example CANNOT_GET */
+            choice: components["schemas"]["ItemActionChoice"];
+            /** @description One of the item's ways on, with CANNOT_GET; left out, the first. */
+            option?: components["schemas"]["WithoutOption"];
+            /** @description With REMIND_ME, 1 to 30 days ahead; left out, 3 days ahead. */
+            remindOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Anything that helps, such as whom to call.
+             * @example The bakery on Birch Street, 555-0190.
+             */
+            note?: string;
+        };
+        NewNote: {
+            /** @example Started at Birch Street Bakery, mornings. */
+            text: string;
+        };
+        NewPage: {
+            /** @description Made by the same account; each can be used once. */
+            uploadId: components["schemas"]["UUID"];
+            /**
+             * @description What to call it, for people.
+             * @example IMG_2041.jpg
+             */
+            name?: string;
+            /** @description What the phone saw, and the client chose to send anyway. */
+            warnings?: components["schemas"]["PageWarning"][];
+        };
+        NewPassword: {
+            /** @description What follows the # of the link. */
+            token: string;
+            /** @example a long sentence of one's own */
+            password: string;
+        };
+        NewReview: {
+            decision: components["schemas"]["ReviewDecision"];
+            /**
+             * @description One of the review's reasons; none when accepting.
+             * @example too-dark
+             */
+            reason?: string;
+            /**
+             * @description For the client, in the worker's own words.
+             * @example Page 2 is cut off on the right.
+             */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Of the document that was looked at.
+             * @example 0
+             */
+            version: number;
+        };
+        NewSignInCode: {
+            /**
+             * @description A phone number with its area code, or an email address.
+             * @example +1 206 555 0187
+             */
+            contact: string;
+            /**
+             * @description What to send it in; the person's own if left out.
+             * @example es
+             */
+            language?: string;
+        };
+        NewSignInLink: {
+            /** @description Where to send it; the client's first phone, else first email, if left out. */
+            contactId?: components["schemas"]["UUID"];
+        };
+        NewStaffAccount: {
+            /** @example Dana Whitlock */
+            name: string;
+            /** @example dana@example.org */
+            email: string;
+            role: components["schemas"]["StaffRole"];
+            /** @description Left out for administrators. */
+            branchId?: components["schemas"]["UUID"];
+            /** @example en */
+            language: string;
+        };
+        /** @description What happens next. */
+        NextThing: {
+            kind: components["schemas"]["NextThingKind"];
+            /**
+             * @description In the branch's time zone.
+             * @example 2026-04-02
+             */
+            by?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Within how many days, where no day is known.
+             * @example 30
+             */
+            days?: number;
+        };
+        /** @enum {string} */
+        NextThingKind: "DECISION" | "DECISION_LATE" | "INTERVIEW" | "PAYMENT" | "RENEWAL" | "CHANGE" | "NOTHING";
+        Note: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** @example Dana Quillmarsh */
+            by?: string;
+            /** @example Started at Birch Street Bakery, mornings. */
+            text: string;
+        };
+        Office: {
+            /** @example Lakeside */
+            name: string;
+            /** @example +14165550140 */
+            phone: string;
+            callsFrom: string[];
+            /** @example 40 Sample Road, Toronto */
+            address: string;
+            /** @example America/Toronto */
             timeZone: string;
             openDays: number[];
-            opensAt: string;
-            closesAt: string;
-            email?: string;
+            /** @example 08:00 */
+            opensAt: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            closesAt: components["schemas"]["LocalTime"];
+            /** @example lakeside@example.org */
+            email: string;
+        };
+        OpenedAction: {
+            action: components["schemas"]["ItemAction"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
+        /** @description Something that the office does. */
+        OurThing: {
+            kind: components["schemas"]["OurThingKind"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            itemId?: components["schemas"]["UUID"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            documentId?: components["schemas"]["UUID"];
+            /**
+             * @description In the client's words and language.
+             * @example What you earn
+             */
+            requirementName?: string;
+            actionKind?: components["schemas"]["ItemActionKind"];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            receivedAt?: components["schemas"]["Instant"];
+            /**
+             * @description When a worker first opened it; absent: nobody has looked yet.
+             * @example 2026-03-05T16:00:00.123456Z
+             */
+            openedAt?: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            openedBy?: string;
+            /**
+             * @description The last day, in the branch's time zone.
+             * @example 2026-03-19
+             */
+            by?: components["schemas"]["LocalDate"];
+            /**
+             * @description true where that day has passed.
+             * @example true
+             */
+            late?: boolean;
+        };
+        /** @enum {string} */
+        OurThingKind: "CHECK_DOCUMENT" | "DO_ACTION" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "DECIDE" | "ACT" | "RENEW";
+        PageAuditEntryView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageClientLine: {
+            /** @description In the list's order. */
+            items: components["schemas"]["ClientLine"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageConfirmationView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Confirmation"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageDocumentView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Document"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageStaffAccountView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["StaffAccount"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageTimelineEntryView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["TimelineEntry"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        /** @enum {string} */
+        PageWarning: "BLURRY" | "DARK" | "GLARE";
+        PasswordSignIn: {
+            /** @example dana@example.org */
+            email: string;
+            /** @example a long sentence of one's own */
+            password: string;
+        };
+        /** @enum {string} */
+        Picture: "PENDING" | "READY" | "FAILED";
+        /** @enum {string} */
+        PictureSize: "full" | "thumb";
+        PossibleDuplicate: {
+            /** @example CL-9XB-377 */
+            code: string;
+            /** @example Rosa Fernholow */
+            name: string;
+        };
+        /** @description What went wrong. Word it by the last part of type; title is for developers. */
+        Problem: {
+            /** @example /problems/not-found */
+            type?: string;
+            /** @example There is no such thing, or it is not the caller's */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status?: number;
+            /** @description Values for the sentence that a person reads. */
+            params?: {
+                [key: string]: unknown;
+            };
+            /** @description Which fields were not accepted, and why. */
+            fields?: components["schemas"]["FieldProblem"][];
+        };
+        Program: {
+            /** @example snap */
+            program?: string;
+            /** @example Food benefits */
+            name: string;
+            /** @example SNAP */
+            alias: string;
+            /** @example Money each month to buy food, on a card. */
+            summary: string;
+            /**
+             * @description What it pays in; absent where it pays nothing out.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description The least that a client gets to answer, in days.
+             * @example 10
+             */
+            verificationDays?: number;
+            /**
+             * @description Whether a last day on which the branch is closed moves to the next open one.
+             * @example true
+             */
+            movesOffClosedDays?: boolean;
+            /** @description What proof of may be asked. */
+            requirements: components["schemas"]["Requirement"][];
+        };
+        ProgramList: {
+            items: components["schemas"]["Program"][];
+        };
+        ProgramStatus: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            enrolmentId: components["schemas"]["UUID"];
+            /** @example snap */
+            program: string;
+            /** @example Food benefits */
+            name: string;
+            /** @example SNAP */
+            alias: string;
+            state: components["schemas"]["EnrolmentState"];
+            /** @description Whose turn it is. */
+            turn: components["schemas"]["Turn"];
+            amount?: components["schemas"]["Money"];
+            /** @example 2026-03-05 */
+            nextPaymentOn?: components["schemas"]["LocalDate"];
+            /** @example 2026-03-01 */
+            periodFrom?: components["schemas"]["LocalDate"];
+            /** @example 2026-08-31 */
+            periodTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description When the application or renewal came in.
+             * @example 2026-02-20
+             */
+            filedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day for the decision.
+             * @example 2026-03-22
+             */
+            decideBy?: components["schemas"]["LocalDate"];
+            /** @description What the client has to do, the first due first. */
+            you: components["schemas"]["YourThing"][];
+            /** @description What the office does. */
+            us: components["schemas"]["OurThing"][];
+            next: components["schemas"]["NextThing"];
+            ifNothing: components["schemas"]["IfNothing"];
+        };
+        ReasonView: {
+            /** @example too-dark */
+            reason: string;
+            /** @example The photo is too dark to read. */
+            text: string;
+            /** @example La foto está muy oscura y no se puede leer. */
+            clientText: string;
+            decisions: components["schemas"]["Decision"][];
+        };
+        ReceivedDocument: {
+            document: components["schemas"]["Document"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
+        RecordBranch: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Alder Street */
+            name: string;
+        };
+        RecordCase: {
+            /** @example CASE-7K4-219 */
+            number: string;
+        };
+        RecordEnrolment: {
+            periodTo?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            /**
+             * @example [
+             *       "moveTo:IN_REVIEW"
+             *     ]
+             */
+            allowed: string[];
+            periodFrom?: components["schemas"]["LocalDate"];
+            /** @example snap */
+            program: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+            /** @description The day it came in. */
+            filedOn?: components["schemas"]["LocalDate"];
+            /** @description The last day for the office's decision; absent once decided. */
+            decideBy?: components["schemas"]["LocalDate"];
+            /** @example Food benefits */
+            name: string;
+            /** @example SNAP */
+            alias: string;
+            nextPaymentOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["EnrolmentState"];
+            statusSince: components["schemas"]["Instant"];
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        RecordHousehold: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            members: components["schemas"]["RecordMember"][];
+        };
+        RecordMember: {
+            /** @example CL-9XB-377 */
+            code: string;
+            /** @example Teo Fernhollow */
+            name: string;
+        };
+        RecordNote: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            by?: string;
+            /** @example Called, no answer. */
+            text: string;
+        };
+        RecordStaff: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name: string;
+        };
+        Refresh: {
+            /** @description Left out by the web app, which has it in a cookie. */
+            refreshToken?: string;
+        };
+        Requirement: {
+            /** @example earned-income */
+            requirement?: string;
+            /** @example Earned income */
+            name: string;
+            /** @example What you earn */
+            ask: string;
+            documentTypes: components["schemas"]["DocumentType"][];
+        };
+        Review: {
+            document: components["schemas"]["Document"];
+            client: components["schemas"]["ReviewClient"];
+            item: components["schemas"]["ChecklistItem"];
+            enrolment: components["schemas"]["Enrolment"];
+            /** @description The latest first. */
+            known: components["schemas"]["KnownFact"][];
+            /** @description Why it may be sent back. */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        ReviewClient: {
+            /** @example CL-4TW-926 */
+            code: string;
+            /** @example Rosa Fernhollow */
+            name: string;
+            /** @example es */
+            language: string;
+        };
+        /** @enum {string} */
+        ReviewDecision: "ACCEPT" | "ASK_RETAKE" | "REJECT";
+        /** @enum {string} */
+        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        Sent: components["schemas"]["Document"];
+        SentTo: {
+            channel: string;
+            masked: string;
         };
         Session: {
-            /** @enum {string} */
-            role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+            role: components["schemas"]["Role"];
+            /** @example Rosa Fernhollow */
             name: string;
+            /**
+             * @description en, fr or es
+             * @example es
+             */
             language: string;
+            /**
+             * @description Of a client.
+             * @example CL-4TW-906
+             */
             clientCode?: string;
-            branch?: {
-                id: string;
-                name: string;
-            };
-            accountId: string;
+            branch?: components["schemas"]["SessionBranch"];
+            accountId: components["schemas"]["UUID"];
+            /** @description Nothing is to be kept on this device. */
             sharedDevice: boolean;
-            /** Format: date-time */
-            idleEndsAt: string;
-            /** Format: date-time */
-            endsAt: string;
+            /** @description When it ends if nothing more is asked of it. */
+            idleEndsAt: components["schemas"]["Instant"];
+            /** @description When it ends whatever happens. */
+            endsAt: components["schemas"]["Instant"];
+            /** @description Only in the answer to a refresh token that came in the body. */
+            tokens?: components["schemas"]["SessionTokens"];
+        };
+        SessionBranch: {
+            id: components["schemas"]["UUID"];
+            /** @example Lakeside */
+            name: string;
+        };
+        SessionChange: {
+            /** @example fr */
+            language: string;
+        };
+        SessionTokens: {
+            accessToken: string;
+            refreshToken: string;
+        };
+        SignInCodeView: {
+            /** @example 3f0e1d64-5d0b-4a6c-9d3e-6f1b1f0a2c11 */
+            id: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            /** @example 2026-03-02T15:10:00Z */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        SignInLinkView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description To hand over, also as a QR code. It signs in whoever opens it.
+             * @example https://porchlight.example.org/sign-in/link#AbC
+             */
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+            /** @description How it was sent; absent where the client has no contact. */
+            channel?: components["schemas"]["Channel"];
+        };
+        StaffAccount: {
+            id: components["schemas"]["UUID"];
+            /** @example Dana Whitlock */
+            name: string;
+            /** @example dana@example.org */
+            email: string;
+            role: components["schemas"]["Role"];
+            branchId?: components["schemas"]["UUID"];
+            /** @example en */
+            language: string;
+            disabled: boolean;
+            /** @description The invitation has not been followed yet. */
+            invited: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        StaffAccountChange: {
+            name?: string;
+            role?: components["schemas"]["StaffRole"];
+            branchId?: components["schemas"]["UUID"];
+            disabled?: boolean;
+        };
+        StaffList: {
+            items: components["schemas"]["StaffMember"][];
+        };
+        StaffMember: {
+            id: components["schemas"]["UUID"];
+            /** @example Dana Whitlock */
+            name: string;
+            role: components["schemas"]["Role"];
+            branchId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        StaffRole: "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        /** @description Something that waits for staff. */
+        Task: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TaskKind"];
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            clientCode: string;
+            /**
+             * @description The client's language.
+             * @example es
+             */
+            language: string;
+            /** @example SNAP */
+            program?: string;
+            /** @description What it is about. */
+            what: components["schemas"]["TaskSubject"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            documentId?: components["schemas"]["UUID"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            itemId?: components["schemas"]["UUID"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            actionId?: components["schemas"]["UUID"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            contactId?: components["schemas"]["UUID"];
+            /**
+             * @description From then on it is late.
+             * @example 2026-03-09T05:00:00Z
+             */
+            dueAt: components["schemas"]["Instant"];
+            /** @example false */
+            overdue: boolean;
+            /** @example 2026-03-05T14:12:09.123456Z */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When a worker first opened the document.
+             * @example 2026-03-05T16:00:00.123456Z
+             */
+            seenAt?: components["schemas"]["Instant"];
+            /** @description Whose it is; absent: whoever takes it. */
+            owner?: components["schemas"]["TaskOwner"];
+            state: components["schemas"]["TaskState"];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "PICTURES_FAILED" | "CONTACT_BOUNCED";
+        TaskOwner: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name?: string;
+        };
+        TaskState: {
+            /**
+             * @example OPEN
+             * @enum {string}
+             */
+            status: "OPEN" | "DONE";
+            /** @example false */
+            finished: boolean;
+        };
+        TaskSubject: {
+            /** @example Earned income */
+            requirementName?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            pages?: number;
+            /** @example STAFF_CALL */
+            actionKind?: string;
+        };
+        /** @description Something that happened. Word it by kind and params. */
+        TimelineEntry: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What happened.
+             * @example DOCUMENT_RECEIVED
+             */
+            kind: string;
+            /** @description Ids, codes and dates; programName and requirementName are in the page's language. */
+            params: {
+                [key: string]: string;
+            };
+            /**
+             * @description The member of staff who did it.
+             * @example Pat Sample
+             */
+            byName?: string;
+            /**
+             * @description CLIENT for the client; absent for what happened by itself.
+             * @example CASEWORKER
+             */
+            byRole?: string;
+        };
+        /** @enum {string} */
+        Turn: "YOU" | "US" | "NOBODY";
+        /** Format: uuid */
+        UUID: string;
+        Upload: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description In bytes.
+             * @example 261342
+             */
+            length: number;
+            /**
+             * @description By the bytes, not by the name.
+             * @example image/jpeg
+             */
+            mediaType: string;
+            /** @description Of all bytes, in hexadecimal. */
+            sha256: string;
+        };
+        Verdict: {
+            intact?: boolean;
+            /** Format: int64 */
+            entries?: number;
+            /** Format: int64 */
+            firstAltered?: number;
+        };
+        WithoutDocument: {
+            /** @example ASK_THIRD_PARTY */
+            option: components["schemas"]["WithoutOption"];
+            /** @example We ask your boss how much you earn. */
+            text: string;
+        };
+        /** @enum {string} */
+        WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
+        /** @description How much waits in the branch, whatever the filter. */
+        WorklistCounts: {
+            /**
+             * Format: int64
+             * @description Everything that waits.
+             * @example 12
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description What should have been done by now.
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description What is due by the end of the branch's day.
+             * @example 3
+             */
+            dueToday: number;
+            /**
+             * Format: int64
+             * @description The caller's own.
+             * @example 4
+             */
+            mine: number;
+            /**
+             * Format: int64
+             * @description Documents that nobody has opened yet.
+             * @example 5
+             */
+            unseen: number;
+        };
+        /** @description A part of what waits, the first due first. */
+        WorklistPage: {
+            items: components["schemas"]["Task"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next?: string;
+            counts: components["schemas"]["WorklistCounts"];
+        };
+        /** @description Something that the client needs to do. */
+        YourThing: {
+            kind: components["schemas"]["YourThingKind"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            itemId: components["schemas"]["UUID"];
+            /** @example earned-income */
+            requirement: string;
+            /**
+             * @description In the client's words and language.
+             * @example What you earn
+             */
+            requirementName: string;
+            /**
+             * @description The last day, in the branch's time zone.
+             * @example 2026-03-12
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @example false */
+            overdue: boolean;
+            /**
+             * @description Why it is asked, in the caseworker's words.
+             * @example Your new job.
+             */
+            reason?: string;
+            /**
+             * @description Why a photo is asked for again.
+             * @example too-dark
+             */
+            retakeReason?: string;
+        };
+        /** @enum {string} */
+        YourThingKind: "SEND_DOCUMENT" | "RETAKE_DOCUMENT";
+    };
+    responses: {
+        /** @description Anything else that went wrong. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation does not take this media type. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is larger than this operation takes. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too often; Retry-After says when again. */
+        Problem429: {
+            headers: {
+                /** @description Seconds. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not fit with what happened meanwhile. */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part that this needs is down for the moment; Retry-After says when again. */
+        Problem503: {
+            headers: {
+                /** @description Seconds. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or it is not the caller's. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the caller does not allow this. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is asked is not possible as things stand. */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not one that this operation takes; fields says which. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postBranches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBranch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchBranchesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChecklistItems: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItemList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChecklistItemsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchChecklistItemsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueDateChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChecklistItemsIdActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItemAction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChecklistItemsIdWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChecklistItemsIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClients: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                /** @example fernhollow */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchClientsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeAudit: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeAuditVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeContactsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeEnrolments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnrolment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeSignInLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignInLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeTimeline: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimelineEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConfirmations: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConfirmationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConfirmationsNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it was read out or typed.
+                 * @example PL-7K4M-29XK
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDocuments: {
+        parameters: {
+            query?: {
+                checklistItemId?: components["schemas"]["UUID"];
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDocument"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDocumentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDocumentsIdPagesPageOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be saved, never to be opened by the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDocumentsIdPagesPagePicture: {
+        parameters: {
+            query?: {
+                size?: components["schemas"]["PictureSize"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Upright, without metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDocumentsIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDocumentsIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchEnrolmentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEnrolmentsIdChecklistItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChecklistItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEnrolmentsIdMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postItemActionsIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramList"];
+                };
+            };
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionsLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionsPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionsRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSignInCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignInCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStaffAccounts: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffAccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postStaffAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaffAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchStaffAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffAccountChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postStaffAccountsIdPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimelineEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Length"?: number;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made; Location is where its bytes go. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    optionsUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the headers Tus-Version, Tus-Extension, Tus-Max-Size. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postUploadsPlain: {
+        parameters: {
+            query?: never;
+            header: {
+                "Content-Length": number;
+                "X-File-Name"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteUploadsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    headUploadsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the headers Upload-Offset, Upload-Length. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchUploadsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Taken; Upload-Offset is where to go on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklist: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                due?: components["schemas"]["Due"];
+                kind?: components["schemas"]["TaskKind"];
+                limit?: number;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postWorklistIdAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postWorklistIdClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWorklistIdClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}
