@@ -18,7 +18,9 @@ record YourThing(
     @Schema(examples = "false") boolean overdue,
     @Schema(description = "Why it is asked, in the caseworker's words.", examples = "Your new job.")
         @Nullable String reason,
-    @Schema(description = "Why a photo is asked for again.", examples = "too-dark")
+    @Schema(
+            description = "Why it is asked for again, in the page's language.",
+            examples = "The photo is too dark to read.")
         @Nullable String retakeReason) {
 
   /** What kind of thing. */
