@@ -1,6 +1,7 @@
 package org.porchlight.record;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ record AuditEntryView(
             examples = "CASEWORKER")
         @Nullable String byRole) {
 
-  static AuditEntryView of(AuditEntry entry, @Nullable StaffMember who) {
+  static AuditEntryView of(AuditEntry entry, Map<UUID, StaffMember> people) {
+    UUID by = entry.byAccountId();
+    StaffMember who = by == null ? null : people.get(by);
     String role = who == null ? "CLIENT" : who.role().name();
     return new AuditEntryView(
         entry.id(),
@@ -35,6 +38,6 @@ record AuditEntryView(
         entry.what(),
         entry.which(),
         who == null ? null : who.name(),
-        entry.byAccountId() == null ? null : role);
+        by == null ? null : role);
   }
 }

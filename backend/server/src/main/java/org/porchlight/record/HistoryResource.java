@@ -101,8 +101,6 @@ class HistoryResource {
                 .map(AuditEntry::byAccountId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    return entries.stream()
-        .map(entry -> AuditEntryView.of(entry, who.get(entry.byAccountId())))
-        .toList();
+    return entries.stream().map(entry -> AuditEntryView.of(entry, who)).toList();
   }
 }

@@ -35,7 +35,8 @@ public class TimelineBoard {
 
   private TimelineEntryView show(
       TimelineEntry entry, Map<UUID, StaffMember> who, Language language) {
-    StaffMember member = who.get(entry.byAccountId());
+    UUID by = entry.byAccountId();
+    StaffMember member = by == null ? null : who.get(by);
     String role = member == null ? "CLIENT" : member.role().name();
     return new TimelineEntryView(
         entry.id(),
@@ -43,7 +44,7 @@ public class TimelineBoard {
         entry.kind(),
         named(entry.params(), language),
         member == null ? null : member.name(),
-        entry.byAccountId() == null ? null : role);
+        by == null ? null : role);
   }
 
   private Map<String, String> named(Map<String, String> params, Language language) {
