@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.documents.Sending;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -30,6 +33,7 @@ class WorklistTest {
 
   @Inject Given given;
   @Inject Casework casework;
+  @Inject Sending sending;
   @Inject TestClock clock;
 
   @AfterEach
@@ -80,6 +84,41 @@ class WorklistTest {
     worker
         .body(Map.of("outcome", "DONE"))
         .post("/api/v1/item-actions/{id}/completion", action)
+        .then()
+        .statusCode(200);
+    worker.get("/api/v1/worklist").then().body("items", hasSize(0)).body("counts.open", equalTo(0));
+  }
+
+  @Test
+  void aDocumentWaitsUntilSomebodyHasDecided() {
+    Person worker = aTeam();
+    Casework.Begun begun = casework.aClientOf(worker, "snap");
+    UUID item = casework.asked(begun, "earned-income");
+    Sending.Asked asked = new Sending.Asked(begun, given.signedInAs(begun.clientId()), item);
+    String document = sending.sent(asked);
+    worker
+        .get("/api/v1/worklist")
+        .then()
+        .body("items[0].kind", equalTo("DOCUMENT_TO_CHECK"))
+        .body("items[0].documentId", equalTo(document))
+        .body("items[0].what.pages", equalTo(1))
+        .body("items[0].seenAt", nullValue())
+        .body("counts.unseen", equalTo(1));
+    int version =
+        worker
+            .get("/api/v1/documents/{id}/review", document)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("document.version");
+    worker
+        .get("/api/v1/worklist")
+        .then()
+        .body("items[0].seenAt", notNullValue())
+        .body("counts.unseen", equalTo(0));
+    worker
+        .body(Map.of("decision", "ACCEPT", "version", version))
+        .post("/api/v1/documents/{id}/review", document)
         .then()
         .statusCode(200);
     worker.get("/api/v1/worklist").then().body("items", hasSize(0)).body("counts.open", equalTo(0));
