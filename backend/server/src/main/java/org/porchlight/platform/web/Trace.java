@@ -1,6 +1,7 @@
 package org.porchlight.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,7 +37,9 @@ public class Trace {
   }
 
   private String one(Throwable thrown) {
-    String name = thrown.getClass().getName() + (messages ? ": " + thrown.getMessage() : "");
+    String state = thrown instanceof SQLException e ? " SQLSTATE " + e.getSQLState() : "";
+    String message = messages ? ": " + thrown.getMessage() : "";
+    String name = thrown.getClass().getName() + state + message;
     return Stream.of(thrown.getStackTrace())
         .limit(FRAMES)
         .map(frame -> "\n\tat " + frame)

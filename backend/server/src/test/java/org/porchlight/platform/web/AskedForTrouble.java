@@ -2,6 +2,8 @@ package org.porchlight.platform.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,11 +27,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Goes wrong in every way that the platform knows. */
-@Path("/trouble")
+@Path("/api/trouble")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AskedForTrouble {
+
+  @Inject EntityManager entities;
 
   public record Part(@NotBlank @Size(max = 5) String word) {}
 
@@ -79,7 +83,16 @@ public class AskedForTrouble {
       case "stale" -> new IllegalStateException(new OptimisticLockException());
       case "down" -> new IllegalStateException(new SQLException("gone", "08006"));
       case "pool" -> new SQLException("Sorry, acquisition timeout!");
-      default -> new IllegalStateException("Maria Lopez 555-0100");
+      case "database" -> new IllegalStateException(String.valueOf(askForNonsense()));
+      default -> new IllegalStateException("Maria Lopez 555-0100 " + what);
     };
+  }
+
+  /** The database quotes what it did not like. */
+  private Object askForNonsense() {
+    return entities
+        .createNativeQuery("select cast(?1 as uuid)", Object.class)
+        .setParameter(1, "zenobia.quartermaine@example.org")
+        .getSingleResult();
   }
 }

@@ -39,7 +39,7 @@ class IdempotencyTest {
   }
 
   private Response send(Person sender, String key, String name) {
-    return sender.body(Map.of("name", name)).header("Idempotency-Key", key).post("/parcels");
+    return sender.body(Map.of("name", name)).header("Idempotency-Key", key).post("/api/parcels");
   }
 
   @Test

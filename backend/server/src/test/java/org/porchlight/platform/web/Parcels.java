@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.porchlight.platform.jobs.Jobs;
 
 /** Creates something whose making can be counted: a job per parcel. */
-@Path("/parcels")
+@Path("/api/parcels")
 public class Parcels {
 
   public record NewParcel(@NotBlank @Size(max = 20) String name) {}

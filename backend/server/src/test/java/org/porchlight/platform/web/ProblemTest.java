@@ -25,7 +25,7 @@ class ProblemTest {
   private static final String FINE = "{\"name\":\"Sam\",\"count\":1}";
 
   private ValidatableResponse post(String body) {
-    return given().contentType(ContentType.JSON).body(body).post("/trouble").then();
+    return given().contentType(ContentType.JSON).body(body).post("/api/trouble").then();
   }
 
   private static ValidatableResponse isProblem(
@@ -101,17 +101,17 @@ class ProblemTest {
 
   @Test
   void otherRequestsThatCannotWorkSayWhy() {
-    isProblem(given().get("/nowhere").then(), 404, "not-found");
-    isProblem(given().get("/trouble/" + UUID.randomUUID() + "/x").then(), 404, "not-found");
-    isProblem(given().get("/trouble/not-an-id").then(), 404, "not-found");
-    isProblem(given().get("/trouble/a%00b").then(), 404, "not-found");
-    isProblem(given().delete("/trouble").then(), 405, "method-not-allowed");
-    isProblem(given().accept("image/png").get("/trouble").then(), 406, "not-acceptable");
+    isProblem(given().get("/api/nowhere").then(), 404, "not-found");
+    isProblem(given().get("/api/trouble/" + UUID.randomUUID() + "/x").then(), 404, "not-found");
+    isProblem(given().get("/api/trouble/not-an-id").then(), 404, "not-found");
+    isProblem(given().get("/api/trouble/a%00b").then(), 404, "not-found");
+    isProblem(given().delete("/api/trouble").then(), 405, "method-not-allowed");
+    isProblem(given().accept("image/png").get("/api/trouble").then(), 406, "not-acceptable");
     isProblem(
-        given().contentType("text/plain").body("x").post("/trouble").then(),
+        given().contentType("text/plain").body("x").post("/api/trouble").then(),
         415,
         "media-type-not-supported");
-    isProblem(given().get("/trouble/for-staff").then(), 401, "sign-in-needed");
+    isProblem(given().get("/api/trouble/for-staff").then(), 401, "sign-in-needed");
   }
 
   @ParameterizedTest
@@ -130,15 +130,15 @@ class ProblemTest {
     "query=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,invalid",
   })
   void aQueryIsTakenStrictly(String query, String code) {
-    isProblem(given().urlEncodingEnabled(false).get("/trouble?" + query).then(), 400, code);
+    isProblem(given().urlEncodingEnabled(false).get("/api/trouble?" + query).then(), 400, code);
   }
 
   @Test
   void aCursorThatWasChangedIsRefused() {
     String cursor = new Cursor(Instant.now(), UUID.randomUUID()).toString();
-    given().get("/trouble?cursor=" + cursor).then().statusCode(200);
+    given().get("/api/trouble?cursor=" + cursor).then().statusCode(200);
     String forged = (cursor.charAt(3) == 'A' ? "BBBB" : "AAAA") + cursor.substring(4);
-    isProblem(given().get("/trouble?cursor=" + forged).then(), 400, "cursor-not-valid");
+    isProblem(given().get("/api/trouble?cursor=" + forged).then(), 400, "cursor-not-valid");
   }
 
   @Test
@@ -149,15 +149,15 @@ class ProblemTest {
 
   @Test
   void whatGoesWrongInsideIsToldByKind() {
-    isProblem(given().get("/trouble/thrown/stale").then(), 409, "changed-meanwhile");
-    isProblem(given().get("/trouble/thrown/down").then(), 503, "unavailable")
+    isProblem(given().get("/api/trouble/thrown/stale").then(), 409, "changed-meanwhile");
+    isProblem(given().get("/api/trouble/thrown/down").then(), 503, "unavailable")
         .header("Retry-After", equalTo("5"));
-    isProblem(given().get("/trouble/thrown/pool").then(), 503, "unavailable");
+    isProblem(given().get("/api/trouble/thrown/pool").then(), 503, "unavailable");
   }
 
   @Test
   void whatNobodyExpectedHasAReferenceAndNothingElse() {
-    isProblem(given().get("/trouble/thrown/else").then(), 500, "unexpected")
+    isProblem(given().get("/api/trouble/thrown/else").then(), 500, "unexpected")
         .body("params.reference", matchesPattern("[0-9a-f-]{36}"))
         .body(not(containsString("Maria")));
   }

@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one way from an exception to an answer. */
-class ProblemMapper {
+class Problems {
 
-  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+  private static final Logger LOG = Logger.getLogger(Problems.class);
 
   @Inject Trace trace;
 
