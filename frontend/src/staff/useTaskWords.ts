@@ -9,7 +9,7 @@ const ICONS: Record<string, IconName> = {
   DOCUMENT_TO_CHECK: 'document',
   PICTURES_FAILED: 'picture',
   ACTION_TO_DO: 'help',
-  MESSAGE_FAILED: 'bounce',
+  CONTACT_BOUNCED: 'bounce',
 }
 
 /** Where the work is done. */
@@ -30,7 +30,7 @@ export function useTaskWords() {
     const requirement = what.requirementName ?? ''
     if (kind === 'DOCUMENT_TO_CHECK') return t('task.document', { requirement, n: what.pages ?? 1 })
     if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
-    if (kind === 'MESSAGE_FAILED') return t('task.message-failed')
+    if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'ACTION_TO_DO')
       return t('task.action', { action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`), requirement })
     return t('task.other', { requirement })

@@ -8,7 +8,7 @@ export const DUE: Choice[] = [
   { count: 'open' },
   { value: 'OVERDUE', icon: 'alert', count: 'overdue' },
   { value: 'TODAY', icon: 'clock', count: 'dueToday' },
-  { value: 'LATER', icon: 'calendar' },
+  { value: 'THIS_WEEK', icon: 'calendar' },
 ]
 
 export const KINDS: Choice[] = [
@@ -16,7 +16,7 @@ export const KINDS: Choice[] = [
   { value: 'DOCUMENT_TO_CHECK', icon: 'document' },
   { value: 'ACTION_TO_DO', icon: 'help' },
   { value: 'PICTURES_FAILED', icon: 'picture' },
-  { value: 'MESSAGE_FAILED', icon: 'bounce' },
+  { value: 'CONTACT_BOUNCED', icon: 'bounce' },
 ]
 
 /** What the address asks for; what it does not know is left out. */
