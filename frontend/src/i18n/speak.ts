@@ -11,19 +11,34 @@ const catalogues: Catalogue[] = [
   },
 ]
 
-/** Loads every catalogue in use in this language, and only then turns the page over to it. */
-export async function speak(language: Language) {
-  const loaded = await Promise.all(catalogues.map(catalogue => catalogue[language]()))
-  i18n.load(language, Object.assign({}, ...loaded.map(part => part.messages)))
-  i18n.activate(language)
-  document.documentElement.lang = language
+let wanted: Language | undefined
+
+/**
+ * Loads every catalogue in use, and only then turns the page over to the language. While one language loads, another
+ * may be chosen and a page may bring words of its own: whoever waits here waits for all of that.
+ */
+async function settle() {
+  for (;;) {
+    const [language, parts] = [wanted, [...catalogues]]
+    if (!language) return
+    const loaded = await Promise.all(parts.map(catalogue => catalogue[language]()))
+    if (language !== wanted || parts.length !== catalogues.length) continue
+    i18n.load(language, Object.assign({}, ...loaded.map(part => part.messages)))
+    i18n.activate(language)
+    document.documentElement.lang = language
+    return
+  }
+}
+
+export function speak(language: Language): Promise<void> {
+  wanted = language
+  return settle()
 }
 
 /** Brings further words, for pages that not everybody opens. */
-export async function alsoSpeak(catalogue: Catalogue) {
+export function alsoSpeak(catalogue: Catalogue): Promise<void> {
   if (!catalogues.includes(catalogue)) catalogues.push(catalogue)
-  // Before the first language is chosen, choosing it brings them.
-  if (spoken()) await speak(spoken())
+  return settle()
 }
 
 export function spoken(): Language {

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { Caseworker, signIn } from './given'
+
+let dana: Caseworker
+test.beforeAll(async () => {
+  dana = await Caseworker.signedIn()
+})
+
+test('one request paints the page: whose turn it is, what we do, what comes next', async ({ page }) => {
+  const rosa = await dana.client()
+  await dana.move(rosa, 'VERIFICATION_DUE')
+  await dana.ask(rosa)
+  await signIn(page, await dana.link(rosa))
+  await expect(page.getByText('1 document to send.')).toBeVisible()
+  const asked: string[] = []
+  page.on('request', request => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/api/')) asked.push(pathname)
+  })
+  await page.reload()
+  const card = page.getByRole('article', { name: /Food benefits/ })
+  await expect(card.getByText('Waiting for you')).toBeVisible()
+  await expect(card.getByRole('heading', { name: 'What you need to do' })).toBeVisible()
+  await expect(card.getByRole('heading', { name: 'What we are doing' })).toBeVisible()
+  await expect(card.getByRole('heading', { name: 'What happens next' })).toBeVisible()
+  await expect(card.getByRole('link', { name: /What you earn/ })).toBeVisible()
+  await card.getByText('What if I do nothing?').click()
+  await expect(page.getByRole('heading', { name: 'What has happened' })).toBeVisible()
+  await expect(page.getByText('We asked for: What you earn')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Call us: / }).first()).toBeVisible()
+  expect(asked).toEqual(['/api/v1/home'])
+  await expectAccessible(page)
+})
+
+test('the page follows what staff do', async ({ page }) => {
+  const rosa = await dana.client()
+  await signIn(page, await dana.link(rosa))
+  await expect(page.getByText('Nothing to do right now.')).toBeVisible()
+  await expect(page.getByText('We have your application.').first()).toBeVisible()
+  await dana.move(rosa, 'IN_REVIEW')
+  await page.reload()
+  await expect(page.getByText('We are working on our decision.').first()).toBeVisible()
+  await dana.move(rosa, 'APPROVED')
+  await page.reload()
+  await expect(page.getByText('You get this benefit.').first()).toBeVisible()
+})
+
+for (const [language, hello, turn] of [
+  ['fr', 'Bonjour Rosa', 'C’est à vous'],
+  ['es', 'Hola, Rosa', 'Le toca a usted'],
+] as const) {
+  test(`speaks ${language} to a client whose language it is`, async ({ page }) => {
+    const rosa = await dana.client(language)
+    await dana.ask(rosa)
+    await signIn(page, await dana.link(rosa))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(hello)
+    await expect(page.getByText(turn)).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 720 })
+    await expectNoSidewaysScroll(page)
+  })
+}
+
+test('what the phone knew stays on screen without a network, and says how old it is', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, await dana.link(await dana.client()))
+  await page.getByRole('link', { name: 'More' }).click()
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Home' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, Rosa')
+  await expect(page.getByText('You are offline.')).toBeVisible()
+})

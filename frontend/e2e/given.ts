@@ -1,0 +1,103 @@
+import { type APIRequestContext, expect, type Page, request } from '@playwright/test'
+
+const ADDRESS = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
+const MAILBOX = process.env.PORCHLIGHT_MAILBOX ?? 'http://localhost:8025'
+const CASEWORKER = {
+  email: process.env.PORCHLIGHT_CASEWORKER_EMAIL ?? '',
+  password: process.env.PORCHLIGHT_CASEWORKER_PASSWORD ?? '',
+}
+
+export type Client = { code: string; contact: string; enrolmentId: string; version: number }
+type Language = 'en' | 'fr' | 'es'
+type Body = Record<string, unknown>
+
+/** A caseworker, who does through the API what clients' pages then show. */
+export class Caseworker {
+  private constructor(private readonly http: APIRequestContext) {}
+
+  static async signedIn() {
+    const http = await request.newContext({ baseURL: ADDRESS, extraHTTPHeaders: { Origin: ADDRESS } })
+    const worker = new Caseworker(http)
+    await worker.post('/api/v1/sessions/password', CASEWORKER)
+    return worker
+  }
+
+  async get(path: string) {
+    const answer = await this.http.get(path)
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+
+  async post(path: string, data: Body) {
+    const answer = await this.http.post(path, { data })
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+
+  async client(language: Language = 'en', name = 'Rosa Fernhollow'): Promise<Client> {
+    const contact = `${name.split(' ')[0]?.toLowerCase()}-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`
+    const made = await this.post('/api/v1/clients', { name, contact, language, program: 'snap' })
+    const [{ id: enrolmentId, version }] = made.enrolments
+    const client = { code: made.code, contact, enrolmentId, version }
+    await this.move(client, 'SUBMITTED')
+    return client
+  }
+
+  async move(client: Client, to: string) {
+    const moved = await this.post(`/api/v1/enrolments/${client.enrolmentId}/moves`, {
+      to,
+      version: client.version,
+    })
+    client.version = moved.version
+  }
+
+  /** Asks for proof and answers with the item's id. */
+  async ask(client: Client, requirement = 'earned-income', reason = 'You have a new job.'): Promise<string> {
+    const path = `/api/v1/enrolments/${client.enrolmentId}/checklist-items`
+    return (await this.post(path, { requirement, reason })).id
+  }
+
+  async link({ code }: Client): Promise<string> {
+    const { url } = await this.post(`/api/v1/clients/${code}/sign-in-links`, {})
+    return new URL(url).hash
+  }
+
+  async documentOf(itemId: string): Promise<{ id: string; version: number }> {
+    return (await this.get(`/api/v1/documents?checklistItemId=${itemId}`)).items[0]
+  }
+
+  /** Opens the document as a reviewer does, and decides. */
+  async review(itemId: string, decision: Body) {
+    const { id } = await this.documentOf(itemId)
+    const { document } = await this.get(`/api/v1/documents/${id}/review`)
+    await this.post(`/api/v1/documents/${id}/review`, { ...decision, version: document.version })
+  }
+}
+
+/** The newest code that was sent to a contact. */
+export async function codeFor(contact: string): Promise<string> {
+  const http = await request.newContext()
+  let code: string | undefined
+  await expect
+    .poll(
+      async () => {
+        const { items } = await (
+          await http.get(`${MAILBOX}/messages?to=${encodeURIComponent(contact)}`)
+        ).json()
+        code = items.map(({ body }: { body: string }) => /\b\d{6}\b/.exec(body)?.[0]).find(Boolean)
+        return code
+      },
+      { timeout: 15_000 },
+    )
+    .toBeTruthy()
+  return code ?? ''
+}
+
+/** Signs in with a link on a phone that is the client's own, or on a borrowed one. */
+export async function signIn(page: Page, hash: string, phone: 'own' | 'borrowed' = 'own') {
+  await page.goto(`/sign-in/link${hash}`)
+  const whose = phone === 'own' ? /^(Yes, it is mine|Oui, c’est le mien|Sí, es mío)/ : /^(No, |Non, )/
+  await page.getByRole('radio', { name: whose }).check()
+  await page.getByRole('button', { name: /^(Open my page|Ouvrir ma page|Abrir mi página)$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Rosa/)
+}
