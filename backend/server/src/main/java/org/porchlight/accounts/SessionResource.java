@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.ClientEvent;
@@ -70,6 +71,7 @@ class SessionResource {
   @Operation(
       summary = "Sign out",
       description = "Ends this session at once and asks the browser to forget all it kept.")
+  @APIResponse(responseCode = "204", description = "Signed out")
   public Response signOut(@Context HttpServerRequest request) {
     live.end(caller.sessionId());
     return cookies.forgotten(request);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
@@ -77,6 +78,7 @@ class SessionsResource {
   @Operation(
       summary = "Sign out everywhere",
       description = "Ends every session of the caller, on all devices, at once.")
+  @APIResponse(responseCode = "204", description = "Signed out")
   public Response signOutEverywhere(@Context HttpServerRequest request) {
     Account account = accounts.get(caller.accountId());
     desk.endAll(account.id());

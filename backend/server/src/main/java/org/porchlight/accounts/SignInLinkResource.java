@@ -70,20 +70,24 @@ class SignInLinkResource {
     Client client = clients.visibleTo(caller).require(code);
     Contact contact = contact(client, wanted == null ? null : wanted.contactId());
     UUID contactId = contact == null ? null : contact.id();
-    if (contact != null) {
-      AccountsConfig.SignIn limits = config.signIn();
-      throttle.take(
-          new Limit("links to", limits.sendsPerContact(), limits.sendsWithin()),
-          contactId.toString(),
-          SignInProblem.TOO_MANY_SENDS);
+    if (contactId != null) {
+      throttle.take(limit(), contactId.toString(), SignInProblem.TOO_MANY_SENDS);
     }
     SignInLink link = links.make(client.id(), contactId, caller.accountId());
-    UUID accountId = accounts.ofClient(client.id()).orElseThrow().id();
     events.fire(
         new AccountEvent.SignInLinkMade(
-            accountId, client.id(), link.id(), contactId, caller.accountId()));
+            accounts.ofClient(client.id()).orElseThrow().id(),
+            client.id(),
+            link.id(),
+            contactId,
+            caller.accountId()));
     Channel channel = contact == null ? null : contact.channel();
     return new SignInLinkView(link.id(), links.url(link.id()), link.expiresAt(), channel);
+  }
+
+  private Limit limit() {
+    AccountsConfig.SignIn limits = config.signIn();
+    return new Limit("links to", limits.sendsPerContact(), limits.sendsWithin());
   }
 
   private @Nullable Contact contact(Client client, @Nullable UUID wanted) {

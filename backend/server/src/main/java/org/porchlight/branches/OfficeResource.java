@@ -6,12 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/office")
 @Tag(name = "Branches")
@@ -28,13 +26,10 @@ class OfficeResource {
   @Operation(
       summary = "How to reach the office",
       description = "The main office, for whoever is not signed in. May be kept for five minutes.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = Office.class)))
-  public Response office() {
+  public RestResponse<Office> office() {
     Branch branch = branches.first().orElseThrow(NotFoundException::new);
     CacheControl fresh = new CacheControl();
     fresh.setMaxAge(FRESH_SECONDS);
-    return Response.ok(Office.of(branch)).cacheControl(fresh).build();
+    return ResponseBuilder.ok(Office.of(branch)).cacheControl(fresh).build();
   }
 }

@@ -42,33 +42,33 @@ class Envelopes {
   /** Empty where it carries a code or link that cannot be used any more. */
   Optional<Outgoing> toClient(Message message, Contact contact) {
     Client client = clients.named(contact.clientId());
-    Map<String, String> values = new HashMap<>();
+    Optional<SignInMessages.Code> code =
+        message.template() == Template.SIGN_IN_CODE
+            ? signIn.code(message.subjectId())
+            : Optional.empty();
+    Language language = code.flatMap(SignInMessages.Code::language).orElse(client.language());
+    return carried(message, code)
+        .map(carried -> values(client, carried))
+        .map(values -> outgoing(message, contact.address(), language, values));
+  }
+
+  /** What only this message says, by its place in the words. */
+  private Optional<Map<String, String>> carried(
+      Message message, Optional<SignInMessages.Code> code) {
+    UUID subject = message.subjectId();
+    return switch (message.template()) {
+      case SIGN_IN_CODE -> code.map(known -> Map.of("code", known.digits()));
+      case SIGN_IN_LINK -> signIn.signInUrl(subject).map(url -> Map.of("url", url));
+      case CONFIRMATION -> Optional.of(Map.of("number", confirmations.named(subject).number()));
+      default -> Optional.of(Map.of());
+    };
+  }
+
+  private Map<String, String> values(Client client, Map<String, String> carried) {
+    Map<String, String> values = new HashMap<>(carried);
     values.put("web", config.webUrl());
     values.put("phone", branches.get(client.branchId()).terms().phone());
-    return switch (message.template()) {
-      case SIGN_IN_CODE ->
-          signIn
-              .code(message.subjectId())
-              .map(
-                  code -> {
-                    values.put("code", code.digits());
-                    Language language = code.language().orElse(client.language());
-                    return outgoing(message, contact.address(), language, values);
-                  });
-      case SIGN_IN_LINK ->
-          signIn
-              .signInUrl(message.subjectId())
-              .map(
-                  url -> {
-                    values.put("url", url);
-                    return outgoing(message, contact.address(), client.language(), values);
-                  });
-      case CONFIRMATION -> {
-        values.put("number", confirmations.named(message.subjectId()).number());
-        yield Optional.of(outgoing(message, contact.address(), client.language(), values));
-      }
-      default -> Optional.of(outgoing(message, contact.address(), client.language(), values));
-    };
+    return values;
   }
 
   Optional<Contact> contact(UUID contactId) {

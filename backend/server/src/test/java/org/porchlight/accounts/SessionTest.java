@@ -2,6 +2,7 @@ package org.porchlight.accounts;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestClock;
@@ -21,7 +23,7 @@ import org.porchlight.testing.TestServices;
 class SessionTest {
 
   @Inject Given given;
-  @Inject SignInFixture fixture;
+  @Inject Database database;
   @Inject TestClock clock;
 
   @AfterEach
@@ -106,6 +108,16 @@ class SessionTest {
         .then()
         .statusCode(200);
     worker.get("/api/v1/staff-accounts").then().statusCode(200);
+  }
+
+  @Test
+  void knowingWhoIsCallingCostsOneStatement() {
+    Person worker = given.aCaseworker();
+    worker.get("/api/v1/staff");
+    long before = database.statements();
+    worker.get("/api/v1/staff").then().statusCode(200);
+    long forTheCallerAndTheList = database.statements() - before;
+    assertEquals(2, forTheCallerAndTheList);
   }
 
   @Test
