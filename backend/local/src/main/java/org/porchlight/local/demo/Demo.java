@@ -63,6 +63,7 @@ public final class Demo {
     clients.marc();
     clients.ada();
     new DemoPhone(server, inbox, DemoClients.ADA).sendBill();
+    new DemoPhone(server, inbox, DemoClients.ROSA).askForHelp("residency");
     return true;
   }
 }

@@ -44,7 +44,7 @@ final class DemoClients {
                 "periodTo", monthsFromNow(10).minusDays(1).toString()));
   }
 
-  /** Two programs: food benefits are to be renewed, and a doctor's bill is asked for. */
+  /** Two programs: food benefits are to be renewed, and two papers are asked for. */
   void ada() throws IOException {
     JsonNode ada = begin("Ada Lindqvist", ADA, "en", "snap");
     first(ada)
@@ -59,7 +59,8 @@ final class DemoClients {
     String enrolments = "/api/v1/clients/" + ada.get("code").asText() + "/enrolments";
     new DemoEnrolment(caseworker, caseworker.post(enrolments, Map.of("program", "medicaid")))
         .move("SUBMITTED", "VERIFICATION_DUE")
-        .ask("medical-cost", "You told us about a bill from May.");
+        .ask("medical-cost", "You told us about a bill from May.")
+        .ask("earned-income", "You told us about new work at the mill.");
   }
 
   private JsonNode begin(String name, String contact, String language, String program)

@@ -26,19 +26,31 @@ final class DemoPhone {
             "sharedDevice", false));
   }
 
-  /** Sends a photo of a bill for the first thing that is asked of this client. */
+  /** Sends the photo of a bill as proof of a medical cost. */
   void sendBill() throws IOException {
     try (InputStream bill = DemoPhone.class.getResourceAsStream("bill.jpg")) {
       JsonNode upload = client.post("/api/v1/uploads/plain", bill.readAllBytes(), "image/jpeg");
       client.post(
           "/api/v1/documents",
           Map.of(
-              "checklistItemId", firstItem(),
+              "checklistItemId", itemFor("medical-cost"),
               "pages", List.of(Map.of("uploadId", upload.get("id").asText(), "name", "bill.jpg"))));
     }
   }
 
-  private String firstItem() throws IOException {
-    return client.get("/api/v1/checklist-items?state=open").get("items").get(0).get("id").asText();
+  /** Says that a paper cannot be found, so that the office helps. */
+  void askForHelp(String requirement) throws IOException {
+    client.post(
+        "/api/v1/checklist-items/" + itemFor(requirement) + "/actions",
+        Map.of("choice", "HELP_ME_FIND"));
+  }
+
+  private String itemFor(String requirement) throws IOException {
+    for (JsonNode item : client.get("/api/v1/checklist-items?state=open").get("items")) {
+      if (item.get("requirement").asText().equals(requirement)) {
+        return item.get("id").asText();
+      }
+    }
+    throw new IOException("Nothing is asked as " + requirement);
   }
 }
