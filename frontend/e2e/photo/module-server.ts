@@ -15,8 +15,13 @@ export async function serveModules({ api }: { api?: string } = {}) {
     configFile: false,
     logLevel: 'error',
     cacheDir,
-    optimizeDeps: { include: ['idb', 'tus-js-client'] },
-    server: { host: '127.0.0.1', port: 0, hmr: false, ...(api && { proxy: { '/api': api } }) },
+    optimizeDeps: { entries: [], include: ['idb', 'tus-js-client'] },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      hmr: false,
+      ...(api && { proxy: { '/api': { target: api, changeOrigin: false } } }),
+    },
   })
   await server.listen()
   const address = server.httpServer?.address()

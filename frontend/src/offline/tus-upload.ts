@@ -17,6 +17,11 @@ export interface Watch {
 
 const ENDPOINT = '/api/v1/uploads'
 const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000]
+/**
+ * Bytes in one request. Browsers repeat a whole request by themselves when the connection that they reused was reset,
+ * and some proxies pass a request on only when they have all of it: what can be lost is one of these.
+ */
+const CHUNK = 1024 * 1024
 /** A phone between two masts keeps a dead connection open for minutes. */
 const STALLED_AFTER_MS = 45_000
 
@@ -39,7 +44,7 @@ export async function sendOverTus(page: Outgoing, watch: Watch, signal: AbortSig
 /** Removes an upload from the server; one that cannot be reached now expires there by itself. */
 export async function terminate(uploadId: string): Promise<void> {
   const headers = { 'Tus-Resumable': '1.0.0' }
-  await fetch(`${ENDPOINT}/${uploadId}`, { method: 'DELETE', headers }).catch(() => undefined)
+  await fetch(addressOf(uploadId), { method: 'DELETE', headers }).catch(() => undefined)
 }
 
 async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promise<string> {
@@ -51,6 +56,8 @@ async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promi
       ...optionsFor(page),
       onUploadUrlAvailable: () => {
         if (signal.aborted) return void upload.abort()
+        // Whatever name a proxy made the server call itself by, the page may only go where it came from.
+        upload.url = addressOf(idOf(upload))
         // A retry that finds the server unwell must not begin a second upload.
         upload.options.endpoint = null
         watch.onUploadId(idOf(upload))
@@ -79,12 +86,12 @@ async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promi
 }
 
 function optionsFor({ name, mediaType, uploadId }: Outgoing): UploadOptions {
-  const endpoint = new URL(ENDPOINT, location.origin).href
   return {
-    endpoint: uploadId ? null : endpoint,
-    uploadUrl: uploadId ? `${endpoint}/${uploadId}` : null,
+    endpoint: uploadId ? null : new URL(ENDPOINT, location.origin).href,
+    uploadUrl: uploadId ? addressOf(uploadId) : null,
     metadata: { filename: name, filetype: mediaType },
     retryDelays: RETRY_DELAYS_MS,
+    chunkSize: CHUNK,
     // The draft remembers the upload; the library's own memory would outlive it on a borrowed phone.
     storeFingerprintForResuming: false,
     onShouldRetry: error => mayPass(statusOf(error)),
@@ -111,6 +118,10 @@ class Patience {
 function mayPass(status: number): boolean {
   if (status === 0) return navigator.onLine
   return status >= 500 || [408, 409, 423, 429].includes(status)
+}
+
+function addressOf(uploadId: string): string {
+  return new URL(`${ENDPOINT}/${uploadId}`, location.origin).href
 }
 
 function idOf(upload: Upload): string {
