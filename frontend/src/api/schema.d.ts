@@ -2427,8 +2427,8 @@ export interface components {
              */
             reason?: string;
             /**
-             * @description Why a photo is asked for again.
-             * @example too-dark
+             * @description Why it is asked for again, in the page's language.
+             * @example The photo is too dark to read.
              */
             retakeReason?: string;
         };
@@ -3709,7 +3709,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
             };
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -3800,14 +3802,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Signed out */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -3859,14 +3859,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Signed out */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -4276,8 +4274,8 @@ export interface operations {
     postUploadsPlain: {
         parameters: {
             query?: never;
-            header: {
-                "Content-Length": number;
+            header?: {
+                "Content-Length"?: number;
                 "X-File-Name"?: string;
             };
             path?: never;
@@ -4368,8 +4366,8 @@ export interface operations {
     patchUploadsId: {
         parameters: {
             query?: never;
-            header: {
-                "Upload-Offset": number;
+            header?: {
+                "Upload-Offset"?: number;
             };
             path: {
                 id: components["schemas"]["UUID"];
