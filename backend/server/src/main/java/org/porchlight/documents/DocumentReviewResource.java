@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,7 +43,10 @@ class DocumentReviewResource {
               examples = "Page 2 is cut off on the right.")
           @Size(max = 1000)
           @Nullable String note,
-      @NotNull @Min(0) @Schema(description = "Of the document that was looked at.", examples = "0")
+      @NotNull
+          @Min(0)
+          @Max(Integer.MAX_VALUE)
+          @Schema(description = "Of the document that was looked at.", examples = "0")
           Integer version) {}
 
   @GET

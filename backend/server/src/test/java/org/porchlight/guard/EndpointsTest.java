@@ -40,7 +40,12 @@ class EndpointsTest {
           "POST /api/v1/uploads/plain",
           "PATCH /api/v1/uploads/{id}",
           "DELETE /api/v1/uploads/{id}",
+          "POST /api/v1/passwords",
           "POST /api/v1/sessions/password");
+
+  /** Their answers hold a secret, which is not kept for a repeated request. */
+  private static final Set<String> WITH_A_SECRET =
+      Set.of("POST /api/v1/clients/{code}/sign-in-links");
 
   private static List<Endpoint> those(Predicate<Endpoint> wrong) {
     return Resources.endpoints().stream().filter(wrong).toList();
@@ -96,6 +101,7 @@ class EndpointsTest {
                     && one.has(ResponseStatus.class)
                     && one.method().getAnnotation(ResponseStatus.class).value() == 201
                     && !one.has(Idempotent.class)
+                    && !WITH_A_SECRET.contains(name(one))
                     && !IN_SHORT_TRANSACTIONS.contains(name(one))));
   }
 

@@ -210,6 +210,7 @@ class NotificationsTest {
       clock.advance(Duration.ofMinutes(45));
     }
     assertTasks(hasItem("CONTACT_BOUNCED"));
+    messages.gatewayAnswers(client.contact(), 204);
   }
 
   @Test

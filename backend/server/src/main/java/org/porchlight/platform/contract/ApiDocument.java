@@ -3,6 +3,7 @@ package org.porchlight.platform.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -67,19 +68,20 @@ public class ApiDocument implements OASFilter {
 
   private static void security(Components components) {
     components.securitySchemes(
-        Map.of(
-            BEARER,
-            OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT")
-                .description("An access token, good for five minutes."),
-            COOKIE,
-            OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.APIKEY)
-                .in(SecurityScheme.In.COOKIE)
-                .name("__Host-porchlight")
-                .description(
-                    "The web app's own cookie; what changes things must come from its pages.")));
+        new TreeMap<>(
+            Map.of(
+                BEARER,
+                OASFactory.createSecurityScheme()
+                    .type(SecurityScheme.Type.HTTP)
+                    .scheme("bearer")
+                    .bearerFormat("JWT")
+                    .description("An access token, good for five minutes."),
+                COOKIE,
+                OASFactory.createSecurityScheme()
+                    .type(SecurityScheme.Type.APIKEY)
+                    .in(SecurityScheme.In.COOKIE)
+                    .name("__Host-porchlight")
+                    .description(
+                        "The web app's own cookie; what changes things must come from its pages."))));
   }
 }

@@ -2,6 +2,7 @@ package org.porchlight.platform.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -43,7 +44,9 @@ final class ProblemResponses {
 
   static void describe(Components components) {
     components.addResponse(ANY, problem("Anything else that went wrong."));
-    WHY.forEach((status, why) -> components.addResponse(name(status), problem(why, status)));
+    // In one order, so that the same code writes the same document.
+    new TreeMap<>(WHY)
+        .forEach((status, why) -> components.addResponse(name(status), problem(why, status)));
   }
 
   private static String name(int status) {

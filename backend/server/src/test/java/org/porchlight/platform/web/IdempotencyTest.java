@@ -29,6 +29,7 @@ import org.porchlight.testing.TestServices;
 class IdempotencyTest {
 
   @Inject Given given;
+  @Inject SweepIdempotencyKeys sweep;
   @Inject JobsInTest jobs;
   @Inject DeliverParcel deliveries;
   @Inject TestClock clock;
@@ -119,7 +120,7 @@ class IdempotencyTest {
     send(sender, "f", "books").then().statusCode(201);
     jobs.runDue();
     clock.advance(Duration.ofHours(25));
-    jobs.runDue();
+    sweep.run();
     send(given.signedInAgain(sender), "f", "bricks").then().statusCode(201);
   }
 
