@@ -103,7 +103,7 @@ test('a client photographs what a caseworker asked for, and sees what was decide
 
   await messageThatSays(contact, 'There is news for you')
   await client.home()
-  await expect(phone.getByText('You get this benefit.')).toBeVisible()
+  await expect(phone.getByText('You get this benefit.', { exact: true })).toBeVisible()
   await expect(phone.getByText('$291.50')).toBeVisible()
   await expect(phone.getByText('Next payment', { exact: true })).toBeVisible()
   await expect(phone.getByText(/^For .+ to .+\.$/)).toBeVisible()
