@@ -22,6 +22,8 @@ export default defineConfig({
   timeout: 30_000,
   workers: 2,
   forbidOnly: true,
+  // A shared machine may stall for seconds; a second failure is a failure, and the list names what needed two tries.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['junit', { outputFile: 'reports/playwright.xml' }]],
   use: {
     baseURL: process.env.PORCHLIGHT_URL ?? 'http://localhost:8080',
