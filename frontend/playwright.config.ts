@@ -30,7 +30,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     ignoreHTTPSErrors: true,
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    // Tracing slows every journey: where there is a second try, only that one is traced.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
   },
   projects: onDebian
     ? [
