@@ -1,8 +1,9 @@
 // What a page does with a checklist item's pages, without the page: runs in the browser, on the code that ships.
+
+import type { Shape } from '../../src/api/client'
 import { Problem } from '../../src/api/problem'
 import { type DraftsOwner, openDrafts } from '../../src/offline/drafts'
 import { SendQueue } from '../../src/offline/send-queue'
-import type { NewDocument } from '../../src/offline/submission'
 import { look as lookAt, made } from './made-files'
 
 let queue: SendQueue
@@ -81,7 +82,7 @@ export async function submit(): Promise<string> {
   }
 }
 
-async function post(document: NewDocument, once: { 'Idempotency-Key': string }): Promise<string> {
+async function post(document: Shape<'NewDocument'>, once: { 'Idempotency-Key': string }): Promise<string> {
   const headers = { 'Content-Type': 'application/json', ...once }
   const body = JSON.stringify(document)
   const response = await fetch('/api/v1/documents', { method: 'POST', headers, body }).catch(cause => {

@@ -1080,30 +1080,7 @@ export interface components {
              */
             byRole?: string;
         };
-        BranchChange: {
-            /** @example Lakeside */
-            name?: string;
-            /** @example America/Toronto */
-            timeZone?: string;
-            /** @example +14165550140 */
-            phone?: string;
-            callsFrom?: string[];
-            /** @example 40 Sample Road, Toronto */
-            address?: string;
-            /** @example lakeside@example.org */
-            email?: string;
-            openDays?: number[];
-            /** @example 08:00 */
-            opensAt?: components["schemas"]["LocalTime"];
-            /** @example 17:00 */
-            closesAt?: components["schemas"]["LocalTime"];
-            closedOn?: string[];
-            timeZoneKnown?: boolean;
-        };
-        BranchList: {
-            items: components["schemas"]["BranchView"][];
-        };
-        BranchView: {
+        Branch: {
             id: components["schemas"]["UUID"];
             /** @example Lakeside */
             name: string;
@@ -1122,6 +1099,28 @@ export interface components {
             /** @example 17:00 */
             closesAt: components["schemas"]["LocalTime"];
             closedOn: string[];
+        };
+        BranchChange: {
+            /** @example Lakeside */
+            name?: string;
+            /** @example America/Toronto */
+            timeZone?: string;
+            /** @example +14165550140 */
+            phone?: string;
+            callsFrom?: string[];
+            /** @example 40 Sample Road, Toronto */
+            address?: string;
+            /** @example lakeside@example.org */
+            email?: string;
+            openDays?: number[];
+            /** @example 08:00 */
+            opensAt?: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            closesAt?: components["schemas"]["LocalTime"];
+            closedOn?: string[];
+        };
+        BranchList: {
+            items: components["schemas"]["Branch"][];
         };
         /** @enum {string} */
         Channel: "TEXT" | "EMAIL";
@@ -1397,7 +1396,7 @@ export interface components {
         DocumentStatus: "RECEIVED" | "CHECKED" | "ACCEPTED" | "RETAKE_ASKED" | "REJECTED" | "QUARANTINED";
         DocumentType: {
             /** @example pay-stubs */
-            documentType?: string;
+            documentType: string;
             /** @example Pay stubs from the last 4 weeks */
             name: string;
             /** @example Every one, with your name, the dates and the pay before taxes. */
@@ -1635,7 +1634,6 @@ export interface components {
             /** @example 17:00 */
             closesAt?: components["schemas"]["LocalTime"];
             closedOn?: string[];
-            timeZoneKnown?: boolean;
         };
         NewChecklistItem: {
             /** @example earned-income */
@@ -1948,7 +1946,7 @@ export interface components {
         };
         Program: {
             /** @example snap */
-            program?: string;
+            program: string;
             /** @example Food benefits */
             name: string;
             /** @example SNAP */
@@ -1959,18 +1957,18 @@ export interface components {
              * @description What it pays in; absent where it pays nothing out.
              * @example USD
              */
-            currency: string;
+            currency?: string;
             /**
              * Format: int32
              * @description The least that a client gets to answer, in days.
              * @example 10
              */
-            verificationDays?: number;
+            verificationDays: number;
             /**
              * @description Whether a last day on which the branch is closed moves to the next open one.
              * @example true
              */
-            movesOffClosedDays?: boolean;
+            movesOffClosedDays: boolean;
             /** @description What proof of may be asked. */
             requirements: components["schemas"]["Requirement"][];
         };
@@ -2012,15 +2010,6 @@ export interface components {
             us: components["schemas"]["OurThing"][];
             next: components["schemas"]["NextThing"];
             ifNothing: components["schemas"]["IfNothing"];
-        };
-        ReasonView: {
-            /** @example too-dark */
-            reason: string;
-            /** @example The photo is too dark to read. */
-            text: string;
-            /** @example La foto está muy oscura y no se puede leer. */
-            clientText: string;
-            decisions: components["schemas"]["Decision"][];
         };
         ReceivedDocument: {
             document: components["schemas"]["Document"];
@@ -2100,7 +2089,7 @@ export interface components {
         };
         Requirement: {
             /** @example earned-income */
-            requirement?: string;
+            requirement: string;
             /** @example Earned income */
             name: string;
             /** @example What you earn */
@@ -2115,7 +2104,7 @@ export interface components {
             /** @description The latest first. */
             known: components["schemas"]["KnownFact"][];
             /** @description Why it may be sent back. */
-            reasons: components["schemas"]["ReasonView"][];
+            reasons: components["schemas"]["ReviewReason"][];
         };
         ReviewClient: {
             /** @example CL-4TW-926 */
@@ -2127,6 +2116,15 @@ export interface components {
         };
         /** @enum {string} */
         ReviewDecision: "ACCEPT" | "ASK_RETAKE" | "REJECT";
+        ReviewReason: {
+            /** @example too-dark */
+            reason: string;
+            /** @example The photo is too dark to read. */
+            text: string;
+            /** @example La foto está muy oscura y no se puede leer. */
+            clientText: string;
+            decisions: components["schemas"]["Decision"][];
+        };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
         Sent: components["schemas"]["Document"];
@@ -2172,14 +2170,14 @@ export interface components {
             accessToken: string;
             refreshToken: string;
         };
-        SignInCodeView: {
+        SignInCode: {
             /** @example 3f0e1d64-5d0b-4a6c-9d3e-6f1b1f0a2c11 */
             id: components["schemas"]["UUID"];
             channel: components["schemas"]["Channel"];
             /** @example 2026-03-02T15:10:00Z */
             expiresAt: components["schemas"]["Instant"];
         };
-        SignInLinkView: {
+        SignInLink: {
             id: components["schemas"]["UUID"];
             /**
              * @description To hand over, also as a QR code. It signs in whoever opens it.
@@ -2348,9 +2346,9 @@ export interface components {
             sha256: string;
         };
         Verdict: {
-            intact?: boolean;
+            intact: boolean;
             /** Format: int64 */
-            entries?: number;
+            entries: number;
             /** Format: int64 */
             firstAltered?: number;
         };
@@ -2593,7 +2591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchView"];
+                    "application/json": components["schemas"]["Branch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2628,7 +2626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchView"];
+                    "application/json": components["schemas"]["Branch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3201,7 +3199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignInLinkView"];
+                    "application/json": components["schemas"]["SignInLink"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4021,7 +4019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignInCodeView"];
+                    "application/json": components["schemas"]["SignInCode"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,9 +1,9 @@
+import type { Shape } from '../api/client'
 import { useFormats } from '../i18n/useFormats'
 import { Words } from '../i18n/Words'
-import type { ChecklistItem } from './pending'
 
 /** The last day, in words, with the days that are left. */
-export function Due({ item: { dueOn } }: { item: Pick<ChecklistItem, 'dueOn'> }) {
+export function Due({ item: { dueOn } }: { item: Pick<Shape<'ChecklistItem'>, 'dueOn'> }) {
   const formats = useFormats()
   const late = formats.daysUntil(dueOn) < 0
   return (

@@ -1,12 +1,12 @@
+import type { Shape } from '../api/client'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
 import { Thumb } from '../ui/pages/Thumb'
-import type { SentDocument } from './pending'
 import { pictureOf } from './picture'
 import './sent-back.css'
 
 /** Why it was sent back, in plain words, beside the picture that was sent. */
-export function SentBack({ document }: { document: SentDocument }) {
+export function SentBack({ document }: { document: Shape<'Document'> }) {
   const t = useText()
   const formats = useFormats()
   const { state, retakeReason, note, decidedAt, decidedBy: who, pages } = document

@@ -1,8 +1,8 @@
+import type { Shape } from '../api/client'
 import { useText } from '../i18n/useText'
 import { Words } from '../i18n/Words'
-import type { DocumentType } from './pending'
 
-type Props = { types: DocumentType[]; hints?: boolean }
+type Props = { types: Shape<'DocumentType'>[]; hints?: boolean }
 
 /** Any one of these will do; with `hints`, each with what must be on it. */
 export function WhatWouldDo({ types, hints = true }: Props) {

@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest'
+import type { Shape } from '../api/client'
 import { hasWords } from '../i18n/speak'
-import type { ChecklistItem, DocumentStatus, ItemAction, ItemStatus, SentDocument } from './pending'
 import { standOf, turnOf } from './stand'
+
+type ItemAction = Shape<'ItemAction'>
 
 const FINISHED = ['ACCEPTED', 'RETAKE_ASKED', 'REJECTED', 'QUARANTINED']
 
-const sent = (status: DocumentStatus, openedAt?: string) =>
-  ({ state: { status, finished: FINISHED.includes(status) }, ...(openedAt && { openedAt }) }) as SentDocument
+const sent = (status: Shape<'DocumentStatus'>, openedAt?: string) =>
+  ({
+    state: { status, finished: FINISHED.includes(status) },
+    ...(openedAt && { openedAt }),
+  }) as Shape<'Document'>
 
 const action = (owner: ItemAction['owner'], finished = false) =>
   ({ owner, state: { status: finished ? 'CLOSED' : 'OPEN', finished } }) as ItemAction
 
-function item(status: ItemStatus, rest: Partial<ChecklistItem> = {}) {
+function item(status: Shape<'ItemStatus'>, rest: Partial<Shape<'ChecklistItem'>> = {}) {
   const finished = ['SATISFIED', 'WAIVED', 'WITHDRAWN'].includes(status)
   return { state: { status, finished }, overdue: false, documents: [], ...rest }
 }

@@ -1,4 +1,6 @@
-import type { ChecklistItem, SentDocument } from './pending'
+import type { Shape } from '../api/client'
+
+type ChecklistItem = Shape<'ChecklistItem'>
 
 /** Where an item stands, in the kinds that the client's pages have words for. */
 export type Stand =
@@ -18,7 +20,7 @@ export type Stand =
 
 type Standing = Pick<ChecklistItem, 'state' | 'overdue' | 'documents' | 'action'>
 
-const SENT_BACK: Partial<Record<SentDocument['state']['status'], Stand>> = {
+const SENT_BACK: Partial<Record<Shape<'Document'>['state']['status'], Stand>> = {
   RETAKE_ASKED: 'RETAKE',
   REJECTED: 'REJECTED',
   QUARANTINED: 'QUARANTINED',

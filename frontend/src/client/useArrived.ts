@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter'
+import type { Shape } from '../api/client'
 import { queries } from '../api/queries'
-import type { Confirmation } from './pending'
 
 /** To the page of a confirmation that just came, with everything else to be asked for anew. */
 export function useArrived() {
   const [, navigate] = useLocation()
-  return (confirmation: Confirmation) => {
+  return (confirmation: Shape<'Confirmation'>) => {
     for (const changed of ['home', 'checklist', 'confirmations', 'timeline', 'documents'])
       queries.invalidate([changed])
     queries.set(['confirmation', confirmation.number], confirmation)

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Shape } from '../api/client'
 import type { Formats } from '../i18n/format'
 import { hasWords } from '../i18n/speak'
 import { useFormats } from '../i18n/useFormats'
 import { type Text, useText } from '../i18n/useText'
 import type { IconName } from '../ui/icon/paths'
 import type { TimelineLine } from '../ui/timeline/Timeline'
-import type { TimelineEntry } from './pending'
+
+type TimelineEntry = Shape<'TimelineEntry'>
 
 const ICONS: Record<string, IconName> = {
   DOCUMENT_RECEIVED: 'check',

@@ -1,9 +1,7 @@
-import { answer } from '../api/client'
+import { answer, api } from '../api/client'
 import { useQuery } from '../api/useQuery'
-import { type ChecklistItem, pending } from './pending'
 
-const readAll = () =>
-  answer(pending.GET<{ items: ChecklistItem[] }>('/api/v1/checklist-items')).then(({ items }) => items)
+const readAll = () => answer(api.GET('/api/v1/checklist-items')).then(({ items }) => items)
 
 /** Everything that is or was asked of the client, the first due first. */
 export function useItems() {
@@ -11,7 +9,6 @@ export function useItems() {
 }
 
 export function useItem(id: string) {
-  const read = () =>
-    answer(pending.GET<ChecklistItem>('/api/v1/checklist-items/{id}', { params: { path: { id } } }))
+  const read = () => answer(api.GET('/api/v1/checklist-items/{id}', { params: { path: { id } } }))
   return useQuery({ key: ['checklist', id], read })
 }

@@ -1,6 +1,5 @@
+import type { Shape } from '../api/client'
 import { type Language, LOCALES } from './language'
-
-export type Money = { amount: string; currency: string }
 
 const DAY = 24 * 60 * 60 * 1000
 const madeOnce = new Map<string, unknown>()
@@ -68,7 +67,7 @@ export function formats(language: Language, timeZone: string) {
     weekdayName: (number: number) =>
       dates({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, number))),
     /** "$291", and "$291.50": cents only where there are some. */
-    money: ({ amount, currency }: Money) =>
+    money: ({ amount, currency }: Shape<'Money'>) =>
       numbers({
         style: 'currency',
         currency,

@@ -1,3 +1,4 @@
+import type { Shape } from '../api/client'
 import type { Draft, DraftPage, Drafts } from './drafts'
 import { atTheEnd } from './endings'
 import { newKey } from './key'
@@ -5,7 +6,7 @@ import { Line } from './line'
 import { OutgoingPage } from './outgoing-page'
 import type { PageView } from './page-state'
 import { Store } from './store'
-import { isRefusal, type NewDocument, type Post } from './submission'
+import { isRefusal, type Post } from './submission'
 
 /** The pages for one checklist item, as a page shows them. */
 export interface QueueView {
@@ -224,7 +225,7 @@ export class SendQueue {
     return this.preparing
   }
 
-  private document(documentType: string | undefined): NewDocument {
+  private document(documentType: string | undefined): Shape<'NewDocument'> {
     const pages = this.pages.flatMap(({ state, record: { name, warnings } }) =>
       state.status === 'SENT'
         ? [{ uploadId: state.uploadId, name, ...(warnings.length > 0 && { warnings }) }]

@@ -1,12 +1,5 @@
+import type { Shape } from '../api/client'
 import { Problem } from '../api/problem'
-import type { Warning } from '../photo/quality'
-
-/** The body of `POST /api/v1/documents`. */
-export interface NewDocument {
-  checklistItemId: string
-  documentType?: string
-  pages: { uploadId: string; name?: string; warnings?: Warning[] }[]
-}
 
 /**
  * What was sent when Send was pressed, and the key it was sent with. Both stay the same until the server has
@@ -14,11 +7,14 @@ export interface NewDocument {
  */
 export interface Submission {
   idempotencyKey: string
-  document: NewDocument
+  document: Shape<'NewDocument'>
 }
 
 /** Sends it; called again with the very same arguments after an answer was lost. Throws {@link Problem}. */
-export type Post<Answer> = (document: NewDocument, once: { 'Idempotency-Key': string }) => Promise<Answer>
+export type Post<Answer> = (
+  document: Shape<'NewDocument'>,
+  once: { 'Idempotency-Key': string },
+) => Promise<Answer>
 
 /** Whether the server has said no for good: anything less leaves open that the document was made. */
 export function isRefusal(error: unknown): error is Problem {

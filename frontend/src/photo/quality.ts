@@ -1,5 +1,7 @@
+import type { Shape } from '../api/client'
+
 /** What may be hard to read on a photograph. Said to the client, never held against them. */
-export type Warning = 'BLURRY' | 'DARK' | 'GLARE'
+export type Warning = Shape<'PageWarning'>
 
 /** RGBA pixels, as `getImageData` gives them. */
 export interface Pixels {

@@ -1,10 +1,10 @@
+import type { Shape } from '../api/client'
 import { Icon } from '../ui/icon/Icon'
 import { Tag } from '../ui/tag/Tag'
-import type { Task } from './pending'
 import { useTaskWords } from './useTaskWords'
 
 /** By when: marked only where it is late or today, so that the rest stays quiet. */
-export function Due({ task }: { task: Task }) {
+export function Due({ task }: { task: Shape<'Task'> }) {
   const words = useTaskWords()
   if (words.isOver(task)) {
     return (

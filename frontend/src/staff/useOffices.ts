@@ -1,9 +1,8 @@
-import { answer } from '../api/client'
+import { answer, api } from '../api/client'
 import { useQuery } from '../api/useQuery'
 import { LANGUAGES } from '../i18n/language'
 import { spoken } from '../i18n/speak'
 import { useText } from '../i18n/useText'
-import { api } from './pending'
 
 const HALF_AN_HOUR = 30 * 60_000
 

@@ -1,9 +1,11 @@
+import type { Shape } from '../api/client'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
 import type { IconName } from '../ui/icon/paths'
-import type { Task } from './pending'
 import { useDurations } from './useDurations'
 import { useNow } from './useNow'
+
+type Task = Shape<'Task'>
 
 const ICONS: Record<string, IconName> = {
   DOCUMENT_TO_CHECK: 'document',

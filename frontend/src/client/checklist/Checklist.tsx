@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
@@ -6,13 +7,14 @@ import { PageBody } from '../../shell/client/PageBody'
 import { LinkList } from '../../ui/link/LinkList'
 import { Loading } from '../../ui/loading/Loading'
 import { Progress } from '../../ui/progress/Progress'
-import type { ChecklistItem } from '../pending'
 import { standOf, turnOf } from '../stand'
 import { useItems } from '../useItems'
 import { DoneItem } from './DoneItem'
 import { ItemCard } from './ItemCard'
 import { useBegun } from './useBegun'
 import './checklist.css'
+
+type ChecklistItem = Shape<'ChecklistItem'>
 
 function HowFar({ items, yours }: { items: ChecklistItem[]; yours: ChecklistItem[] }) {
   const t = useText()

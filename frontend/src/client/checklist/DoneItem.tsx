@@ -1,5 +1,5 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
-import type { ChecklistItem } from '../pending'
 import { StandTag } from '../StandTag'
 import { type Stand, standOf } from '../stand'
 import { SentLines } from './SentLines'
@@ -10,7 +10,7 @@ const WORDS: Partial<Record<Stand, string>> = {
   WITHDRAWN: 'item.withdrawn',
 }
 
-export function DoneItem({ item }: { item: ChecklistItem }) {
+export function DoneItem({ item }: { item: Shape<'ChecklistItem'> }) {
   const t = useText()
   const stand = standOf(item)
   const titleId = `item-${item.id}`

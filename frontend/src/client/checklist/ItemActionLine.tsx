@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
-import type { ItemAction } from '../pending'
 
 /** What is being done instead, by whom and by when. */
-export function ItemActionLine({ action }: { action: ItemAction }) {
+export function ItemActionLine({ action }: { action: Shape<'ItemAction'> }) {
   const t = useText()
   const formats = useFormats()
   const { kind, owner, ownerName: who, dueOn, note } = action

@@ -1,9 +1,9 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Details } from '../../ui/details/Details'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Due } from '../Due'
-import type { ChecklistItem } from '../pending'
 import { SentBack } from '../SentBack'
 import { StandTag } from '../StandTag'
 import { latestSent, openAction, standOf, turnOf } from '../stand'
@@ -11,7 +11,7 @@ import { WhatWouldDo } from '../WhatWouldDo'
 import { ItemActionLine } from './ItemActionLine'
 import { SentLines } from './SentLines'
 
-type Props = { item: ChecklistItem; begun: boolean; lit: boolean }
+type Props = { item: Shape<'ChecklistItem'>; begun: boolean; lit: boolean }
 
 function Ways({ item, begun, lit }: Props) {
   const t = useText()

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { type Once, useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
@@ -8,25 +8,22 @@ import { Button } from '../../ui/button/Button'
 import { Radios } from '../../ui/choice/Radios'
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { TextArea } from '../../ui/field/TextArea'
-import { type ChecklistItem, type Confirmation, pending } from '../pending'
 import { useArrived } from '../useArrived'
 import { useDraft } from '../useDraft'
-import { CHOICES, type MissingAnswers, type NewAction, NOTHING_YET, readAnswers } from './missing'
+import { CHOICES, type MissingAnswers, NOTHING_YET, readAnswers } from './missing'
 import { WayOn } from './WayOn'
 import { WhenToRemind } from './WhenToRemind'
 
-type Opened = { confirmation: Confirmation }
-
-const send = (id: string) => (body: NewAction, headers: Once) =>
+const send = (id: string) => (body: Shape<'NewItemAction'>, headers: Once) =>
   answer(
-    pending.POST<Opened>('/api/v1/checklist-items/{id}/actions', {
+    api.POST('/api/v1/checklist-items/{id}/actions', {
       params: { path: { id } },
       body,
       headers,
     }),
   )
 
-export function MissingForm({ item }: { item: ChecklistItem }) {
+export function MissingForm({ item }: { item: Shape<'ChecklistItem'> }) {
   const t = useText()
   const formats = useFormats()
   const arrived = useArrived()

@@ -1,9 +1,9 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { MoreLink } from '../../ui/link/Link'
-import type { ChecklistItem, SentDocument } from '../pending'
 
-function SentLine({ document }: { document: SentDocument }) {
+function SentLine({ document }: { document: Shape<'Document'> }) {
   const t = useText()
   const formats = useFormats()
   const { pages, receivedAt, openedAt, openedBy: who, byStaff, state } = document
@@ -22,7 +22,7 @@ function SentLine({ document }: { document: SentDocument }) {
 }
 
 /** What was sent for an item and is still of use: what waits, or what was accepted. */
-export function SentLines({ item }: { item: ChecklistItem }) {
+export function SentLines({ item }: { item: Shape<'ChecklistItem'> }) {
   const shown = item.documents.filter(({ state }) => !state.finished || state.status === 'ACCEPTED')
   return (
     <>

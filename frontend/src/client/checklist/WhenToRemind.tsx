@@ -1,12 +1,12 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { DateField } from '../../ui/field/DateField'
-import type { ChecklistItem } from '../pending'
 import { type MissingAnswers, reminderDays } from './missing'
 
 export type AnswersProps = {
-  item: ChecklistItem
+  item: Shape<'ChecklistItem'>
   answers: MissingAnswers
   change: (some: Partial<MissingAnswers>) => void
   faultOf: (field: string) => string | undefined

@@ -1,20 +1,20 @@
+import type { Shape } from '../../api/client'
 import type { DateParts } from '../../ui/field/DateField'
 import { isoDate } from '../../ui/field/DateField'
 import { plusDays } from '../days'
 
 export const CHOICES = ['REMIND_ME', 'HELP_ME_FIND', 'CANNOT_GET', 'DOES_NOT_APPLY'] as const
-export type Choice = (typeof CHOICES)[number]
 
 /** What was picked and written so far. `when` is a day `yyyy-MM-dd`, or "other" for the one in `day`. */
 export type MissingAnswers = {
-  choice: Choice | ''
+  choice: (typeof CHOICES)[number] | ''
   when: string
   day: DateParts
-  option: string
+  option: NewAction['option'] | ''
   note: string
 }
 
-export type NewAction = { choice: Choice; option?: string; remindOn?: string; note?: string }
+type NewAction = Shape<'NewItemAction'>
 
 export const NOTHING_YET: MissingAnswers = {
   choice: '',

@@ -1,6 +1,6 @@
 import { useParams } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useQuery } from '../../api/useQuery'
 import { useFormats } from '../../i18n/useFormats'
@@ -12,13 +12,12 @@ import { ConfirmationPanel } from '../../ui/confirmation/ConfirmationPanel'
 import { BackLink, ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
-import { type Confirmation, pending } from '../pending'
 import { NextSteps } from './NextSteps'
 import { NextToDo } from './NextToDo'
 import { WhatItIsFor } from './WhatItIsFor'
 import './confirmations.css'
 
-type Props = { confirmation: Confirmation; fresh: boolean }
+type Props = { confirmation: Shape<'Confirmation'>; fresh: boolean }
 
 function Receipt({ confirmation, fresh }: Props) {
   const t = useText()
@@ -62,8 +61,7 @@ export default function ConfirmationPage() {
   const t = useText()
   const { number = '' } = useParams<{ number: string }>()
   const fresh = useHistoryState<{ fresh?: boolean } | null>()?.fresh ?? false
-  const read = () =>
-    answer(pending.GET<Confirmation>('/api/v1/confirmations/{number}', { params: { path: { number } } }))
+  const read = () => answer(api.GET('/api/v1/confirmations/{number}', { params: { path: { number } } }))
   const { data, error, pending: waiting, again } = useQuery({ key: ['confirmation', number], read })
   return (
     <PageBody>

@@ -1,4 +1,4 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
 import { useFormats } from '../../i18n/useFormats'
@@ -8,16 +8,14 @@ import { Button } from '../../ui/button/Button'
 import { ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { TaskList } from '../../ui/task-list/TaskList'
-import { type Confirmation, type Page, pending } from '../pending'
 
-const read = (cursor?: string) =>
-  answer(pending.GET<Page<Confirmation>>('/api/v1/confirmations', { params: { query: { cursor } } }))
+const read = (cursor?: string) => answer(api.GET('/api/v1/confirmations', { params: { query: { cursor } } }))
 
 /** Every receipt, the latest first. */
 export default function Confirmations() {
   const t = useText()
   const formats = useFormats()
-  const { items, error, loading, more } = usePages<Confirmation>(['confirmations'], read)
+  const { items, error, loading, more } = usePages<Shape<'Confirmation'>>(['confirmations'], read)
   const lines = items?.map(({ number, kind, at, subject }) => ({
     to: `/confirmations/${number}`,
     icon: kind === 'DOCUMENT_RECEIVED' ? ('check' as const) : ('help' as const),

@@ -1,9 +1,11 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
-import type { Confirmation } from '../pending'
+
+type Confirmation = Shape<'Confirmation'>
 
 function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] {
   const t = useText()

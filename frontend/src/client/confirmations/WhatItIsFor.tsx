@@ -1,9 +1,11 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { type Fact, Facts } from '../../ui/facts/Facts'
 import { Tag } from '../../ui/tag/Tag'
-import type { Confirmation } from '../pending'
+
+type Confirmation = Shape<'Confirmation'>
 
 function OnTime({ confirmation: { at, subject } }: { confirmation: Confirmation }) {
   const t = useText()

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter'
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSession } from '../../api/useSession'
 import { useFormats } from '../../i18n/useFormats'
@@ -8,7 +9,6 @@ import { PageBody } from '../../shell/client/PageBody'
 import { BackLink, ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
-import type { ChecklistItem } from '../pending'
 import { SentBack } from '../SentBack'
 import { latestSent, standOf } from '../stand'
 import { useItem } from '../useItems'
@@ -17,7 +17,7 @@ import './photos.css'
 
 type Owner = { accountId: string; sharedDevice: boolean }
 
-function Draft({ item, owner }: { item: ChecklistItem; owner: Owner }) {
+function Draft({ item, owner }: { item: Shape<'ChecklistItem'>; owner: Owner }) {
   const open = useSendQueue(item.id, owner)
   return open ? <Photos item={item} {...open} /> : <Loading />
 }

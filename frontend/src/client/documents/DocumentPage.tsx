@@ -1,5 +1,5 @@
 import { useParams } from 'wouter'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useQuery } from '../../api/useQuery'
 import { useFormats } from '../../i18n/useFormats'
@@ -9,12 +9,13 @@ import { Facts } from '../../ui/facts/Facts'
 import { BackLink, ButtonLink, Link, MoreLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
-import { pending, type SentDocument } from '../pending'
 import { SentBack } from '../SentBack'
 import type { Stand } from '../stand'
 import { useItem } from '../useItems'
 import { SentPages } from './SentPages'
 import './photos.css'
+
+type SentDocument = Shape<'Document'>
 
 const STANDS: Record<SentDocument['state']['status'], [Stand, TagTone]> = {
   RECEIVED: ['SENT', 'us'],
@@ -85,7 +86,7 @@ function Sent({ document }: { document: SentDocument }) {
 export default function DocumentPage() {
   const t = useText()
   const { id = '' } = useParams<{ id: string }>()
-  const read = () => answer(pending.GET<SentDocument>('/api/v1/documents/{id}', { params: { path: { id } } }))
+  const read = () => answer(api.GET('/api/v1/documents/{id}', { params: { path: { id } } }))
   const { data, error, pending: waiting, again } = useQuery({ key: ['documents', id], read })
   return (
     <PageBody>

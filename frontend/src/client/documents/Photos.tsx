@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { goToSignIn } from '../../api/back'
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import type { QueueView, SendQueue } from '../../offline/send-queue'
 import { Details } from '../../ui/details/Details'
 import { Notice } from '../../ui/notice/Notice'
 import { Pages } from '../../ui/pages/Pages'
-import type { ChecklistItem } from '../pending'
 import { WhatWouldDo } from '../WhatWouldDo'
 import { AddFiles } from './AddFiles'
 import { OtherWays } from './OtherWays'
@@ -14,7 +14,7 @@ import { SendPages } from './SendPages'
 import { Tips } from './Tips'
 import { WhichDocument } from './WhichDocument'
 
-type Props = { item: ChecklistItem; queue: SendQueue; view: QueueView }
+type Props = { item: Shape<'ChecklistItem'>; queue: SendQueue; view: QueueView }
 
 export function Photos({ item, queue, view }: Props) {
   const t = useText()

@@ -1,8 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
-import type { SentDocument, SentPage } from '../pending'
 import { pictureOf } from '../picture'
 
-function Picture({ document, page }: { document: SentDocument; page: SentPage }) {
+type SentDocument = Shape<'Document'>
+
+function Picture({ document, page }: { document: SentDocument; page: Shape<'DocumentPage'> }) {
   const t = useText()
   if (page.picture !== 'READY') return <p className="quiet">{t(`document.picture-${page.picture}`)}</p>
   return (

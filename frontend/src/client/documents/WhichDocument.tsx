@@ -1,9 +1,9 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import type { SendQueue } from '../../offline/send-queue'
 import { Radios } from '../../ui/choice/Radios'
-import type { DocumentType } from '../pending'
 
-type Props = { types: DocumentType[]; queue: SendQueue; fields: Record<string, unknown> }
+type Props = { types: Shape<'DocumentType'>[]; queue: SendQueue; fields: Record<string, unknown> }
 
 /** Which of the documents this is. Not needed to send it, but whoever checks it is quicker. */
 export function WhichDocument({ types, queue, fields }: Props) {

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { retrying } from '../../api/retry'
+import type { Once } from '../../api/useSubmission'
 import type { QueueView, SendQueue } from '../../offline/send-queue'
-import type { NewDocument } from '../../offline/submission'
-import { type Confirmation, pending } from '../pending'
 import { useArrived } from '../useArrived'
 
-type Received = { confirmation: Confirmation }
-type Once = { 'Idempotency-Key': string }
-
-const post = (body: NewDocument, headers: Once) =>
-  retrying(3, () => answer(pending.POST<Received>('/api/v1/documents', { body, headers })))
+const post = (body: Shape<'NewDocument'>, headers: Once) =>
+  retrying(3, () => answer(api.POST('/api/v1/documents', { body, headers })))
 
 /**
  * Sends the pages as one document as soon as all of them have arrived. Once Send was pressed it goes on by itself:

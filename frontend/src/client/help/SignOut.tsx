@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
 import { queries } from '../../api/queries'
@@ -8,10 +8,9 @@ import { sessionIs, signOut } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
-import { pending } from '../pending'
 
 async function signOutEverywhere() {
-  await answer(pending.DELETE('/api/v1/sessions'))
+  await answer(api.DELETE('/api/v1/sessions'))
   queries.clear()
   sessionIs(null)
 }

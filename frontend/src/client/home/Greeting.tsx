@@ -1,11 +1,11 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Hero } from '../../ui/hero/Hero'
-import type { Home } from '../pending'
 
 /** The person's name, and the one fact that matters most. */
-export function Greeting({ home: { client, openItems: count, firstDueOn } }: { home: Home }) {
+export function Greeting({ home: { client, openItems: count, firstDueOn } }: { home: Shape<'Home'> }) {
   const t = useText()
   const formats = useFormats()
   const late = firstDueOn !== undefined && formats.daysUntil(firstDueOn) < 0

@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { MoreLink } from '../../ui/link/Link'
 import { Timeline } from '../../ui/timeline/Timeline'
-import type { TimelineEntry } from '../pending'
 import { useHappened } from '../useHappened'
 
-export function Happened({ entries }: { entries: TimelineEntry[] }) {
+export function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   const t = useText()
   const lines = useHappened(entries)
   return (

@@ -1,11 +1,11 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Turn } from '../../ui/turn/Turn'
-import type { NextThing } from '../pending'
 import { nextWords } from './words'
 
-export function NextTurn({ next }: { next: NextThing }) {
+export function NextTurn({ next }: { next: Shape<'NextThing'> }) {
   const t = useText()
   const formats = useFormats()
   const values = { by: next.by && formats.weekday(next.by), days: next.days }

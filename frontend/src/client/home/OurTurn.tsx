@@ -1,9 +1,11 @@
+import type { Shape } from '../../api/client'
 import { hasWords } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Turn } from '../../ui/turn/Turn'
-import type { OurThing, ProgramStatus } from '../pending'
+
+type OurThing = Shape<'OurThing'>
 
 /** Received is not opened: the two are different sentences. */
 function Checking({ thing }: { thing: OurThing }) {
@@ -51,7 +53,7 @@ function Doing({ thing }: { thing: OurThing }) {
   )
 }
 
-export function OurTurn({ program: { us, you } }: { program: ProgramStatus }) {
+export function OurTurn({ program: { us, you } }: { program: Shape<'ProgramStatus'> }) {
   const t = useText()
   return (
     <Turn icon="desk" title={t('home.us')}>

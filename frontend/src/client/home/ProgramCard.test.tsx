@@ -1,12 +1,14 @@
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import type { Shape } from '../../api/client'
 import { LANGUAGES, type Language } from '../../i18n/language'
 import { speak } from '../../i18n/speak'
 import { show } from '../../test/show'
-import type { EnrolmentStatus, ProgramStatus } from '../pending'
 import { ProgramCard } from './ProgramCard'
 
-const STATUSES: EnrolmentStatus[] = [
+type ProgramStatus = Shape<'ProgramStatus'>
+
+const STATUSES: Shape<'EnrolmentStatus'>[] = [
   'DRAFT',
   'SUBMITTED',
   'INTERVIEW_DUE',
@@ -25,8 +27,16 @@ const STATUSES: EnrolmentStatus[] = [
   'RECONSIDERED',
 ]
 const TURNS = ['YOU', 'US', 'NOBODY'] as const
-const NEXT = ['DECISION', 'DECISION_LATE', 'INTERVIEW', 'PAYMENT', 'RENEWAL', 'CHANGE', 'NOTHING']
-const OURS = ['LOOK_AT_APPLICATION', 'DECIDE', 'INTERVIEW', 'RENEW', 'ACT']
+const NEXT: Shape<'NextThingKind'>[] = [
+  'DECISION',
+  'DECISION_LATE',
+  'INTERVIEW',
+  'PAYMENT',
+  'RENEWAL',
+  'CHANGE',
+  'NOTHING',
+]
+const OURS: Shape<'OurThingKind'>[] = ['LOOK_AT_APPLICATION', 'DECIDE', 'INTERVIEW', 'RENEW', 'ACT']
 const ID = /\b(home|stands|turn|if-nothing|action)\.[\w-]+/
 
 function program(change: Partial<ProgramStatus> = {}): ProgramStatus {
@@ -82,7 +92,11 @@ describe.each(Object.keys(LANGUAGES) as Language[])('in %s', language => {
   })
 })
 
-const sent = { kind: 'CHECK_DOCUMENT', requirementName: 'Where you live', receivedAt: '2031-11-20T15:00:00Z' }
+const sent = {
+  kind: 'CHECK_DOCUMENT' as const,
+  requirementName: 'Where you live',
+  receivedAt: '2031-11-20T15:00:00Z',
+}
 
 it('never says that somebody looked at what nobody has opened', () => {
   expect(showCard({ us: [{ ...sent, by: '2031-11-30' }] })).toMatch(

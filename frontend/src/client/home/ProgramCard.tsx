@@ -1,10 +1,12 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
-import type { ProgramStatus } from '../pending'
 import { NextTurn } from './NextTurn'
 import { OurTurn } from './OurTurn'
 import { ProgramFacts } from './ProgramFacts'
 import { YourTurn } from './YourTurn'
+
+type ProgramStatus = Shape<'ProgramStatus'>
 
 const TONES: Record<ProgramStatus['turn'], TagTone> = { YOU: 'you', US: 'us', NOBODY: 'off' }
 

@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { type Fact, Pair } from '../../ui/facts/Facts'
-import type { ProgramStatus } from '../pending'
 
 /** The money and its date; before there is any, when one applied and when the decision is due. */
-export function ProgramFacts({ program }: { program: ProgramStatus }) {
+export function ProgramFacts({ program }: { program: Shape<'ProgramStatus'> }) {
   const t = useText()
   const formats = useFormats()
   const { amount, nextPaymentOn, periodFrom, periodTo, filedOn, decideBy } = program

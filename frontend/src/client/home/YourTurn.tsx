@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
@@ -5,10 +6,9 @@ import { Details } from '../../ui/details/Details'
 import { ButtonLink } from '../../ui/link/Link'
 import { TaskList } from '../../ui/task-list/TaskList'
 import { Turn } from '../../ui/turn/Turn'
-import type { IfNothing, ProgramStatus, YourThing } from '../pending'
 import { yourWords } from './words'
 
-function WhatIfNothing({ kind, on, text }: IfNothing) {
+function WhatIfNothing({ kind, on, text }: Shape<'IfNothing'>) {
   const t = useText()
   const formats = useFormats()
   return (
@@ -23,7 +23,7 @@ function WhatIfNothing({ kind, on, text }: IfNothing) {
   )
 }
 
-function useLines(things: YourThing[]) {
+function useLines(things: Shape<'YourThing'>[]) {
   const t = useText()
   const formats = useFormats()
   return things.map(({ kind, itemId, requirementName, dueOn, overdue }) => {
@@ -35,7 +35,7 @@ function useLines(things: YourThing[]) {
 }
 
 /** What the client has to do, with the way to do it, or that there is nothing. */
-export function YourTurn({ program, lit }: { program: ProgramStatus; lit: boolean }) {
+export function YourTurn({ program, lit }: { program: Shape<'ProgramStatus'>; lit: boolean }) {
   const t = useText()
   const formats = useFormats()
   const { you, ifNothing } = program

@@ -1,12 +1,11 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { Problem } from '../../api/problem'
 import { useQuery } from '../../api/useQuery'
 import { sessionIs } from '../../api/useSession'
 import { officeIs } from '../../shell/useOffice'
-import { type Home, pending } from '../pending'
 
-async function read(): Promise<Home> {
-  const home = await answer(pending.GET<Home>('/api/v1/home')).catch(error => {
+async function read(): Promise<Shape<'Home'>> {
+  const home = await answer(api.GET('/api/v1/home')).catch(error => {
     if (error instanceof Problem && error.status === 401) sessionIs(null)
     throw error
   })

@@ -1,15 +1,15 @@
+import type { Shape } from '../../api/client'
 import { hasWords } from '../../i18n/speak'
-import type { NextThing, ProgramStatus } from '../pending'
 
 /** What a client has to do where there is nothing to send: by where the program stands, when it is their turn. */
-export function yourWords({ turn, state }: Pick<ProgramStatus, 'turn' | 'state'>): string {
+export function yourWords({ turn, state }: Pick<Shape<'ProgramStatus'>, 'turn' | 'state'>): string {
   if (turn !== 'YOU') return 'home.you-nothing'
   const own = `home.you-${state.status}`
   return hasWords(own) ? own : 'home.you-other'
 }
 
 /** What comes next, as exactly as it is known: with its date, with its number of days, or without either. */
-export function nextWords({ kind, by, days }: NextThing): string {
+export function nextWords({ kind, by, days }: Shape<'NextThing'>): string {
   const known = [by && `home.next-${kind}-by`, days !== undefined && `home.next-${kind}-days`]
   const exact = known.find(id => id && hasWords(id))
   if (exact) return exact

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
 import { useProblemText } from '../../api/useProblemText'
-import type { Session } from '../../api/useSession'
 import { useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
@@ -13,14 +12,12 @@ import { Details } from '../../ui/details/Details'
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary/ErrorSummary'
 import { CodeField } from '../../ui/field/CodeField'
 import { Notice } from '../../ui/notice/Notice'
-import { pending } from '../pending'
 import { arrive, type Phone } from './arrive'
 import { askForCode } from './ask'
 import { OwnPhone, phoneSaidBefore } from './OwnPhone'
 import type { Started } from './started'
 
-type Attempt = { id: string; code: string; sharedDevice: boolean }
-const signIn = (body: Attempt) => answer(pending.POST<Session>('/api/v1/sessions/code', { body }))
+const signIn = (body: Shape<'CodeSignIn'>) => answer(api.POST('/api/v1/sessions/code', { body }))
 
 type Props = { started: Started; onStarted: (started: Started) => void; onOtherWay: () => void }
 

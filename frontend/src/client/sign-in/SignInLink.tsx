@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
-import type { Session } from '../../api/useSession'
 import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
@@ -11,13 +10,11 @@ import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { Hero } from '../../ui/hero/Hero'
 import { ButtonLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
-import { pending } from '../pending'
 import { arrive } from './arrive'
 import { OwnPhone, phoneSaidBefore } from './OwnPhone'
 import { takeToken } from './token'
 
-type Attempt = { token: string; sharedDevice: boolean }
-const signIn = (body: Attempt) => answer(pending.POST<Session>('/api/v1/sessions/link', { body }))
+const signIn = (body: Shape<'LinkSignIn'>) => answer(api.POST('/api/v1/sessions/link', { body }))
 
 function Gone({ why }: { why: string }) {
   const t = useText()

@@ -1,12 +1,11 @@
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import type { Once } from '../../api/useSubmission'
 import { spoken } from '../../i18n/speak'
-import { pending, type SignInCode } from '../pending'
 import type { Started } from './started'
 
 /** Asks for a code. The answer is the same whether the office has the contact or not. */
 export async function askForCode(contact: string, headers: Once): Promise<Started> {
   const body = { contact, language: spoken() }
-  const code = await answer(pending.POST<SignInCode>('/api/v1/sign-in-codes', { body, headers }))
+  const code = await answer(api.POST('/api/v1/sign-in-codes', { body, headers }))
   return { ...code, contact }
 }

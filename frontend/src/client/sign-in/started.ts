@@ -1,9 +1,9 @@
+import type { Shape } from '../../api/client'
 import { serverNow } from '../../api/clock'
 import { keepInTab, kept } from '../../shell/keep'
-import type { SignInCode } from '../pending'
 
 /** A code that was asked for, and for which contact. */
-export type Started = SignInCode & { contact: string }
+export type Started = Shape<'SignInCode'> & { contact: string }
 
 const NAME = 'sign-in'
 

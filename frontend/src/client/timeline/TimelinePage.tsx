@@ -1,4 +1,4 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
 import { useText } from '../../i18n/useText'
@@ -7,16 +7,14 @@ import { Button } from '../../ui/button/Button'
 import { LinkList } from '../../ui/link/LinkList'
 import { Loading } from '../../ui/loading/Loading'
 import { Timeline } from '../../ui/timeline/Timeline'
-import { type Page, pending, type TimelineEntry } from '../pending'
 import { useHappened } from '../useHappened'
 
-const read = (cursor?: string) =>
-  answer(pending.GET<Page<TimelineEntry>>('/api/v1/timeline', { params: { query: { cursor } } }))
+const read = (cursor?: string) => answer(api.GET('/api/v1/timeline', { params: { query: { cursor } } }))
 
 /** All that happened, the latest first, by page. */
 export default function TimelinePage() {
   const t = useText()
-  const { items, error, loading, more } = usePages<TimelineEntry>(['timeline'], read)
+  const { items, error, loading, more } = usePages<Shape<'TimelineEntry'>>(['timeline'], read)
   const lines = useHappened(items ?? [])
   return (
     <PageBody>

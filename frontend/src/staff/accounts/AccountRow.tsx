@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { queries } from '../../api/queries'
 import { useSession } from '../../api/useSession'
@@ -9,8 +9,9 @@ import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
-import { api, type StaffAccount } from '../pending'
 import { ACCOUNTS } from './accounts'
+
+type StaffAccount = Shape<'StaffAccount'>
 
 type Props = { account: StaffAccount; branch: string | undefined; editAt: string }
 

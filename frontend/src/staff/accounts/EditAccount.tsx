@@ -1,8 +1,7 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
-import { api, type Branch, type Role, type StaffAccount } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -10,7 +9,7 @@ import { ACCOUNTS, needsBranch } from './accounts'
 import { RoleFields } from './RoleFields'
 
 type Draft = { name: string; role: string; branchId: string }
-type Props = { account: StaffAccount; branches: Branch[]; onDone: () => void }
+type Props = { account: Shape<'StaffAccount'>; branches: Shape<'Branch'>[]; onDone: () => void }
 
 /** Name, role and branch; the email is who they are. */
 export function EditAccount({ account, branches, onDone }: Props) {
@@ -22,7 +21,11 @@ export function EditAccount({ account, branches, onDone }: Props) {
       answer(
         api.PATCH('/api/v1/staff-accounts/{id}', {
           params: { path: { id } },
-          body: { name: name.trim(), role: role as Role, ...(needsBranch(role) && { branchId }) },
+          body: {
+            name: name.trim(),
+            role: role as Shape<'StaffRole'>,
+            ...(needsBranch(role) && { branchId }),
+          },
         }),
       ),
     check: ({ name, role, branchId }) => ({

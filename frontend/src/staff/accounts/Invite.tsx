@@ -1,9 +1,8 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { TextField } from '../../ui/field/TextField'
-import { api, type Branch, type Role } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -15,7 +14,7 @@ type Draft = { name: string; email: string; role: string; branchId: string; lang
 const EMPTY: Draft = { name: '', email: '', role: '', branchId: '', language: 'en' }
 
 /** Somebody new gets an email with a link to set a password. */
-export function Invite({ branches, onDone }: { branches: Branch[]; onDone: () => void }) {
+export function Invite({ branches, onDone }: { branches: Shape<'Branch'>[]; onDone: () => void }) {
   const t = useText()
   const { draft, restored, change, clear } = useDraft('invite', EMPTY)
   const form = useForm({
@@ -25,7 +24,7 @@ export function Invite({ branches, onDone }: { branches: Branch[]; onDone: () =>
           body: {
             name: name.trim(),
             email: email.trim(),
-            role: role as Role,
+            role: role as Shape<'StaffRole'>,
             language,
             ...(needsBranch(role) && { branchId }),
           },

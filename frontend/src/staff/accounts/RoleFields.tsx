@@ -1,14 +1,14 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { Select } from '../../ui/select/Select'
-import type { Branch } from '../pending'
 import { fieldId } from '../useForm'
 import { needsBranch, ROLES } from './accounts'
 
 type Place = { role: string; branchId: string }
 type Props = {
   draft: Place
-  branches: Branch[]
+  branches: Shape<'Branch'>[]
   fault: (field: string) => string | undefined
   onChange: (part: Partial<Place>) => void
 }

@@ -1,4 +1,4 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
 import { useText } from '../../i18n/useText'
@@ -8,7 +8,6 @@ import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
 import { Table } from '../../ui/table/Table'
 import { AdministrationTabs } from '../AdministrationTabs'
-import { api, type StaffAccount } from '../pending'
 import { useBranches } from '../useOffices'
 import { usePanel } from '../usePanel'
 import { AccountRow } from './AccountRow'
@@ -23,7 +22,7 @@ const read = (cursor?: string) =>
 export default function StaffAccounts() {
   const t = useText()
   const { panel, subject, to, close } = usePanel<'invite' | 'edit'>()
-  const { items, error, loading, more } = usePages<StaffAccount>(ACCOUNTS, read)
+  const { items, error, loading, more } = usePages<Shape<'StaffAccount'>>(ACCOUNTS, read)
   const branches = useBranches().data?.items ?? []
   const edited = items?.find(({ id }) => id === subject)
   const head = (

@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
@@ -6,14 +7,13 @@ import { ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
 import { AdministrationTabs } from '../AdministrationTabs'
-import type { Branch } from '../pending'
 import { phone } from '../phone'
 import { useBranches } from '../useOffices'
 import { usePanel } from '../usePanel'
 import { EditBranch } from './EditBranch'
 import './branches.css'
 
-function Card({ branch, editAt }: { branch: Branch; editAt: string }) {
+function Card({ branch, editAt }: { branch: Shape<'Branch'>; editAt: string }) {
   const t = useText()
   const f = useFormats()
   return (

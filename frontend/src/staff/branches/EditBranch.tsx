@@ -1,16 +1,15 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useText } from '../../i18n/useText'
 import { TextArea } from '../../ui/field/TextArea'
 import { TextField } from '../../ui/field/TextField'
-import { api, type Branch } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { Hours } from './Hours'
 import { type BranchDraft, draftOf, missingIn, termsOf } from './terms'
 
-type Props = { branch?: Branch; onDone: () => void }
+type Props = { branch?: Shape<'Branch'>; onDone: () => void }
 
 /** A new branch, or one that changes. */
 export function EditBranch({ branch, onDone }: Props) {

@@ -1,5 +1,7 @@
-import type { Branch } from '../pending'
+import type { Shape } from '../../api/client'
 import { asE164, phone } from '../phone'
+
+type Branch = Shape<'Branch'>
 
 /** A branch as it is typed: lists as lines of text. */
 export type BranchDraft = {

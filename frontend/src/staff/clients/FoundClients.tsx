@@ -1,11 +1,11 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Table } from '../../ui/table/Table'
-import type { ClientLine } from '../pending'
 import { useLanguageName } from '../useOffices'
 
-type Props = { clients: ClientLine[]; query: string }
+type Props = { clients: Shape<'ClientLine'>[]; query: string }
 
 function Nobody({ query }: { query: string }) {
   const t = useText()

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import type { Problem } from '../../api/problem'
 import { useQuery } from '../../api/useQuery'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
-import { api } from '../pending'
 
 const LONG_ENOUGH = 3
 const PAUSE = 400

@@ -1,8 +1,8 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { TextField } from '../../ui/field/TextField'
 import { Select } from '../../ui/select/Select'
-import type { Branch, Program } from '../pending'
 import { fieldId } from '../useForm'
 import { languageOptions } from '../useOffices'
 
@@ -16,8 +16,8 @@ export type NewClientDraft = {
 
 type Props = {
   draft: NewClientDraft
-  programs: Program[]
-  branches: Branch[]
+  programs: Shape<'Program'>[]
+  branches: Shape<'Branch'>[]
   fault: (field: string) => string | undefined
   onChange: (part: Partial<NewClientDraft>) => void
 }

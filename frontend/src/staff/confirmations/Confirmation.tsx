@@ -1,5 +1,5 @@
 import { useParams } from 'wouter'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
 import { useQuery } from '../../api/useQuery'
@@ -10,7 +10,6 @@ import { BackLink, ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
-import { api, type Confirmation as Receipt } from '../pending'
 import './confirmation.css'
 
 const read = (number: string) =>
@@ -20,7 +19,7 @@ const read = (number: string) =>
 const readClient = (query: string) =>
   answer(api.GET('/api/v1/clients', { params: { query: { query, limit: 1 } } }))
 
-function Found({ receipt }: { receipt: Receipt }) {
+function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
   const t = useText()
   const f = useFormats()
   const { subject } = receipt

@@ -1,14 +1,14 @@
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Kbd } from '../../ui/keys/Kbd'
-import type { Review } from '../pending'
 import type { useDecision } from './useDecision'
 
-export type SendingBack = 'ASK_RETAKE' | 'REJECT'
+export type SendingBack = Shape<'Decision'>
 
 type Props = {
-  review: Review
+  review: Shape<'Review'>
   decision: ReturnType<typeof useDecision>
   seen: boolean
   hasNext: boolean

@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
@@ -5,7 +6,8 @@ import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
-import type { Document } from '../pending'
+
+type Document = Shape<'Document'>
 
 const TONES: Partial<Record<Document['state']['status'], TagTone>> = {
   ACCEPTED: 'ok',

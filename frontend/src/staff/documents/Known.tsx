@@ -1,8 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Facts } from '../../ui/facts/Facts'
 import { Link } from '../../ui/link/Link'
-import type { Review } from '../pending'
+
+type Review = Shape<'Review'>
 
 /** What the record says already, so that it can be compared with what is on the page. */
 export function Known({ review: { client, enrolment, known } }: { review: Review }) {

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Due } from '../Due'
-import type { Task } from '../pending'
 import { useTaskWords } from '../useTaskWords'
 
 /** What comes next, so that nobody has to go back to the list. */
-export function Queue({ tasks, count }: { tasks: Task[]; count: number }) {
+export function Queue({ tasks, count }: { tasks: Shape<'Task'>[]; count: number }) {
   const t = useText()
   const words = useTaskWords()
   return (

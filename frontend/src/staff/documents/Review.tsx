@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Came, type Told } from '../Came'
-import type { Document, DocumentPage } from '../pending'
 import { Decide, type SendingBack } from './Decide'
 import { Decided } from './Decided'
 import { Queue } from './Queue'
@@ -27,7 +27,7 @@ export default function Review() {
   return <OneReview key={id} id={id} />
 }
 
-const pageAt = (document: Document | undefined, page: number): DocumentPage | undefined =>
+const pageAt = (document: Shape<'Document'> | undefined, page: number): Shape<'DocumentPage'> | undefined =>
   document?.pages.find(one => one.page === page) ?? document?.pages[0]
 
 /** The pages beside what they are for; after a decision the next document of the worklist comes up. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact'
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { Shape } from '../../api/client'
 import { show } from '../../test/show'
-import type { Review } from '../pending'
 import { SendBack } from './SendBack'
 
 const review = {
@@ -16,7 +16,7 @@ const review = {
     },
     { reason: 'expired', text: 'It is too old.', clientText: 'Ya venció.', decisions: ['REJECT'] },
   ],
-} as unknown as Review
+} as unknown as Shape<'Review'>
 
 function form() {
   const decide = vi.fn()

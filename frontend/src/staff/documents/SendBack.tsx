@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
@@ -6,7 +7,6 @@ import { Radios } from '../../ui/choice/Radios'
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { TextArea } from '../../ui/field/TextArea'
 import { Kbd } from '../../ui/keys/Kbd'
-import type { Review } from '../pending'
 import { useDraft } from '../useDraft'
 import type { SendingBack } from './Decide'
 import { Preview } from './Preview'
@@ -14,7 +14,7 @@ import type { useDecision } from './useDecision'
 
 type Props = {
   kind: SendingBack
-  review: Review
+  review: Shape<'Review'>
   decision: ReturnType<typeof useDecision>
   onClose: () => void
 }

@@ -1,15 +1,15 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Due } from '../Due'
-import type { Document, Review, Task } from '../pending'
 import { useLanguageName } from '../useOffices'
 import { Known } from './Known'
 
 /** What the phone found hard to read, and that the client knew: to be forgiven, not held against them. */
-function Warnings({ document }: { document: Document }) {
+function Warnings({ document }: { document: Shape<'Document'> }) {
   const t = useText()
   const hard = document.pages.filter(page => page.warnings.length > 0)
   if (hard.length === 0) return null
@@ -26,7 +26,7 @@ function Warnings({ document }: { document: Document }) {
 }
 
 /** What it is for, what was asked, and what is known: all that a decision needs, beside the page. */
-export function Side({ review, task }: { review: Review; task: Task | undefined }) {
+export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'Task'> | undefined }) {
   const t = useText()
   const f = useFormats()
   const languageName = useLanguageName()

@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Thumb } from '../../ui/pages/Thumb'
-import type { Document } from '../pending'
 import { thumbOf } from './pictures'
 
-type Props = { document: Document; at: number; onPage: (page: number) => void }
+type Props = { document: Shape<'Document'>; at: number; onPage: (page: number) => void }
 
 /** The pages side by side; one that may be hard to read is marked. */
 export function Strip({ document, at, onPage }: Props) {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Notice } from '../../ui/notice/Notice'
-import type { Document, DocumentPage } from '../pending'
 import { originalOf } from './pictures'
 import type { Picture } from './usePicture'
 import type { useView } from './useView'
@@ -10,8 +10,8 @@ import { ViewerBar } from './ViewerBar'
 import { transformOf, turned } from './view'
 
 type Props = {
-  document: Document
-  page: DocumentPage
+  document: Shape<'Document'>
+  page: Shape<'DocumentPage'>
   picture: Picture
   view: ReturnType<typeof useView>
   onPage: (page: number) => void

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { Problem } from '../../api/problem'
 import { queries } from '../../api/queries'
 import { useSubmission } from '../../api/useSubmission'
-import { api, type Document, type Review } from '../pending'
 
-export type Decision = { decision: 'ACCEPT' | 'ASK_RETAKE' | 'REJECT'; reason?: string; note?: string }
+type Document = Shape<'Document'>
+
+export type Decision = Omit<Shape<'NewReview'>, 'version'>
 
 /** A key held a moment too long must not decide on the document that has just come up. */
 const SETTLE = 600
@@ -13,7 +14,7 @@ const SETTLE = 600
 type Ends = { onDecided: (document: Document) => void; onTaken: (now: Document) => void }
 
 /** Decides, once; tells when a colleague was first. */
-export function useDecision(review: Review | undefined, { onDecided, onTaken }: Ends) {
+export function useDecision(review: Shape<'Review'> | undefined, { onDecided, onTaken }: Ends) {
   const [tooEarly, setTooEarly] = useState(false)
   const [since] = useState(() => Date.now())
 

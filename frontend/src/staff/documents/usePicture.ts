@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Document } from '../pending'
+import type { Shape } from '../../api/client'
 import { type Loaded, picturesOf } from './pictures'
+
+type Document = Shape<'Document'>
 
 export type Picture =
   | { status: 'COMING' }

@@ -1,8 +1,7 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useKnown, useQuery } from '../../api/useQuery'
 import { useSession } from '../../api/useSession'
-import { api, type Task } from '../pending'
 import { useEvery } from '../useEvery'
 
 const PUT_ASIDE = ['put-aside'] as const
@@ -22,7 +21,7 @@ export function useQueue(documentId: string) {
   const aside = useKnown<string[]>(PUT_ASIDE) ?? []
   const { data, again } = useQuery({ key: ['worklist', 'documents'], read, fresh: 5000 })
   useEvery(30_000, again)
-  const free = (task: Task) => !task.owner || task.owner.id === me
+  const free = (task: Shape<'Task'>) => !task.owner || task.owner.id === me
   const waiting = (data?.items ?? []).filter(task => task.documentId !== documentId && free(task))
   const next = waiting.filter(({ documentId: id }) => id && !aside.includes(id))
   const nextId = next[0]?.documentId

@@ -1,9 +1,10 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
 import { spoken } from '../../i18n/speak'
-import { api, type Document, type Review } from '../pending'
 import { useEvery } from '../useEvery'
+
+type Document = Shape<'Document'>
 
 const PICTURES_COME_WITHIN = 3000
 
@@ -18,7 +19,7 @@ const isWaiting = (document: Document) => document.pages.some(page => page.pictu
  * the client that somebody looks, so it is never asked for ahead of that.
  */
 export function useReview(id: string) {
-  const query = useQuery<Review>({ key: keyOf(id), read: () => read(id) })
+  const query = useQuery<Shape<'Review'>>({ key: keyOf(id), read: () => read(id) })
   const waiting = query.data ? isWaiting(query.data.document) : false
   useEvery(PICTURES_COME_WITHIN, query.again, waiting)
   /** What the server says of the document now, after a decision or in place of one. */

@@ -1,7 +1,6 @@
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
-import { api } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'

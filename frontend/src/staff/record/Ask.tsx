@@ -1,11 +1,10 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { serverNow } from '../../api/clock'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Select } from '../../ui/select/Select'
-import { api, type RecordEnrolment } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { useForm } from '../useForm'
@@ -77,7 +76,7 @@ export function Ask({ record, enrolmentId, onDone }: Props) {
           id="ask-enrolment"
           label={t('worklist.program')}
           placeholder={t('form.pick')}
-          options={running.map(({ id, alias }: RecordEnrolment) => ({ value: id, label: alias }))}
+          options={running.map(({ id, alias }: Shape<'RecordEnrolment'>) => ({ value: id, label: alias }))}
           value={enrolment?.id ?? ''}
           onPick={id => change({ enrolmentId: id, requirement: '', documentTypes: [] })}
         />

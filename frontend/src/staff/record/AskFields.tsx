@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Checkboxes } from '../../ui/choice/Checkboxes'
@@ -5,9 +6,10 @@ import { TextArea } from '../../ui/field/TextArea'
 import { TextField } from '../../ui/field/TextField'
 import { Notice } from '../../ui/notice/Notice'
 import { Select } from '../../ui/select/Select'
-import type { ClientRecord, Program, RecordEnrolment, Requirement } from '../pending'
 import { fieldId } from '../useForm'
 import { useLanguageName } from '../useOffices'
+
+type ClientRecord = Shape<'ClientRecord'>
 
 export type AskDraft = {
   enrolmentId: string
@@ -20,15 +22,15 @@ export type AskDraft = {
 type Props = {
   draft: AskDraft
   record: ClientRecord
-  enrolment: RecordEnrolment
-  program: Program
+  enrolment: Shape<'RecordEnrolment'>
+  program: Shape<'Program'>
   earliest: string
   fault: (field: string) => string | undefined
   onChange: (part: Partial<AskDraft>) => void
 }
 
 /** Says so when something like it is on file: nobody has to give the same thing twice. */
-function GivenBefore({ record, requirement }: { record: ClientRecord; requirement: Requirement }) {
+function GivenBefore({ record, requirement }: { record: ClientRecord; requirement: Shape<'Requirement'> }) {
   const t = useText()
   const f = useFormats()
   const before = record.enrolments

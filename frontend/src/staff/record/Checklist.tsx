@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
-import type { RecordEnrolment } from '../pending'
 import { Item } from './Item'
 import { PanelLink } from './PanelLink'
 
 /** What is asked of the client now. What is settled stands with what was already given. */
-export function Checklist({ enrolments }: { enrolments: RecordEnrolment[] }) {
+export function Checklist({ enrolments }: { enrolments: Shape<'RecordEnrolment'>[] }) {
   const t = useText()
   const items = enrolments
     .flatMap(({ alias, items }) => items.map(item => ({ alias, item })))

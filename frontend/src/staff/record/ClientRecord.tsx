@@ -1,11 +1,11 @@
 import { useLocation, useParams } from 'wouter'
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { KeyBar } from '../../shell/staff/KeyBar'
 import { Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Came } from '../Came'
-import type { ClientRecord as Whole } from '../pending'
 import { placeOf } from '../useTaskWords'
 import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
@@ -20,6 +20,8 @@ import { RecordPanel } from './RecordPanel'
 import { useRecord } from './useRecord'
 import { Who } from './Who'
 import './record.css'
+
+type Whole = Shape<'ClientRecord'>
 
 /** Everything about one client, on one page. */
 export default function ClientRecord() {

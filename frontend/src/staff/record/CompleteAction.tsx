@@ -1,18 +1,17 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { Facts } from '../../ui/facts/Facts'
 import { TextArea } from '../../ui/field/TextArea'
-import { api, type ChecklistItem, type ItemAction } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
-const OUTCOMES = ['DONE', 'NOT_POSSIBLE', 'WAIVE_ITEM'] as const
-type Props = PanelProps & { item: ChecklistItem; action: ItemAction }
+const OUTCOMES: Shape<'ItemActionOutcome'>[] = ['DONE', 'NOT_POSSIBLE', 'WAIVE_ITEM']
+type Props = PanelProps & { item: Shape<'ChecklistItem'>; action: Shape<'ItemAction'> }
 
 /** What became of "I don't have it". */
 export function CompleteAction({ record: { code }, item, action, onDone }: Props) {
@@ -24,7 +23,8 @@ export function CompleteAction({ record: { code }, item, action, onDone }: Props
       answer(
         api.POST('/api/v1/item-actions/{id}/completion', {
           params: { path: { id: action.id } },
-          body,
+          // Only what the check below found complete gets here.
+          body: body as Shape<'ActionCompletion'>,
           headers,
         }),
       ),

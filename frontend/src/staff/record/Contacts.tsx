@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
@@ -7,17 +7,16 @@ import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { Icon } from '../../ui/icon/Icon'
 import { Tag } from '../../ui/tag/Tag'
-import { api, type ClientRecord, type Contact } from '../pending'
 import { phone } from '../phone'
 import { PanelLink } from './PanelLink'
 import { recordChanged } from './useRecord'
 
-type Props = { record: ClientRecord }
+type Props = { record: Shape<'ClientRecord'> }
 
 /** How the client can be reached; what came back is marked. */
 export function Contacts({ record: { code, contacts } }: Props) {
   const t = useText()
-  const [leaving, setLeaving] = useState<Contact>()
+  const [leaving, setLeaving] = useState<Shape<'Contact'>>()
   const { submit, busy, error } = useSubmission(
     (id: string) =>
       answer(api.DELETE('/api/v1/clients/{code}/contacts/{id}', { params: { path: { code, id } } })),

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { Loading } from '../../ui/loading/Loading'
-import type { ChecklistItem } from '../pending'
 import { CounterPages } from './CounterPages'
 import type { PanelProps } from './RecordPanel'
 
@@ -15,7 +15,7 @@ export default function Counter({ record, itemId, onDone }: PanelProps & { itemI
     items.filter(({ allowed }) => allowed.includes('sendDocument')).map(item => ({ alias, item })),
   )
   const [chosen, setChosen] = useState<string | undefined>(itemId ?? open[0]?.item.id)
-  const item: ChecklistItem | undefined = open.find(one => one.item.id === chosen)?.item
+  const item: Shape<'ChecklistItem'> | undefined = open.find(one => one.item.id === chosen)?.item
   if (!session) return <Loading />
   if (open.length === 0) return <p>{t('counter.nothing-asked')}</p>
   return (

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import type { Session } from '../../api/useSession'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import type { NewDocument } from '../../offline/submission'
 import { useSendQueue } from '../../offline/useSendQueue'
 import { Button } from '../../ui/button/Button'
 import { Radios } from '../../ui/choice/Radios'
@@ -12,13 +11,12 @@ import { ConfirmationPanel } from '../../ui/confirmation/ConfirmationPanel'
 import { FileButton } from '../../ui/file-input/FileButton'
 import { Loading } from '../../ui/loading/Loading'
 import { Pages } from '../../ui/pages/Pages'
-import { api, type ChecklistItem, type Confirmation } from '../pending'
 import { CounterPage } from './CounterPage'
 import { recordChanged } from './useRecord'
 
-type Props = { code: string; item: ChecklistItem; owner: Session; onDone: () => void }
+type Props = { code: string; item: Shape<'ChecklistItem'>; owner: Session; onDone: () => void }
 
-const post = (body: NewDocument, headers: { 'Idempotency-Key': string }) =>
+const post = (body: Shape<'NewDocument'>, headers: { 'Idempotency-Key': string }) =>
   answer(api.POST('/api/v1/documents', { body, headers }))
 
 /** Photographs or files, each with its fate, and the number to give to the client at the end. */
@@ -29,7 +27,7 @@ export function CounterPages({ code, item, owner, onDone }: Props) {
   const [type, setType] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
-  const [receipt, setReceipt] = useState<Confirmation>()
+  const [receipt, setReceipt] = useState<Shape<'Confirmation'>>()
 
   if (receipt) {
     return (

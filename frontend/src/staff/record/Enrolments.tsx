@@ -1,10 +1,12 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Table } from '../../ui/table/Table'
 import { Tag } from '../../ui/tag/Tag'
-import type { RecordEnrolment } from '../pending'
 import { PanelLink } from './PanelLink'
 import { enrolmentLook, turnOf } from './status'
+
+type RecordEnrolment = Shape<'RecordEnrolment'>
 
 function Turn({ enrolment }: { enrolment: RecordEnrolment }) {
   const t = useText()

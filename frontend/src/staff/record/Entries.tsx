@@ -1,11 +1,11 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { Link } from '../../ui/link/Link'
 import { Timeline } from '../../ui/timeline/Timeline'
-import type { TimelineEntry } from '../pending'
 import { useEntryWords } from './useEntryWords'
 
 /** What happened, the latest first. A number leads to its confirmation. */
-export function Entries({ entries }: { entries: TimelineEntry[] }) {
+export function Entries({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   const f = useFormats()
   const words = useEntryWords()
   return (

@@ -1,9 +1,9 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
-import type { ChecklistItem, RecordEnrolment } from '../pending'
 
-function Line({ alias, item }: { alias: string; item: ChecklistItem }) {
+function Line({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) {
   const t = useText()
   const f = useFormats()
   const accepted = item.documents.find(({ state }) => state.status === 'ACCEPTED')
@@ -23,7 +23,7 @@ function Line({ alias, item }: { alias: string; item: ChecklistItem }) {
 }
 
 /** What is settled, so that nobody asks for it again. */
-export function Given({ enrolments }: { enrolments: RecordEnrolment[] }) {
+export function Given({ enrolments }: { enrolments: Shape<'RecordEnrolment'>[] }) {
   const t = useText()
   const settled = enrolments
     .flatMap(({ alias, items }) => items.map(item => ({ alias, item })))

@@ -1,13 +1,13 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
-import type { ChecklistItem, Document, ItemAction } from '../pending'
 import { PanelLink } from './PanelLink'
 import { itemLook } from './status'
 
-function Sent({ document }: { document: Document }) {
+function Sent({ document }: { document: Shape<'Document'> }) {
   const t = useText()
   const f = useFormats()
   return (
@@ -23,7 +23,7 @@ function Sent({ document }: { document: Document }) {
   )
 }
 
-function Action({ action }: { action: ItemAction }) {
+function Action({ action }: { action: Shape<'ItemAction'> }) {
   const t = useText()
   const f = useFormats()
   return (
@@ -42,7 +42,7 @@ function Action({ action }: { action: ItemAction }) {
 }
 
 /** One requirement: where it stands, what came of it, and what can be done with it. */
-export function Item({ alias, item }: { alias: string; item: ChecklistItem }) {
+export function Item({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) {
   const t = useText()
   const f = useFormats()
   const can = (verb: string) => item.allowed.includes(verb)

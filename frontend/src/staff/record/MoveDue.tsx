@@ -1,8 +1,7 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
-import { api, type ChecklistItem } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -10,6 +9,8 @@ import { Fresh } from './Fresh'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
+
+type ChecklistItem = Shape<'ChecklistItem'>
 
 /** More time, or another day. */
 export function MoveDue({ record: { code }, item, onDone }: PanelProps & { item: ChecklistItem }) {

@@ -1,9 +1,8 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { TextArea } from '../../ui/field/TextArea'
 import { Tag } from '../../ui/tag/Tag'
-import { api, type Enrolment } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -12,6 +11,8 @@ import type { PanelProps } from './RecordPanel'
 import { ADVERSE, enrolmentLook } from './status'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
+
+type Enrolment = Shape<'Enrolment'>
 
 type Move = { to: string; reason?: string; version: number }
 const VERB = 'moveTo:'
@@ -23,7 +24,14 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
   const { draft, restored, change, clear } = useDraft(`move.${id}`, { to: '', reason: '' })
   const form = useForm({
     send: (body: Move, headers) =>
-      answer(api.POST('/api/v1/enrolments/{id}/moves', { params: { path: { id } }, body, headers })),
+      answer(
+        api.POST('/api/v1/enrolments/{id}/moves', {
+          params: { path: { id } },
+          // Only what the check below found complete gets here.
+          body: body as Shape<'EnrolmentMove'>,
+          headers,
+        }),
+      ),
     check: ({ to, reason }) => ({
       to: !to && 'move.to-missing',
       reason: ADVERSE.includes(to) && !reason && 'move.reason-missing',

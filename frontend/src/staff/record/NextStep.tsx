@@ -1,13 +1,13 @@
+import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Lamp } from '../../ui/brand/Lamp'
 import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink } from '../../ui/link/Link'
-import type { Task } from '../pending'
 import { placeOf, useTaskWords } from '../useTaskWords'
 
 /** The one thing to do now for this client: what waits longest past its day, else what is due first. */
-export function NextStep({ task, others }: { task: Task; others: number }) {
+export function NextStep({ task, others }: { task: Shape<'Task'>; others: number }) {
   const t = useText()
   const words = useTaskWords()
   const me = useSession()?.accountId

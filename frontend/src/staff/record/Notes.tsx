@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import type { ClientRecord } from '../pending'
 import { PanelLink } from './PanelLink'
 
 /** What many people wrote down, the latest first. */
-export function Notes({ notes }: { notes: ClientRecord['notes'] }) {
+export function Notes({ notes }: { notes: Shape<'ClientRecord'>['notes'] }) {
   const t = useText()
   const f = useFormats()
   return (

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
-import type { ChecklistItem, ClientRecord } from '../pending'
 import { AddContact } from './AddContact'
 import { AddNote } from './AddNote'
 import { Ask } from './Ask'
@@ -14,6 +14,8 @@ import { MoveEnrolment } from './MoveEnrolment'
 import { type PanelName, useRecordPanel } from './panels'
 import { Settle } from './Settle'
 import { Terms } from './Terms'
+
+type ClientRecord = Shape<'ClientRecord'>
 
 // Photographs and codes are for some visits only; their code need not come with every record.
 const Counter = lazy(() => import('./Counter'))
@@ -32,7 +34,7 @@ function Inside({
 }: PanelProps & { panel: PanelName; subject: string | undefined }) {
   const t = useText()
   const enrolment = props.record.enrolments.find(({ id }) => id === subject)
-  const item: ChecklistItem | undefined = itemsOf(props.record).find(({ id }) => id === subject)
+  const item: Shape<'ChecklistItem'> | undefined = itemsOf(props.record).find(({ id }) => id === subject)
   const about = itemsOf(props.record).find(({ action }) => action?.id === subject)
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'link') return <SignInLink {...props} />

@@ -1,7 +1,6 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { TextArea } from '../../ui/field/TextArea'
-import { api, type ChecklistItem } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -9,6 +8,8 @@ import { Fresh } from './Fresh'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
+
+type ChecklistItem = Shape<'ChecklistItem'>
 
 type Body = { reason: string; version: number }
 type Props = PanelProps & { how: 'waive' | 'withdraw'; item: ChecklistItem }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Radios } from '../../ui/choice/Radios'
 import { Notice } from '../../ui/notice/Notice'
-import { api, type SignInLink as Link } from '../pending'
 import { phone } from '../phone'
 import { StaffForm } from '../StaffForm'
 import { useForm } from '../useForm'
@@ -14,7 +13,7 @@ import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
 /** The link as a code for the client's own phone, and as text to copy. */
-function HandOver({ link }: { link: Link }) {
+function HandOver({ link }: { link: Shape<'SignInLink'> }) {
   const t = useText()
   const f = useFormats()
   const [copied, setCopied] = useState<boolean>()

@@ -1,8 +1,7 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
-import { api, type Enrolment } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -12,6 +11,8 @@ import type { PanelProps } from './RecordPanel'
 import { asAmount, changedTerms, DATES, termsOf } from './terms'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
+
+type Enrolment = Shape<'Enrolment'>
 
 type Body = ReturnType<typeof changedTerms>
 

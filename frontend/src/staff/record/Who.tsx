@@ -1,13 +1,13 @@
+import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
-import type { ClientRecord } from '../pending'
 import { useLanguageName } from '../useOffices'
 import { PanelLink } from './PanelLink'
 
 /** Who it is, and what one does most. */
-export function Who({ record }: { record: ClientRecord }) {
+export function Who({ record }: { record: Shape<'ClientRecord'> }) {
   const t = useText()
   const languageName = useLanguageName()
   const supervises = useSession()?.role === 'SUPERVISOR'

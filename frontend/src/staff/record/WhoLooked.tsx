@@ -1,5 +1,5 @@
 import { useParams } from 'wouter'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
 import { hasWords } from '../../i18n/speak'
@@ -9,14 +9,13 @@ import { Button } from '../../ui/button/Button'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Table } from '../../ui/table/Table'
-import { type AuditEntry, api } from '../pending'
 
 const read = (code: string, cursor?: string) =>
   answer(
     api.GET('/api/v1/clients/{code}/audit', { params: { path: { code }, query: cursor ? { cursor } : {} } }),
   )
 
-function Row({ entry }: { entry: AuditEntry }) {
+function Row({ entry }: { entry: Shape<'AuditEntry'> }) {
   const t = useText()
   const f = useFormats()
   const deed = `deed.${entry.what}`

@@ -1,12 +1,11 @@
 import { useParams } from 'wouter'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
-import { api } from '../pending'
 import { Entries } from './Entries'
 
 const read = (code: string, cursor?: string) =>

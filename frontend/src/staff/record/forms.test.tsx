@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact'
 import { beforeEach, expect, it } from 'vitest'
+import type { Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { show } from '../../test/show'
-import type { ClientRecord, RecordEnrolment } from '../pending'
 import { Ask } from './Ask'
 import { MoveEnrolment } from './MoveEnrolment'
 
@@ -27,13 +27,13 @@ const enrolment = {
   allowed: ['moveTo:APPROVED', 'moveTo:DENIED'],
   items: [given],
   version: 4,
-} as unknown as RecordEnrolment
+} as unknown as Shape<'RecordEnrolment'>
 const record = {
   code: 'CL-4TW-906',
   language: 'es',
   branch: { id: 'b1', name: 'Alder Street' },
   enrolments: [enrolment],
-} as ClientRecord
+} as Shape<'ClientRecord'>
 
 const program = {
   program: 'snap',

@@ -1,6 +1,6 @@
+import type { Shape } from '../../api/client'
 import type { IconName } from '../../ui/icon/paths'
 import type { TagTone } from '../../ui/tag/Tag'
-import type { ChecklistItem, Document, RecordEnrolment } from '../pending'
 
 type Look = { tone: TagTone; icon?: IconName }
 
@@ -29,17 +29,17 @@ const ITEMS: Record<string, Look> = {
 }
 
 export const enrolmentLook = (status: string): Look => ENROLMENTS[status] ?? { tone: 'off' }
-export const itemLook = ({ overdue, state }: ChecklistItem): Look =>
+export const itemLook = ({ overdue, state }: Shape<'ChecklistItem'>): Look =>
   overdue ? { tone: 'bad', icon: 'alert' } : (ITEMS[state.status] ?? { tone: 'off' })
 
 /** Moves that take something away, or end it: the client must be able to know why. */
 export const ADVERSE = ['DENIED', 'WITHDRAWN', 'ADVERSE_ACTION_PENDING', 'REDUCED', 'CLOSED', 'LAPSED']
 const UNDECIDED = ['SUBMITTED', 'INTERVIEW_DUE', 'VERIFICATION_DUE', 'IN_REVIEW', 'RENEWAL_SUBMITTED']
 
-export const isOpen = (document: Document) => !document.state.finished
+export const isOpen = (document: Shape<'Document'>) => !document.state.finished
 
 /** How much each side has to do; `decide` when nothing but the decision is left. */
-export function turnOf({ state, items }: RecordEnrolment) {
+export function turnOf({ state, items }: Shape<'RecordEnrolment'>) {
   const open = items.filter(item => !item.state.finished)
   const toCheck = open.flatMap(({ documents }) => documents).filter(isOpen).length
   const actions = open.filter(({ action }) => action && !action.state.finished && action.owner === 'OFFICE')

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Enrolment } from '../pending'
+import type { Shape } from '../../api/client'
 import { asAmount, changedTerms, termsOf } from './terms'
 
-const enrolment: Enrolment = {
+const enrolment: Shape<'Enrolment'> = {
   id: '1',
   program: 'snap',
   name: 'Food benefits',

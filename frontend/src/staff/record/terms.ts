@@ -1,4 +1,6 @@
-import type { Enrolment } from '../pending'
+import type { Shape } from '../../api/client'
+
+type Enrolment = Shape<'Enrolment'>
 
 export const DATES = ['nextPaymentOn', 'periodFrom', 'periodTo', 'filedOn', 'decideBy'] as const
 type DateName = (typeof DATES)[number]

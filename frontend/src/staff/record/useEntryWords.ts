@@ -1,8 +1,10 @@
+import type { Shape } from '../../api/client'
 import { hasWords } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { IconName } from '../../ui/icon/paths'
-import type { TimelineEntry } from '../pending'
+
+type TimelineEntry = Shape<'TimelineEntry'>
 
 const ICONS: Record<string, IconName> = {
   CLIENT_CREATED: 'user',

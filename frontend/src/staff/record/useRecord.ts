@@ -1,8 +1,7 @@
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
 import { spoken } from '../../i18n/speak'
-import { api, type ClientRecord } from '../pending'
 import { useEvery } from '../useEvery'
 
 /** Each look is written into the client's audit, so not more often than serves the reader. */
@@ -12,7 +11,7 @@ const read = (code: string) => answer(api.GET('/api/v1/clients/{code}', { params
 
 /** Everything about a client on one page; looks again by itself. */
 export function useRecord(code: string) {
-  const query = useQuery<ClientRecord>({ key: ['record', code, spoken()], read: () => read(code) })
+  const query = useQuery<Shape<'ClientRecord'>>({ key: ['record', code, spoken()], read: () => read(code) })
   useEvery(LOOK_AGAIN, query.again)
   return query
 }

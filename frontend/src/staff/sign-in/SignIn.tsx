@@ -1,21 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { backFrom } from '../../api/back'
-import { answer } from '../../api/client'
-import { type Session, sessionIs, useSession } from '../../api/useSession'
+import { answer, api, type Shape } from '../../api/client'
+import { sessionIs, useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Details } from '../../ui/details/Details'
 import { TextField } from '../../ui/field/TextField'
 import { Came } from '../Came'
-import { api } from '../pending'
 import { StaffForm } from '../StaffForm'
 import { forgetOthersDrafts } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 
-type Credentials = { email: string; password: string }
+type Credentials = Shape<'PasswordSignIn'>
 
-const send = (body: Credentials) =>
-  answer(api.POST('/api/v1/sessions/password', { body })) as Promise<Session>
+const send = (body: Credentials) => answer(api.POST('/api/v1/sessions/password', { body }))
 
 /** Staff come in with email and password. */
 export default function SignIn() {

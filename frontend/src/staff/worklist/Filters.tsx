@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
-import type { Counts } from '../pending'
 import { addressOf, DUE, KINDS } from './filter'
 import type { Filter } from './useWorklist'
 
-type Props = { filter: Filter; counts: Counts | undefined }
+type Props = { filter: Filter; counts: Shape<'WorklistCounts'> | undefined }
 
 export function Filters({ filter, counts }: Props) {
   const t = useText()

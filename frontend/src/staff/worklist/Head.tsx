@@ -1,13 +1,13 @@
+import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Tabs } from '../../ui/tabs/Tabs'
-import type { Counts } from '../pending'
 import { addressOf } from './filter'
 import type { Filter } from './useWorklist'
 
 const STATS = ['open', 'overdue', 'dueToday', 'unseen'] as const
 
-type Props = { filter: Filter; counts: Counts | undefined }
+type Props = { filter: Filter; counts: Shape<'WorklistCounts'> | undefined }
 
 /** Whose list it is, how much there is, and one's own part of it. */
 export function Head({ filter, counts }: Props) {

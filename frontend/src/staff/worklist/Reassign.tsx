@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useQuery } from '../../api/useQuery'
 import { useText } from '../../i18n/useText'
@@ -7,7 +7,6 @@ import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
 import { Select } from '../../ui/select/Select'
-import { api } from '../pending'
 
 type Props = { open: boolean; count: number; onClose: () => void; onAssign: (accountId: string) => void }
 

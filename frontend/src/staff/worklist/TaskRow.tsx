@@ -1,11 +1,13 @@
+import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { LANGUAGES } from '../../i18n/language'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Due } from '../Due'
-import type { Task } from '../pending'
 import { placeOf, useTaskWords } from '../useTaskWords'
 import { TaskLink } from './TaskLink'
+
+type Task = Shape<'Task'>
 
 type Props = {
   task: Task

@@ -1,10 +1,10 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Table } from '../../ui/table/Table'
-import type { Task } from '../pending'
 import { TaskRow } from './TaskRow'
 import type { useRows } from './useRows'
 
-type Props = { tasks: Task[]; rows: ReturnType<typeof useRows> }
+type Props = { tasks: Shape<'Task'>[]; rows: ReturnType<typeof useRows> }
 
 export function TaskTable({ tasks, rows }: Props) {
   const t = useText()

@@ -1,12 +1,12 @@
+import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Kbd } from '../../ui/keys/Kbd'
-import type { Task } from '../pending'
 import type { useClaims } from './useClaims'
 
 type Props = {
-  tasks: Task[]
+  tasks: Shape<'Task'>[]
   claims: ReturnType<typeof useClaims>
   onReassign: (() => void) | undefined
   onClear: () => void

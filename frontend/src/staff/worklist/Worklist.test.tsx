@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/preact'
 import { beforeEach, expect, it } from 'vitest'
+import type { Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { type Session, sessionIs } from '../../api/useSession'
 import { show } from '../../test/show'
-import type { Task } from '../pending'
 import Worklist from './Worklist'
+
+type Task = Shape<'Task'>
 
 const HOUR = 3_600_000
 const at = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()

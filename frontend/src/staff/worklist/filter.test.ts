@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addressOf, filterOf } from './filter'
 
 it('is in the address, so that a list can be kept and shared', () => {
-  const filter = { kind: 'ACTION_TO_DO', due: 'OVERDUE', mine: true }
+  const filter = { kind: 'ACTION_TO_DO', due: 'OVERDUE', mine: true } as const
   const address = addressOf(filter)
   expect(filterOf(new URL(address, 'http://x').search)).toEqual(filter)
 })

@@ -1,17 +1,17 @@
+import type { Shape } from '../../api/client'
 import type { IconName } from '../../ui/icon/paths'
-import type { Counts } from '../pending'
 import type { Filter } from './useWorklist'
 
-type Choice = { value?: string; icon?: IconName; count?: keyof Counts }
+type Choice<Value> = { value?: Value; icon?: IconName; count?: keyof Shape<'WorklistCounts'> }
 
-export const DUE: Choice[] = [
+export const DUE: Choice<Shape<'Due'>>[] = [
   { count: 'open' },
   { value: 'OVERDUE', icon: 'alert', count: 'overdue' },
   { value: 'TODAY', icon: 'clock', count: 'dueToday' },
   { value: 'THIS_WEEK', icon: 'calendar' },
 ]
 
-export const KINDS: Choice[] = [
+export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   {},
   { value: 'DOCUMENT_TO_CHECK', icon: 'document' },
   { value: 'ACTION_TO_DO', icon: 'help' },
@@ -22,13 +22,13 @@ export const KINDS: Choice[] = [
 /** What the address asks for; what it does not know is left out. */
 export function filterOf(search: string): Filter {
   const asked = new URLSearchParams(search)
-  const known = (name: 'kind' | 'due', choices: Choice[]) => {
-    const value = asked.get(name)
-    return choices.some(choice => choice.value === value) && value ? { [name]: value } : {}
-  }
+  const known = <Value extends string>(name: string, choices: Choice<Value>[]) =>
+    choices.find(({ value }) => value === asked.get(name))?.value
+  const kind = known('kind', KINDS)
+  const due = known('due', DUE)
   return {
-    ...known('kind', KINDS),
-    ...known('due', DUE),
+    ...(kind && { kind }),
+    ...(due && { due }),
     ...(asked.get('mine') === 'true' && { mine: true }),
   }
 }

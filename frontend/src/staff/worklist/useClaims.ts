@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { retrying } from '../../api/retry'
-import { api, type Task } from '../pending'
 import { WORKLIST } from './useWorklist'
+
+type Task = Shape<'Task'>
 
 type Change = (task: Task) => Promise<unknown>
 

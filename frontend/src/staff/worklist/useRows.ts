@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import type { Task } from '../pending'
+import type { Shape } from '../../api/client'
 
 const LINK = '[data-task] a'
 
 /** Where one is in the list, by keyboard or by clicking, and what is selected. The focus is the place. */
-export function useRows(tasks: Task[]) {
+export function useRows(tasks: Shape<'Task'>[]) {
   const list = useRef<HTMLDivElement>(null)
   const [hereId, setHereId] = useState<string>()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
-import { answer } from '../../api/client'
+import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
-import { api, type Counts, type Task } from '../pending'
 import { useEvery } from '../useEvery'
 
-export type Filter = { kind?: string; due?: string; mine?: boolean }
-type List = { items: Task[]; counts: Counts; next?: string }
+export type Filter = { kind?: Shape<'TaskKind'>; due?: Shape<'Due'>; mine?: boolean }
+type List = Shape<'WorklistPage'>
 
 const PAGE = 50
 const LOOK_AGAIN = 20_000

@@ -48,6 +48,7 @@ class SignInCodeResource {
     }
   }
 
+  @Schema(name = "SignInCode")
   record SignInCodeView(
       @Schema(examples = "3f0e1d64-5d0b-4a6c-9d3e-6f1b1f0a2c11") UUID id,
       Channel channel,

@@ -38,6 +38,7 @@ class SignInLinkResource {
                   "Where to send it; the client's first phone, else first email, if left out.")
           @Nullable UUID contactId) {}
 
+  @Schema(name = "SignInLink")
   record SignInLinkView(
       UUID id,
       @Schema(

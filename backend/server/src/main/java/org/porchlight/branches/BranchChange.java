@@ -28,6 +28,7 @@ record BranchChange(
     @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn) {
 
   @AssertTrue
+  @Schema(hidden = true)
   boolean isTimeZoneKnown() {
     return NewBranch.known(timeZone);
   }

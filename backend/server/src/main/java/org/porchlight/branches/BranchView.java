@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A branch as staff see it. */
+@Schema(name = "Branch")
 record BranchView(
     UUID id,
     @Schema(examples = "Lakeside") String name,

@@ -42,6 +42,7 @@ record NewBranch(
   }
 
   @AssertTrue
+  @Schema(hidden = true)
   boolean isTimeZoneKnown() {
     return known(timeZone);
   }

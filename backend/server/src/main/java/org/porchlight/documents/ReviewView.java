@@ -42,6 +42,7 @@ record ReviewView(
   }
 
   /** A reason, in the worker's language and in the client's. */
+  @Schema(name = "ReviewReason")
   record ReasonView(
       @Schema(examples = "too-dark") String reason,
       @Schema(examples = "The photo is too dark to read.") String text,

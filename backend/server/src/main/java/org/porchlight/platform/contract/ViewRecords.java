@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -29,11 +31,13 @@ final class ViewRecords {
 
   ViewRecords(IndexView index) {
     this.index = index;
-    for (ClassInfo type : index.getKnownClasses()) {
-      if (type.isRecord() && type.name().toString().startsWith("org.porchlight.")) {
-        bySchema.putIfAbsent(schemaName(type), type);
-      }
-    }
+    List<ClassInfo> records =
+        index.getKnownClasses().stream()
+            .filter(type -> type.isRecord() && type.name().toString().startsWith("org.porchlight."))
+            .toList();
+    records.forEach(type -> bySchema.put(type.simpleName(), type));
+    // A view called Program is that, whatever else of that class name a feature keeps to itself.
+    records.forEach(type -> givenName(type).ifPresent(name -> bySchema.put(name, type)));
   }
 
   /** The JSON names of what is never null; nothing where no record has that schema. */
@@ -64,10 +68,9 @@ final class ViewRecords {
     return property == null ? field.name() : property.value().asString();
   }
 
-  private static String schemaName(ClassInfo type) {
-    AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
-    return schema == null || schema.value("name") == null
-        ? type.simpleName()
-        : schema.value("name").asString();
+  private static Optional<String> givenName(ClassInfo type) {
+    return Optional.ofNullable(type.declaredAnnotation(SCHEMA))
+        .map(schema -> schema.value("name"))
+        .map(AnnotationValue::asString);
   }
 }
