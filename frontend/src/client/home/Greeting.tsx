@@ -4,14 +4,21 @@ import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Hero } from '../../ui/hero/Hero'
 
-/** The person's name, and the one fact that matters most. */
-export function Greeting({ home: { client, openItems: count, firstDueOn } }: { home: Shape<'Home'> }) {
+/**
+ * The person's name, and the one fact that matters most. It says that there is nothing to do only where no program on
+ * the page waits for the client: a renewal or an interview does, too, without any document.
+ */
+export function Greeting({ home }: { home: Shape<'Home'> }) {
   const t = useText()
   const formats = useFormats()
+  const { client, programs, openItems: count, firstDueOn } = home
+  const waiting = programs.filter(({ turn }) => turn === 'YOU').length
   const late = firstDueOn !== undefined && formats.daysUntil(firstDueOn) < 0
   return (
     <Hero title={t('home.hello', { name: client.firstName })}>
-      {count === 0 ? t('home.nothing-to-do') : <Words id="home.to-send" values={{ count }} />}
+      {count > 0 && <Words id="home.to-send" values={{ count }} />}
+      {count === 0 && waiting > 0 && <Words id="home.waits" values={{ count: waiting }} />}
+      {count === 0 && waiting === 0 && t('home.nothing-to-do')}
       {count > 0 && firstDueOn && (
         <>
           <br />
