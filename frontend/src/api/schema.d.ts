@@ -513,8 +513,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Set what is paid, for how long, and deadlines
-         * @description What is left out stays. A new filing date moves the decision with it.
+         * Set or clear what is paid, for how long, and deadlines
+         * @description What is left out stays; what is null is cleared. A new filing date moves the day of the decision with it, and without one there is none.
          */
         patch: operations["patchEnrolmentsId"];
         trace?: never;
@@ -1467,13 +1467,13 @@ export interface components {
              * @example 3
              */
             version: number;
-            amount?: components["schemas"]["Money"];
-            nextPaymentOn?: components["schemas"]["LocalDate"];
-            periodFrom?: components["schemas"]["LocalDate"];
-            periodTo?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"] | null;
+            nextPaymentOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            periodFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            periodTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description The day it came in; moves the decision with it. */
-            filedOn?: components["schemas"]["LocalDate"];
-            decideBy?: components["schemas"]["LocalDate"];
+            filedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decideBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         FieldProblem: {
             field: string;

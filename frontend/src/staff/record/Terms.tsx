@@ -8,7 +8,7 @@ import { fieldId, useForm } from '../useForm'
 import { usePrograms } from '../useOffices'
 import { Fresh } from './Fresh'
 import type { PanelProps } from './RecordPanel'
-import { asAmount, changedTerms, DATES, termsOf } from './terms'
+import { asAmount, changedTerms, DATES, type TermsChange, termsOf } from './terms'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
 
@@ -33,7 +33,9 @@ export function Terms({ record, enrolment, onDone }: PanelProps & { enrolment: E
   const { id } = enrolment
   const program = usePrograms().data?.items.find(one => one.program === enrolment.program)
   const currency = enrolment.amount?.currency ?? program?.currency
-  const { draft, restored, change, clear } = useDraft(`terms.${id}`, termsOf(enrolment))
+  const before = termsOf(enrolment)
+  const initial: TermsChange = { ...before, from: before }
+  const { draft, restored, change, clear } = useDraft(`terms.${id}`, initial)
   const form = useForm({
     send: (body: Body) => answer(api.PATCH('/api/v1/enrolments/{id}', { params: { path: { id } }, body })),
     check: () => ({ amount: draft.amount.trim() && !asAmount(draft.amount) && 'terms.amount-wrong' }),
@@ -50,7 +52,7 @@ export function Terms({ record, enrolment, onDone }: PanelProps & { enrolment: E
     <StaffForm
       {...form}
       error={fresh ? undefined : form.error}
-      onSubmit={form.submit(changedTerms(draft, now, currency))}
+      onSubmit={form.submit(changedTerms(draft, now.version, currency))}
       does={t('form.save')}
       restored={restored}
       onClear={clear}
@@ -63,6 +65,7 @@ export function Terms({ record, enrolment, onDone }: PanelProps & { enrolment: E
       <p>
         {enrolment.alias} · {t(`enrolment-status.${now.state.status}`)}
       </p>
+      <p className="small quiet">{t('terms.emptied')}</p>
       {currency && (
         <TextField
           id={fieldId('amount')}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Shape } from '../../api/client'
-import { asAmount, changedTerms, termsOf } from './terms'
+import { asAmount, changedTerms, type TermsChange, termsOf } from './terms'
 
 const enrolment: Shape<'Enrolment'> = {
   id: '1',
@@ -27,12 +27,29 @@ it('takes nothing else for an amount', () => {
     expect(asAmount(typed)).toBeUndefined()
 })
 
-it('sends only what is different, with the version that was read', () => {
-  const draft = { ...termsOf(enrolment), nextPaymentOn: '2026-12-04' }
-  expect(changedTerms(draft, enrolment, 'USD')).toEqual({ version: 7, nextPaymentOn: '2026-12-04' })
-  expect(changedTerms({ ...draft, amount: '300' }, enrolment, 'USD')).toEqual({
+const typed = (part: Partial<TermsChange>) => {
+  const from = termsOf(enrolment)
+  return { ...from, from, ...part }
+}
+
+it('sends only what was changed, with the version that was read', () => {
+  expect(changedTerms(typed({}), 7, 'USD')).toEqual({ version: 7 })
+  expect(changedTerms(typed({ nextPaymentOn: '2026-12-04', amount: '300' }), 7, 'USD')).toEqual({
     version: 7,
     nextPaymentOn: '2026-12-04',
     amount: { amount: '300.00', currency: 'USD' },
   })
+})
+
+it('clears what was emptied', () => {
+  expect(changedTerms(typed({ amount: ' ', periodTo: '' }), 7, 'USD')).toEqual({
+    version: 7,
+    amount: null,
+    periodTo: null,
+  })
+})
+
+it('leaves alone what a colleague set while this was typed', () => {
+  const draft = typed({ periodTo: '2027-05-31' })
+  expect(changedTerms(draft, 8, 'USD')).toEqual({ version: 8, periodTo: '2027-05-31' })
 })

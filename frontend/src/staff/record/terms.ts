@@ -5,7 +5,10 @@ type Enrolment = Shape<'Enrolment'>
 export const DATES = ['nextPaymentOn', 'periodFrom', 'periodTo', 'filedOn', 'decideBy'] as const
 type DateName = (typeof DATES)[number]
 
-export type TermsDraft = { amount: string } & Record<DateName, string>
+export type TermsDraft = Record<'amount' | DateName, string>
+
+/** What is typed, beside what was there when the typing began. */
+export type TermsChange = TermsDraft & { from: TermsDraft }
 
 export function termsOf(enrolment: Enrolment): TermsDraft {
   const dates = Object.fromEntries(DATES.map(name => [name, enrolment[name] ?? '']))
@@ -21,14 +24,14 @@ export function asAmount(typed: string): string | undefined {
   return `${(whole ?? grouped ?? '').replace(/\D/g, '')}.${(cents ?? groupedCents ?? '').padEnd(2, '0')}`
 }
 
-/** Only what is different travels: what a colleague set meanwhile stays. */
-export function changedTerms(draft: TermsDraft, before: Enrolment, currency: string | undefined) {
-  const old = termsOf(before)
+/** Only what was changed here travels: what a colleague set meanwhile stays. What was emptied is cleared. */
+export function changedTerms(draft: TermsChange, version: number, currency: string | undefined) {
+  const { from } = draft
   const amount = asAmount(draft.amount)
-  const dates = DATES.filter(name => draft[name] && draft[name] !== old[name])
+  const dates = DATES.filter(name => draft[name] !== from[name])
   return {
-    version: before.version,
-    ...(amount && currency && amount !== asAmount(old.amount) && { amount: { amount, currency } }),
-    ...Object.fromEntries(dates.map(name => [name, draft[name]])),
+    version,
+    ...(amount !== asAmount(from.amount) && { amount: amount && currency ? { amount, currency } : null }),
+    ...Object.fromEntries(dates.map(name => [name, draft[name] || null])),
   }
 }

@@ -75,21 +75,21 @@ public class Enrolment {
         client.id(), id, program, from, to, reason, byAccountId);
   }
 
-  void file(LocalDate on, @Nullable LocalDate decision) {
+  void file(@Nullable LocalDate on, @Nullable LocalDate decision) {
     filedOn = on;
     decideBy = decision;
   }
 
-  void decideBy(LocalDate on) {
+  void decideBy(@Nullable LocalDate on) {
     decideBy = on;
   }
 
-  void pay(Money money) {
-    amount = money.value();
-    currency = money.currency();
+  void pay(@Nullable Money money) {
+    amount = money == null ? null : money.value();
+    currency = money == null ? null : money.currency();
   }
 
-  void payNextOn(LocalDate on) {
+  void payNextOn(@Nullable LocalDate on) {
     nextPaymentOn = on;
   }
 

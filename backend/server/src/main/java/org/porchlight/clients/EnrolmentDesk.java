@@ -73,9 +73,9 @@ class EnrolmentDesk {
   void setTerms(Enrolment enrolment, EnrolmentTerms terms, UUID byAccountId) {
     terms.check(enrolment, programs.require(enrolment.program()), today(enrolment));
     if (terms.filedOn() != null) {
-      LocalDate decision =
-          enrolment.status().undecided() ? decision(enrolment, terms.filedOn()) : null;
-      enrolment.file(terms.filedOn(), decision);
+      LocalDate filed = terms.filedOn().orElse(null);
+      boolean runs = filed != null && enrolment.status().undecided();
+      enrolment.file(filed, runs ? decision(enrolment, filed) : null);
     }
     terms.applyTo(enrolment);
     entities.flush();

@@ -58,8 +58,10 @@ class EnrolmentResource {
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
-      summary = "Set what is paid, for how long, and deadlines",
-      description = "What is left out stays. A new filing date moves the decision with it.")
+      summary = "Set or clear what is paid, for how long, and deadlines",
+      description =
+          "What is left out stays; what is null is cleared. A new filing date moves the day of the"
+              + " decision with it, and without one there is none.")
   public EnrolmentView setTerms(@PathParam("id") UUID id, @NotNull @Valid EnrolmentTerms terms) {
     Enrolment enrolment = asRead(id, terms.version());
     desk.setTerms(enrolment, terms, caller.accountId());

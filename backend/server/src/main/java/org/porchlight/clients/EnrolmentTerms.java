@@ -5,21 +5,25 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.programs.Program;
 
-/** What is paid, for how long, and by when it is decided; what is absent stays. */
+/**
+ * What is paid, for how long, and by when it is decided. What is absent from the request ({@code
+ * null} here) stays; what is null there (empty here) is cleared.
+ */
 record EnrolmentTerms(
     @NotNull @Min(0) @Max(Integer.MAX_VALUE) @Schema(examples = "3") Integer version,
-    @Valid @Nullable Money amount,
-    @Nullable LocalDate nextPaymentOn,
-    @Nullable LocalDate periodFrom,
-    @Nullable LocalDate periodTo,
-    @Schema(description = "The day it came in; moves the decision with it.")
-        @Nullable LocalDate filedOn,
-    @Nullable LocalDate decideBy) {
+    @Schema(nullable = true) @Nullable Optional<@Valid Money> amount,
+    @Schema(nullable = true) @Nullable Optional<LocalDate> nextPaymentOn,
+    @Schema(nullable = true) @Nullable Optional<LocalDate> periodFrom,
+    @Schema(nullable = true) @Nullable Optional<LocalDate> periodTo,
+    @Schema(nullable = true, description = "The day it came in; moves the decision with it.")
+        @Nullable Optional<LocalDate> filedOn,
+    @Schema(nullable = true) @Nullable Optional<LocalDate> decideBy) {
 
   private static final int YEARS = 20;
 
@@ -33,45 +37,51 @@ record EnrolmentTerms(
     near(problem, "periodTo", periodTo, today);
     near(problem, "filedOn", filedOn, today);
     near(problem, "decideBy", decideBy, today);
-    if (amount != null && !program.currency().equals(java.util.Optional.of(amount.currency()))) {
-      problem.field("amount.currency", "not-valid");
-    }
-    if (filedOn != null && filedOn.isAfter(today)) {
-      problem.field("filedOn", "in-the-future");
-    }
-    if (decideBy != null && !enrolment.status().undecided()) {
+    set(amount)
+        .filter(money -> !program.currency().equals(Optional.of(money.currency())))
+        .ifPresent(money -> problem.field("amount.currency", "not-valid"));
+    set(filedOn)
+        .filter(day -> day.isAfter(today))
+        .ifPresent(day -> problem.field("filedOn", "in-the-future"));
+    if (set(decideBy).isPresent() && !enrolment.status().undecided()) {
       problem.field("decideBy", "not-open");
     }
-    LocalDate from = periodFrom == null ? enrolment.periodFrom().orElse(null) : periodFrom;
-    LocalDate to = periodTo == null ? enrolment.periodTo().orElse(null) : periodTo;
-    if (from != null && to != null && to.isBefore(from)) {
-      problem.field("periodTo", "before-start");
-    }
+    Optional<LocalDate> to = or(periodTo, enrolment.periodTo());
+    or(periodFrom, enrolment.periodFrom())
+        .filter(from -> to.filter(day -> day.isBefore(from)).isPresent())
+        .ifPresent(from -> problem.field("periodTo", "before-start"));
     if (!problem.fields().isEmpty()) {
       throw problem;
     }
   }
 
   private static void near(
-      Problem problem, String field, @Nullable LocalDate date, LocalDate today) {
-    if (date != null
-        && (date.isBefore(today.minusYears(YEARS)) || date.isAfter(today.plusYears(YEARS)))) {
-      problem.field(field, "too-far-away");
-    }
+      Problem problem, String field, @Nullable Optional<LocalDate> date, LocalDate today) {
+    set(date)
+        .filter(day -> day.isBefore(today.minusYears(YEARS)) || day.isAfter(today.plusYears(YEARS)))
+        .ifPresent(day -> problem.field(field, "too-far-away"));
   }
 
   void applyTo(Enrolment enrolment) {
     if (amount != null) {
-      enrolment.pay(amount);
+      enrolment.pay(amount.orElse(null));
     }
     if (nextPaymentOn != null) {
-      enrolment.payNextOn(nextPaymentOn);
+      enrolment.payNextOn(nextPaymentOn.orElse(null));
     }
     enrolment.period(
-        periodFrom == null ? enrolment.periodFrom().orElse(null) : periodFrom,
-        periodTo == null ? enrolment.periodTo().orElse(null) : periodTo);
+        or(periodFrom, enrolment.periodFrom()).orElse(null),
+        or(periodTo, enrolment.periodTo()).orElse(null));
     if (decideBy != null) {
-      enrolment.decideBy(decideBy);
+      enrolment.decideBy(decideBy.orElse(null));
     }
+  }
+
+  private static <T> Optional<T> set(@Nullable Optional<T> change) {
+    return or(change, Optional.empty());
+  }
+
+  private static <T> Optional<T> or(@Nullable Optional<T> change, Optional<T> stays) {
+    return change == null ? stays : change;
   }
 }

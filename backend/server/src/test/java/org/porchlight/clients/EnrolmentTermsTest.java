@@ -94,6 +94,79 @@ class EnrolmentTermsTest {
         .body("nextPaymentOn", equalTo(today().plusDays(40).toString()));
   }
 
+  private static ValidatableResponse clear(Begun begun, int version, String... fields) {
+    Map<String, Object> nothing = new HashMap<>();
+    for (String field : fields) {
+      nothing.put(field, null);
+    }
+    return set(begun, version, nothing);
+  }
+
+  @Test
+  void whatIsNullIsClearedAndWhatIsLeftOutStays() {
+    Begun begun = casework.aClient();
+    Map<String, Object> terms =
+        Map.of(
+            "amount", Map.of("amount", "291", "currency", "USD"),
+            "nextPaymentOn", today().plusDays(9).toString(),
+            "periodFrom", today().toString(),
+            "periodTo", today().plusDays(180).toString());
+    set(begun, 0, terms).statusCode(200);
+    clear(begun, 1, "amount", "nextPaymentOn", "periodTo")
+        .statusCode(200)
+        .body("amount", nullValue())
+        .body("nextPaymentOn", nullValue())
+        .body("periodTo", nullValue())
+        .body("periodFrom", equalTo(today().toString()));
+    clear(begun, 2, "periodFrom").statusCode(200).body("periodFrom", nullValue());
+    given
+        .signedInAs(begun.clientId())
+        .get("/api/v1/home")
+        .then()
+        .body("programs[0].amount", nullValue())
+        .body("programs[0].nextPaymentOn", nullValue())
+        .body("programs[0].periodFrom", nullValue());
+  }
+
+  @Test
+  void withoutAFilingDateThereIsNoDayForTheDecisionUnlessStaffNameOne() {
+    Begun begun = casework.aClient();
+    casework.moved(begun, EnrolmentStatus.SUBMITTED);
+    clear(begun, 1, "filedOn")
+        .statusCode(200)
+        .body("filedOn", nullValue())
+        .body("decideBy", nullValue());
+    String day = today().plusDays(20).toString();
+    set(begun, 2, Map.of("decideBy", day)).statusCode(200).body("decideBy", equalTo(day));
+    clear(begun, 3, "decideBy").statusCode(200).body("decideBy", nullValue());
+  }
+
+  @Test
+  void anEndWithoutABeginningIsNoPeriodThatRunsBackwards() {
+    Begun begun = casework.aClient();
+    set(begun, 0, Map.of("periodFrom", today().toString())).statusCode(200);
+    Map<String, Object> earlier = new HashMap<>();
+    earlier.put("periodFrom", null);
+    earlier.put("periodTo", today().minusDays(1).toString());
+    set(begun, 1, earlier)
+        .statusCode(200)
+        .body("periodTo", equalTo(today().minusDays(1).toString()));
+  }
+
+  @Test
+  void theVersionIsNotToBeCleared() {
+    Map<String, Object> without = new HashMap<>();
+    without.put("version", null);
+    Begun begun = casework.aClient();
+    begun
+        .caseworker()
+        .body(without)
+        .patch("/api/v1/enrolments/{id}", begun.enrolmentId())
+        .then()
+        .statusCode(400)
+        .body("fields[0].field", equalTo("version"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "periodTo, -10, before-start",

@@ -78,7 +78,8 @@ final class SchemaRules {
         schema.getProperties() == null ? Stream.of() : schema.getProperties().values().stream();
     Stream<Schema> items = Stream.ofNullable(schema.getItems());
     Stream<Schema> all = Stream.ofNullable(schema.getAllOf()).flatMap(List::stream);
-    Stream<Schema> any = Stream.ofNullable(schema.getOneOf()).flatMap(List::stream);
-    return Stream.of(fields, items, all, any).flatMap(part -> part);
+    Stream<Schema> one = Stream.ofNullable(schema.getOneOf()).flatMap(List::stream);
+    Stream<Schema> any = Stream.ofNullable(schema.getAnyOf()).flatMap(List::stream);
+    return Stream.of(fields, items, all, one, any).flatMap(part -> part);
   }
 }
