@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test'
 const CHROMIUM = '/usr/bin/chromium'
 const FIREFOX = '/usr/bin/firefox-esr'
 const onDebian = existsSync(CHROMIUM) && existsSync(FIREFOX)
+// These drive Debian's WebKit; where Playwright brings its own, that runs all the other journeys.
+const DEBIANS_WEBKIT = '**/e2e/webkit/*.spec.ts'
 
 // Nothing that a browser does on its own account belongs in a test.
 const quiet = [
@@ -15,6 +17,11 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: CHROMIUM, args: quiet },
+} as const
 
 export default defineConfig({
   testDir: 'e2e',
@@ -37,20 +44,28 @@ export default defineConfig({
     ? [
         {
           name: 'chromium',
-          use: { browserName: 'chromium', launchOptions: { executablePath: CHROMIUM, args: quiet } },
+          testIgnore: DEBIANS_WEBKIT,
+          use: chromium,
         },
         {
           name: 'firefox',
+          testIgnore: DEBIANS_WEBKIT,
           use: {
             browserName: 'firefox',
             channel: 'moz-firefox',
             launchOptions: { executablePath: FIREFOX },
           },
         },
+        {
+          name: 'webkit',
+          testMatch: DEBIANS_WEBKIT,
+          // Its photographs are drawn in Chromium.
+          use: { ...chromium, baseURL: process.env.PORCHLIGHT_HTTPS_URL ?? 'https://localhost:8443' },
+        },
       ]
-    : [
-        { name: 'chromium', use: { browserName: 'chromium' } },
-        { name: 'firefox', use: { browserName: 'firefox' } },
-        { name: 'webkit', use: { browserName: 'webkit' } },
-      ],
+    : (['chromium', 'firefox', 'webkit'] as const).map(browserName => ({
+        name: browserName,
+        testIgnore: DEBIANS_WEBKIT,
+        use: { browserName },
+      })),
 })

@@ -13,7 +13,7 @@ type Body = Record<string, unknown>
 
 /** A caseworker, who does through the API what clients' pages then show. */
 export class Caseworker {
-  private constructor(private readonly http: APIRequestContext) {}
+  private constructor(readonly http: APIRequestContext) {}
 
   static async signedIn() {
     const http = await request.newContext({ baseURL: ADDRESS, extraHTTPHeaders: { Origin: ADDRESS } })
@@ -64,6 +64,13 @@ export class Caseworker {
 
   async documentOf(itemId: string): Promise<{ id: string; version: number }> {
     return (await this.get(`/api/v1/documents?checklistItemId=${itemId}`)).items[0]
+  }
+
+  /** The very bytes that the office has of a page. */
+  async originalOf(documentId: string, page: number): Promise<Buffer> {
+    const answer = await this.http.get(`/api/v1/documents/${documentId}/pages/${page}/original`)
+    expect(answer.status()).toBe(200)
+    return answer.body()
   }
 
   /** Opens the document as a reviewer does, and decides. */

@@ -68,7 +68,7 @@ test('a client photographs what a caseworker asked for, and sees what was decide
   const sent = await caseworker.openFromWorklist(code, check)
   await caseworker.lookAtPages(pages)
   for (let number = 1; number <= photographs.length; number++) {
-    const picture = await servedPicture(desk, sent, number)
+    const picture = await servedPicture(desk.request, sent, number)
     expectNoMetadata(picture)
     await expectUpright(browser, picture)
   }
@@ -86,7 +86,7 @@ test('a client photographs what a caseworker asked for, and sees what was decide
 
   const again = await caseworker.openFromWorklist(code, new RegExp(`^Check: ${REQUIREMENT}, 1 page$`))
   await caseworker.lookAtPages(1)
-  const picture = await servedPicture(desk, again, 1)
+  const picture = await servedPicture(desk.request, again, 1)
   expectNoMetadata(picture)
   await expectUpright(browser, picture)
   await caseworker.accept()

@@ -1,9 +1,13 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type APIRequestContext, type Browser, expect } from '@playwright/test'
 import { LATITUDE, MAKER } from './exif'
 
-/** The picture of a page as the office serves it to whoever is signed in here. */
-export async function servedPicture(page: Page, documentId: string, number: number): Promise<Buffer> {
-  const answer = await page.request.get(`/api/v1/documents/${documentId}/pages/${number}/picture?size=full`)
+/** The picture of a page as the office serves it to whoever is signed in there. */
+export async function servedPicture(
+  office: APIRequestContext,
+  documentId: string,
+  number: number,
+): Promise<Buffer> {
+  const answer = await office.get(`/api/v1/documents/${documentId}/pages/${number}/picture?size=full`)
   expect(answer.status()).toBe(200)
   expect(answer.headers()['content-type']).toBe('image/jpeg')
   return answer.body()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formats } from './format'
 
 const en = formats('en', 'America/Chicago')
@@ -22,6 +22,16 @@ describe('dates', () => {
   it('a day stays the same day in every zone', () => {
     expect(formats('en', 'Pacific/Kiritimati').day('2031-12-04')).toBe('December 4, 2031')
     expect(formats('en', 'Pacific/Pago_Pago').day('2031-12-04')).toBe('December 4, 2031')
+  })
+
+  it('a moment has its day where a browser writes Canadian dates like American ones', () => {
+    const { DateTimeFormat } = Intl
+    // As WebKit does with data of 2022: 11/24/2026. Only a function can stand in for a class.
+    const older = (locale: string, options: Intl.DateTimeFormatOptions) =>
+      new DateTimeFormat(locale === 'en-CA' ? 'en-US' : locale, options)
+    const spy = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(older as never)
+    expect(formats('en', 'America/Denver').dayOf('2026-11-25T05:30:00Z')).toBe('2026-11-24')
+    spy.mockRestore()
   })
 
   it('days left are counted on the calendar of the office', () => {

@@ -2,6 +2,7 @@ import type { Shape } from '../api/client'
 import { type Language, LOCALES } from './language'
 
 const DAY = 24 * 60 * 60 * 1000
+const NUMBERS = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
 const madeOnce = new Map<string, unknown>()
 
 function once<T>(key: string, make: () => T): T {
@@ -23,9 +24,14 @@ export function formats(language: Language, timeZone: string) {
   const numbers = (options: Intl.NumberFormatOptions) =>
     once(`${locale} n ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options))
   const relative = once(`${locale} r`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
-  const isoDay = once(`iso ${timeZone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone }))
+  const calendar = once(`day ${timeZone}`, () => new Intl.DateTimeFormat('en-US', { ...NUMBERS, timeZone }))
 
-  const dayOf = (moment: string | Date) => isoDay.format(new Date(moment))
+  // Put together from its parts: no locale writes ISO 8601 in every browser.
+  const dayOf = (moment: string | Date) => {
+    const parts = calendar.formatToParts(new Date(moment)).map(({ type, value }) => [type, value])
+    const { year, month, day } = Object.fromEntries(parts)
+    return `${year}-${month}-${day}`
+  }
   const daysUntil = (day: string, now = new Date()) =>
     Math.round((noon(day).getTime() - noon(dayOf(now)).getTime()) / DAY)
   const otherYear = (day: string): Intl.DateTimeFormatOptions =>
