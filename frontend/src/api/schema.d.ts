@@ -1032,6 +1032,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a task is done
+         * @description Of a client who could not be reached: the worker says how they were. It also ends by itself, once a message goes out to that contact, another contact is added, or this one removed. All other tasks end with what they are about.
+         */
+        post: operations["postWorklistIdCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2266,10 +2286,24 @@ export interface components {
             owner?: components["schemas"]["TaskOwner"];
             state: components["schemas"]["TaskState"];
             /**
+             * @description What a worker may do to end it; most end with what they are about.
+             * @example [
+             *       "complete"
+             *     ]
+             */
+            allowed: string[];
+            /**
              * Format: int32
              * @example 0
              */
             version: number;
+        };
+        TaskCompletion: {
+            /**
+             * @description Kept among the client's notes.
+             * @example Reached her at her sister's; she reads her page every evening.
+             */
+            note: string;
         };
         /** @enum {string} */
         TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "PICTURES_FAILED" | "CONTACT_BOUNCED";
@@ -4519,6 +4553,45 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postWorklistIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -18,6 +18,7 @@ const ICONS: Record<string, IconName> = {
 export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
+  if (task.contactId) return `${record}?panel=reached&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 

@@ -13,8 +13,8 @@ import { recordChanged } from './useRecord'
 
 type Props = { record: Shape<'ClientRecord'> }
 
-/** How the client can be reached; what came back is marked. */
-export function Contacts({ record: { code, contacts } }: Props) {
+/** How the client can be reached; what came back is marked, with the way to say that they were reached after all. */
+export function Contacts({ record: { code, contacts, tasks } }: Props) {
   const t = useText()
   const [leaving, setLeaving] = useState<Shape<'Contact'>>()
   const { submit, busy, error } = useSubmission(
@@ -25,6 +25,7 @@ export function Contacts({ record: { code, contacts } }: Props) {
       recordChanged(code)
     },
   )
+  const toReach = (contact: Shape<'Contact'>) => tasks.find(({ contactId }) => contactId === contact.id)
   return (
     <section className="card">
       <header>
@@ -41,6 +42,11 @@ export function Contacts({ record: { code, contacts } }: Props) {
                 <Tag tone="bad" icon="bounce">
                   {t('record.bounced')}
                 </Tag>
+              )}{' '}
+              {toReach(contact) && (
+                <PanelLink panel="reached" subject={toReach(contact)?.id} of={contact.address}>
+                  {t('reached.otherwise')}
+                </PanelLink>
               )}
             </span>
             <Button look="plain" onClick={() => setLeaving(contact)}>

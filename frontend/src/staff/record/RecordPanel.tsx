@@ -12,6 +12,7 @@ import { Enrol } from './Enrol'
 import { MoveDue } from './MoveDue'
 import { MoveEnrolment } from './MoveEnrolment'
 import { type PanelName, useRecordPanel } from './panels'
+import { Reached } from './Reached'
 import { Settle } from './Settle'
 import { Terms } from './Terms'
 
@@ -36,6 +37,7 @@ function Inside({
   const enrolment = props.record.enrolments.find(({ id }) => id === subject)
   const item: Shape<'ChecklistItem'> | undefined = itemsOf(props.record).find(({ id }) => id === subject)
   const about = itemsOf(props.record).find(({ action }) => action?.id === subject)
+  const task = props.record.tasks.find(({ id }) => id === subject)
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'link') return <SignInLink {...props} />
   if (panel === 'edit') return <EditClient {...props} />
@@ -50,6 +52,7 @@ function Inside({
     return <Settle {...props} how={panel} item={item} />
   if (panel === 'action' && about?.action)
     return <CompleteAction {...props} item={about} action={about.action} />
+  if (panel === 'reached' && task) return <Reached {...props} task={task} />
   return <p>{t('panel.gone')}</p>
 }
 

@@ -21,6 +21,8 @@ export type PanelName =
   | 'withdraw'
   /** [action] */
   | 'action'
+  /** [task] */
+  | 'reached'
   /** [item], or none to choose one */
   | 'counter'
 

@@ -23,6 +23,7 @@ const task = (id: string, part: Partial<Task> = {}): Task => ({
   overdue: false,
   createdAt: at(-3),
   state: { status: 'OPEN', finished: false },
+  allowed: [],
   version: 0,
   ...part,
 })

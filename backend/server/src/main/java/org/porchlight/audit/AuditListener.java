@@ -48,6 +48,8 @@ class AuditListener {
   void on(@Observes NotificationEvent event) {
     switch (event) {
       case NotificationEvent.MessageFailed failed -> write(failed, failed.clientId(), null);
+      // Whoever caused the message did something that has its own row.
+      case NotificationEvent.ContactReached reached -> {}
     }
   }
 

@@ -1,7 +1,6 @@
 package org.porchlight.clients;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,8 +44,6 @@ class NoteResource {
   @Inject Clients clients;
   @Inject Notes notes;
   @Inject Caseworkers caseworkers;
-  @Inject Event<ClientEvent> events;
-  @Inject Clock clock;
   @Inject Caller caller;
 
   @POST
@@ -61,9 +57,7 @@ class NoteResource {
   public NoteView add(
       @PathParam("code") @Size(max = 20) String code, @NotNull @Valid NewNote asked) {
     Client client = clients.visibleTo(caller).require(code);
-    Note note = Note.about(client.id(), asked.text().strip(), caller.accountId(), clock.instant());
-    notes.persist(note);
-    events.fire(new ClientEvent.NoteAdded(client.id(), note.id(), caller.accountId()));
+    Note note = notes.write(client.id(), asked.text(), caller.accountId());
     String by = caseworkers.name(caller.accountId(), caller.branchId()).orElse(null);
     return new NoteView(note.id(), note.at(), by, note.text());
   }

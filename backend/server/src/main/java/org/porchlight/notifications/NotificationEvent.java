@@ -10,4 +10,8 @@ public sealed interface NotificationEvent {
   /** The last try to reach a client at that contact failed; somebody has to find another way. */
   record MessageFailed(UUID clientId, UUID messageId, UUID contactId)
       implements NotificationEvent {}
+
+  /** A message went out to that contact of a client: whatever was in the way of it is no more. */
+  record ContactReached(UUID clientId, UUID messageId, UUID contactId)
+      implements NotificationEvent {}
 }

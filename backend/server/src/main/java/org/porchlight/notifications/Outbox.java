@@ -50,7 +50,15 @@ class Outbox {
   }
 
   void sent(UUID id) {
-    messages.findById(id).sent(clock.instant());
+    Message message = messages.findById(id);
+    message.sent(clock.instant());
+    message.contactId().flatMap(envelopes::contact).ifPresent(contact -> reached(message, contact));
+  }
+
+  private void reached(Message message, Contact contact) {
+    contact.markReached();
+    events.fire(
+        new NotificationEvent.ContactReached(contact.clientId(), message.id(), contact.id()));
   }
 
   void failed(UUID id, Failure why) {

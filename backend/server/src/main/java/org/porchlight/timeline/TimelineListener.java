@@ -100,6 +100,8 @@ class TimelineListener {
   void on(@Observes NotificationEvent event) {
     switch (event) {
       case NotificationEvent.MessageFailed e -> tell(e.clientId(), Happening.of(e, null));
+      // What a message is about has its own entry.
+      case NotificationEvent.ContactReached e -> {}
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class Task {
   private @Nullable Instant seenAt;
   private @Nullable UUID ownerId;
   private @Nullable Instant doneAt;
+  private @Nullable UUID doneBy;
   @Version private int version;
 
   protected Task() {}
@@ -100,6 +102,23 @@ public class Task {
 
   void done(Instant now) {
     doneAt = now;
+  }
+
+  /**
+   * @throws Problem {@code task-done}, or {@code task-ends-by-itself} where a decision ends it
+   */
+  void complete(Instant now, UUID byAccountId) {
+    requireOpen();
+    if (!kind.endsByHand()) {
+      throw Problem.of(WorklistProblem.TASK_ENDS_BY_ITSELF);
+    }
+    done(now);
+    doneBy = byAccountId;
+  }
+
+  /** What a worker may do to end it. */
+  List<String> allowed() {
+    return isOpen() && kind.endsByHand() ? List.of("complete") : List.of();
   }
 
   boolean isAnothers(UUID accountId) {

@@ -52,6 +52,7 @@ public class TaskBoard {
         task.seenAt(),
         owner(task, owners),
         TaskView.TaskState.of(task),
+        task.allowed(),
         task.version());
   }
 

@@ -6,5 +6,10 @@ public enum TaskKind {
   ACTION_TO_DO,
   PICTURES_FAILED,
   /** A text or email came back: another way to reach the client is needed. */
-  CONTACT_BOUNCED
+  CONTACT_BOUNCED;
+
+  /** Whether a worker says when it is done; all others end with the thing that they are about. */
+  boolean endsByHand() {
+    return this == CONTACT_BOUNCED;
+  }
 }

@@ -1,6 +1,7 @@
 package org.porchlight.worklist;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ public record TaskView(
         @Nullable Instant seenAt,
     @Schema(description = "Whose it is; absent: whoever takes it.") @Nullable TaskOwner owner,
     TaskState state,
+    @Schema(
+            description = "What a worker may do to end it; most end with what they are about.",
+            examples = "[\"complete\"]")
+        List<String> allowed,
     @Schema(examples = "0") int version) {
 
   /** What a task is about. */

@@ -31,6 +31,15 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("actionId = ?1 and doneAt is null", actionId);
   }
 
+  List<Task> ofContact(UUID contactId) {
+    return list("contactId = ?1 and doneAt is null", contactId);
+  }
+
+  /** Those that wait for any other way to reach that client. */
+  List<Task> toReach(UUID clientId) {
+    return list("client.id = ?1 and kind = CONTACT_BOUNCED and doneAt is null", clientId);
+  }
+
   InBranch inBranch(UUID branchId) {
     return new InBranch(branchId);
   }

@@ -3,9 +3,11 @@ package org.porchlight.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
@@ -14,7 +16,9 @@ import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.Client;
+import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.Contacts;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.programs.Programs;
@@ -29,6 +33,7 @@ class WorklistListener {
   @Inject Tasks tasks;
   @Inject ChecklistItems items;
   @Inject Clients clients;
+  @Inject Contacts contacts;
   @Inject Branches branches;
   @Inject Programs programs;
   @Inject Clock clock;
@@ -42,9 +47,9 @@ class WorklistListener {
           tasks.persist(about(TaskKind.PICTURES_FAILED, e).forDocument(e.documentId(), null));
       case DocumentEvent.DocumentOpened e ->
           tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
-      case DocumentEvent.DocumentAccepted e -> documentDone(e.documentId());
-      case DocumentEvent.RetakeAsked e -> documentDone(e.documentId());
-      case DocumentEvent.DocumentRejected e -> documentDone(e.documentId());
+      case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
+      case DocumentEvent.RetakeAsked e -> done(tasks.ofDocument(e.documentId()));
+      case DocumentEvent.DocumentRejected e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.DocumentChecked e -> {}
     }
   }
@@ -53,8 +58,7 @@ class WorklistListener {
     switch (event) {
       case ChecklistEvent.ActionOpened e when e.owner() == ItemAction.Owner.OFFICE ->
           tasks.persist(action(e));
-      case ChecklistEvent.ActionClosed e ->
-          tasks.ofAction(e.actionId()).forEach(task -> task.done(clock.instant()));
+      case ChecklistEvent.ActionClosed e -> done(tasks.ofAction(e.actionId()));
       // A reminder is the client's own; the rest is nobody's work, or ends as an action of its own.
       case ChecklistEvent.ActionOpened e -> {}
       case ChecklistEvent.ItemAsked e -> {}
@@ -66,13 +70,29 @@ class WorklistListener {
 
   void on(@Observes NotificationEvent event) {
     switch (event) {
-      case NotificationEvent.MessageFailed e -> {
-        Client client = clients.named(e.clientId());
-        Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
-        tasks.persist(
-            Task.of(TaskKind.CONTACT_BOUNCED, client, clock.instant(), due)
-                .forContact(e.contactId()));
-      }
+      case NotificationEvent.MessageFailed e -> bounced(e.clientId(), e.contactId());
+      case NotificationEvent.ContactReached e -> done(tasks.ofContact(e.contactId()));
+    }
+  }
+
+  void on(@Observes ClientEvent event) {
+    switch (event) {
+      case ClientEvent.ContactAdded e -> done(tasks.toReach(e.clientId()));
+      case ClientEvent.ContactRemoved e -> done(tasks.ofContact(e.contactId()));
+      case ClientEvent.ClientCreated e -> {}
+      case ClientEvent.ClientChanged e -> {}
+      case ClientEvent.NoteAdded e -> {}
+    }
+  }
+
+  /** One task, however many messages come back at once. */
+  private void bounced(UUID clientId, UUID contactId) {
+    contacts.findById(contactId, LockModeType.PESSIMISTIC_WRITE);
+    if (tasks.ofContact(contactId).isEmpty()) {
+      Client client = clients.named(clientId);
+      Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
+      tasks.persist(
+          Task.of(TaskKind.CONTACT_BOUNCED, client, clock.instant(), due).forContact(contactId));
     }
   }
 
@@ -99,7 +119,7 @@ class WorklistListener {
     return branch.endOf(day);
   }
 
-  private void documentDone(UUID documentId) {
-    tasks.ofDocument(documentId).forEach(task -> task.done(clock.instant()));
+  private void done(List<Task> ended) {
+    ended.forEach(task -> task.done(clock.instant()));
   }
 }

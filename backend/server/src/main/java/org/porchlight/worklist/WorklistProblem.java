@@ -6,6 +6,7 @@ import org.porchlight.platform.web.ProblemType;
 enum WorklistProblem implements ProblemType {
   CLAIMED_ALREADY(409, "The task is somebody else's already"),
   TASK_DONE(409, "The task is done already"),
+  TASK_ENDS_BY_ITSELF(409, "The task ends with the document or the action that it is about"),
   NOT_A_COLLEAGUE(422, "That account is no caseworker or supervisor of this branch");
 
   private final int status;

@@ -1,0 +1,61 @@
+package org.porchlight.worklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.clients.Notes;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/worklist/{id}/completion")
+@Tag(name = "worklist")
+class TaskCompletionResource {
+
+  /** How a task ended. */
+  record TaskCompletion(
+      @NotNull
+          @NotBlank
+          @Size(min = 1, max = 1000)
+          @Schema(
+              description = "Kept among the client's notes.",
+              examples = "Reached her at her sister's; she reads her page every evening.")
+          String note) {}
+
+  @Inject Caller caller;
+  @Inject Tasks tasks;
+  @Inject TaskBoard board;
+  @Inject Notes notes;
+  @Inject Clock clock;
+
+  @POST
+  @Idempotent
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Say that a task is done",
+      description =
+          "Of a client who could not be reached: the worker says how they were. It also ends by"
+              + " itself, once a message goes out to that contact, another contact is added, or"
+              + " this one removed. All other tasks end with what they are about.")
+  public TaskView complete(@PathParam("id") UUID id, @NotNull @Valid TaskCompletion completion) {
+    Task task = tasks.inBranch(caller.branchId()).require(id);
+    task.complete(clock.instant(), caller.accountId());
+    notes.write(task.client().id(), completion.note(), caller.accountId());
+    tasks.flush();
+    return board.show(List.of(task), caller.language()).getFirst();
+  }
+}

@@ -1,0 +1,172 @@
+package org.porchlight.worklist;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.porchlight.documents.Sending;
+import org.porchlight.testing.Casework;
+import org.porchlight.testing.Casework.Begun;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.Person;
+import org.porchlight.testing.Photos;
+import org.porchlight.testing.SentMessages;
+import org.porchlight.testing.TestClock;
+import org.porchlight.testing.TestServices;
+
+/** A client whom a message did not reach is somebody's task, until somebody or something did. */
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class UnreachedClientTest {
+
+  @Inject Given given;
+  @Inject Casework casework;
+  @Inject Sending sending;
+  @Inject SentMessages messages;
+  @Inject TestClock clock;
+
+  private Person worker;
+  private Begun client;
+  private UUID item;
+
+  @BeforeEach
+  void aNumberThatDoesNotExist() {
+    var branch = given.aBranch();
+    clock.advanceTo(LocalTime.NOON, branch.timeZone());
+    worker = given.aCaseworkerOf(branch);
+    client = casework.aClientOf(worker, "snap");
+    messages.gatewayAnswers(client.contact(), 422);
+    item = casework.asked(client, "earned-income");
+    messages.to(client.contact());
+  }
+
+  @AfterEach
+  void theGatewayIsItselfAgain() {
+    messages.gatewayAnswers(client.contact(), 204);
+    clock.reset();
+  }
+
+  private ValidatableResponse worklist() {
+    return worker.get("/api/v1/worklist").then().statusCode(200);
+  }
+
+  private String task() {
+    return worklist().body("items", hasSize(1)).extract().path("items[0].id");
+  }
+
+  private ValidatableResponse complete(Person who, String task) {
+    return who.body(Map.of("note", "Reached her at her sister's. "))
+        .post("/api/v1/worklist/{id}/completion", task)
+        .then();
+  }
+
+  private void askForALink() {
+    worker
+        .body(Map.of("contactId", contact()))
+        .post("/api/v1/clients/{code}/sign-in-links", client.code())
+        .then()
+        .statusCode(201);
+    messages.to(client.contact());
+  }
+
+  private String contact() {
+    return worker.get("/api/v1/clients/{code}", client.code()).path("contacts[0].id");
+  }
+
+  @Test
+  void itIsOneTaskHoweverManyMessagesComeBack() {
+    worklist()
+        .body("items.kind", contains("CONTACT_BOUNCED"))
+        .body("items[0].contactId", equalTo(contact()))
+        .body("items[0].allowed", contains("complete"));
+    askForALink();
+    worklist().body("items", hasSize(1));
+  }
+
+  @Test
+  void aWorkerWhoReachedThemAnotherWayEndsItAndSaysHow() {
+    complete(worker, task())
+        .statusCode(200)
+        .body("state.status", equalTo("DONE"))
+        .body("allowed", empty());
+    worklist().body("items", empty());
+    worker
+        .get("/api/v1/clients/{code}", client.code())
+        .then()
+        .body("tasks", empty())
+        .body("notes[0].text", equalTo("Reached her at her sister's."))
+        .body("timeline[0].kind", equalTo("NOTE_ADDED"));
+  }
+
+  @Test
+  void itEndsOnceAndInItsOwnBranch() {
+    String task = task();
+    complete(given.aCaseworker(), task).statusCode(404);
+    complete(given.signedInAs(client.clientId()), task).statusCode(403);
+    complete(worker, task).statusCode(200);
+    complete(worker, task).statusCode(409).body("type", equalTo("/problems/task-done"));
+    worker
+        .get("/api/v1/clients/{code}", client.code())
+        .then()
+        .body("notes.text", contains("Reached her at her sister's."));
+  }
+
+  @Test
+  void itEndsWhenAMessageGoesOutThereAfterAll() {
+    messages.gatewayAnswers(client.contact(), 204);
+    askForALink();
+    worklist().body("items", empty());
+    worker
+        .get("/api/v1/clients/{code}", client.code())
+        .then()
+        .body("contacts[0].bounced", equalTo(false));
+  }
+
+  @Test
+  void itEndsWhenThereIsAnotherContact() {
+    worker
+        .body(Map.of("contact", "r" + UUID.randomUUID() + "@example.org"))
+        .post("/api/v1/clients/{code}/contacts", client.code())
+        .then()
+        .statusCode(201);
+    worklist().body("items", empty());
+  }
+
+  @Test
+  void itEndsWhenTheContactIsRemoved() {
+    worker
+        .body(Map.of("contact", Casework.aPhone()))
+        .post("/api/v1/clients/{code}/contacts", client.code())
+        .then()
+        .statusCode(201);
+    askForALink();
+    worklist().body("items.kind", contains("CONTACT_BOUNCED"));
+    worker
+        .delete("/api/v1/clients/{code}/contacts/{id}", client.code(), contact())
+        .then()
+        .statusCode(204);
+    worklist().body("items", empty());
+  }
+
+  @Test
+  void whatADecisionEndsIsNotEndedByHand() {
+    complete(worker, task()).statusCode(200);
+    sending
+        .send(given.signedInAs(client.clientId()), item, Photos.jpeg(64, 48))
+        .then()
+        .statusCode(201);
+    worklist().body("items[0].allowed", empty());
+    complete(worker, task()).statusCode(409).body("type", equalTo("/problems/task-ends-by-itself"));
+  }
+}

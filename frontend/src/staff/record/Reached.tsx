@@ -1,0 +1,61 @@
+import { answer, api, type Shape } from '../../api/client'
+import { useText } from '../../i18n/useText'
+import { Words } from '../../i18n/Words'
+import { TextArea } from '../../ui/field/TextArea'
+import { phone } from '../phone'
+import { StaffForm } from '../StaffForm'
+import { useDraft } from '../useDraft'
+import { fieldId, useForm } from '../useForm'
+import { PanelLink } from './PanelLink'
+import type { PanelProps } from './RecordPanel'
+import { recordChanged } from './useRecord'
+
+type Props = PanelProps & { task: Shape<'Task'> }
+
+/** A message did not arrive: how the client was reached after all. */
+export function Reached({ record: { code, contacts }, task, onDone }: Props) {
+  const t = useText()
+  const { id, contactId } = task
+  const contact = contacts.find(one => one.id === contactId)
+  const { draft, restored, change, clear } = useDraft(`reached.${id}`, { note: '' })
+  const form = useForm({
+    send: (note: string, headers) =>
+      answer(
+        api.POST('/api/v1/worklist/{id}/completion', { params: { path: { id } }, body: { note }, headers }),
+      ),
+    check: note => ({ note: !note && 'reached.how-missing' }),
+    onDone: () => {
+      clear()
+      recordChanged(code)
+      onDone()
+    },
+  })
+  return (
+    <StaffForm
+      {...form}
+      onSubmit={form.submit(draft.note.trim())}
+      does={t('reached.do')}
+      restored={restored}
+      onClear={clear}
+    >
+      {contact && (
+        <p>
+          <Words id="reached.what" values={{ contact: phone(contact.address) }} />
+        </p>
+      )}
+      <p>
+        {t('reached.by-itself')} <PanelLink panel="contact">{t('reached.add')}</PanelLink>
+      </p>
+      <TextArea
+        id={fieldId('note')}
+        label={t('reached.how')}
+        hint={t('reached.how-hint')}
+        rows={4}
+        maxLength={1000}
+        error={form.fault('note')}
+        value={draft.note}
+        onText={note => change({ note })}
+      />
+    </StaffForm>
+  )
+}
