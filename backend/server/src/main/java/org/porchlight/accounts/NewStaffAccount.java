@@ -34,12 +34,14 @@ record NewStaffAccount(
     }
   }
 
+  private static final String CONTROL = "\\u0000-\\u001F\\u007F-\\u009F";
+  private static final String REFUSED = CONTROL + "\\u202A-\\u202E\\u2066-\\u2069";
+
   /** At least one visible character; no control characters, nothing that turns the line around. */
-  static final String NAME =
-      "[^\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]*\\S[^\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]*";
+  static final String NAME = "[^" + REFUSED + "]*[^\\s" + REFUSED + "][^" + REFUSED + "]*";
 
   /** Nothing that could end a line of a mail's header. */
-  static final String EMAIL = "[^\\s\\p{Cntrl}]+";
+  static final String EMAIL = "[^\\s" + CONTROL + "]+";
 
   StaffTerms terms() {
     return new StaffTerms(name.strip(), email, role.role(), branchId, Language.ofHeader(language));
