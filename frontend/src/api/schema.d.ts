@@ -1949,14 +1949,14 @@ export interface components {
         /** @description What went wrong. Word it by the last part of type; title is for developers. */
         Problem: {
             /** @example /problems/not-found */
-            type?: string;
+            type: string;
             /** @example There is no such thing, or it is not the caller's */
-            title?: string;
+            title: string;
             /**
              * Format: int32
              * @example 404
              */
-            status?: number;
+            status: number;
             /** @description Values for the sentence that a person reads. */
             params?: {
                 [key: string]: unknown;
@@ -2522,6 +2522,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It was there, and is not kept any more. */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The protocol is spoken in another version here. */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request is larger than this operation takes. */
         Problem413: {
             headers: {
@@ -2549,7 +2567,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too often; Retry-After says when again. */
+        /** @description Too often, or too many; Retry-After says when again, where waiting helps. */
         Problem429: {
             headers: {
                 /** @description Seconds. */
@@ -2597,6 +2615,7 @@ export interface operations {
                     "application/json": components["schemas"]["BranchList"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -3221,7 +3240,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NewSignInLink"];
             };
@@ -3244,6 +3263,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -3396,6 +3416,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -3450,7 +3471,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "image/*": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3464,7 +3486,7 @@ export interface operations {
     getDocumentsIdPagesPagePicture: {
         parameters: {
             query?: {
-                size?: components["schemas"]["PictureSize"] & unknown;
+                size?: components["schemas"]["PictureSize"];
             };
             header?: never;
             path: {
@@ -3488,6 +3510,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -3685,6 +3708,7 @@ export interface operations {
                     "application/json": components["schemas"]["Home"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -3745,6 +3769,7 @@ export interface operations {
                     "application/json": components["schemas"]["Office"];
                 };
             };
+            400: components["responses"]["Problem400"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -3762,8 +3787,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Done. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3797,6 +3822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProgramList"];
                 };
             };
+            400: components["responses"]["Problem400"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -3819,6 +3845,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -3841,6 +3868,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -3898,6 +3926,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -4009,7 +4038,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Refresh"];
             };
@@ -4025,6 +4054,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -4084,6 +4115,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffList"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -4201,8 +4233,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Done. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4249,9 +4281,10 @@ export interface operations {
     postUploads: {
         parameters: {
             query?: never;
-            header?: {
-                "Upload-Length"?: number;
+            header: {
+                "Upload-Length": number;
                 "Upload-Metadata"?: string;
+                "Tus-Resumable": "1.0.0";
             };
             path?: never;
             cookie?: never;
@@ -4265,6 +4298,10 @@ export interface operations {
             /** @description Made; Location is where its bytes go. */
             201: {
                 headers: {
+                    "Tus-Resumable": string;
+                    Location: string;
+                    "Upload-Offset": number;
+                    "Upload-Expires": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4273,9 +4310,11 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4289,16 +4328,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In the headers Tus-Version, Tus-Extension, Tus-Max-Size. */
+            /** @description The headers say it. */
             204: {
                 headers: {
+                    "Tus-Resumable": string;
+                    "Tus-Version": string;
+                    "Tus-Extension": string;
+                    "Tus-Max-Size": number;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            400: components["responses"]["Problem400"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4315,7 +4356,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "*/*": string;
             };
         };
         responses: {
@@ -4335,6 +4376,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4342,7 +4384,9 @@ export interface operations {
     deleteUploadsId: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "Tus-Resumable": "1.0.0";
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4362,6 +4406,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -4370,7 +4416,9 @@ export interface operations {
     headUploadsId: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "Tus-Resumable": "1.0.0";
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4378,28 +4426,74 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In the headers Upload-Offset, Upload-Length. */
+            /** @description Upload-Offset of Upload-Length bytes. */
             200: {
+                headers: {
+                    "Tus-Resumable": string;
+                    "Upload-Offset": number;
+                    "Upload-Length": number;
+                    "Upload-Expires": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not one that this operation takes; fields says which. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The role of the caller does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was there, and is not kept any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The protocol is spoken in another version here. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A part that this needs is down for the moment; Retry-After says when again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     patchUploadsId: {
         parameters: {
             query?: never;
-            header?: {
-                "Upload-Offset"?: number;
+            header: {
+                "Upload-Offset": number;
+                "Tus-Resumable": "1.0.0";
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4415,6 +4509,9 @@ export interface operations {
             /** @description Taken; Upload-Offset is where to go on. */
             204: {
                 headers: {
+                    "Tus-Resumable": string;
+                    "Upload-Offset": number;
+                    "Upload-Expires": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4424,6 +4521,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

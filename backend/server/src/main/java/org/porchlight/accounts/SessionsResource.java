@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
@@ -50,6 +51,7 @@ class SessionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @Transactional(dontRollbackOn = Problem.class)
+  @AlsoAnswers({401, 403})
   @Operation(
       summary = "Renew a session",
       description =

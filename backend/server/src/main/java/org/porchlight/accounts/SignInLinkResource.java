@@ -25,6 +25,7 @@ import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
 
@@ -63,6 +64,7 @@ class SignInLinkResource {
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(429)
   @Operation(
       summary = "Send a sign-in link",
       description = "It works once, for a day, and until another one is made for the same client.")

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.confirmations.ConfirmationView;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
@@ -47,6 +48,7 @@ class DocumentResource {
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(404)
   @Operation(
       summary = "Send a document",
       description =

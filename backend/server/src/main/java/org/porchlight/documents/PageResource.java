@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.web.Caller;
@@ -55,6 +56,7 @@ class PageResource {
           @Content(
               mediaType = "image/jpeg",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @AlsoAnswers(409)
   @Operation(
       summary = "A page's picture",
       description = "Made here of what was sent: upright, without a place or a device's name.")
@@ -80,10 +82,14 @@ class PageResource {
   @APIResponse(
       responseCode = "200",
       description = "To be saved, never to be opened by the browser.",
-      content =
-          @Content(
-              mediaType = "application/octet-stream",
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content = {
+        @Content(
+            mediaType = "image/*",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   @Operation(
       summary = "The file that a page came in",
       description = "Exactly as it was sent, metadata included; of a PDF, the whole.")

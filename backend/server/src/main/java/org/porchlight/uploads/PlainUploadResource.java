@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
@@ -59,6 +60,7 @@ class PlainUploadResource {
   @RunOnVirtualThread
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(429)
   @Operation(
       summary = "Upload a file in one request",
       description =
@@ -67,7 +69,7 @@ class PlainUploadResource {
   @RequestBody(
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              mediaType = MediaType.WILDCARD,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public UploadView upload(
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40) @Nullable Long length,

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
@@ -58,9 +59,7 @@ class UploadResource {
 
   @OPTIONS
   @PermitAll
-  @APIResponse(
-      responseCode = "204",
-      description = "In the headers Tus-Version, Tus-Extension, Tus-Max-Size.")
+  @APIResponse(responseCode = "204", description = "The headers say it.")
   @Operation(
       summary = "What this server can do",
       description = "The versions and extensions of tus.")
@@ -77,6 +76,7 @@ class UploadResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
   @APIResponse(responseCode = "201", description = "Made; Location is where its bytes go.")
+  @AlsoAnswers({412, 429})
   @Operation(
       summary = "Begin an upload",
       description =
@@ -122,7 +122,8 @@ class UploadResource {
   @Path("{id}")
   @RunOnVirtualThread
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
-  @APIResponse(responseCode = "200", description = "In the headers Upload-Offset, Upload-Length.")
+  @APIResponse(responseCode = "200", description = "Upload-Offset of Upload-Length bytes.")
+  @AlsoAnswers({410, 412})
   @Operation(
       summary = "Where an upload stands",
       description = "How many bytes are here: the next request goes on from there.")
@@ -137,6 +138,7 @@ class UploadResource {
   @Consumes(Tus.BYTES)
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
   @APIResponse(responseCode = "204", description = "Taken; Upload-Offset is where to go on.")
+  @AlsoAnswers({410, 412})
   @Operation(
       summary = "Go on with an upload",
       description =
@@ -160,6 +162,7 @@ class UploadResource {
   @RunOnVirtualThread
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
   @APIResponse(responseCode = "204", description = "Gone.")
+  @AlsoAnswers({410, 412})
   @Operation(
       summary = "Throw an upload away",
       description = "tus termination. What a document uses stays.")

@@ -87,7 +87,11 @@ class AccessTokenTest {
   @Test
   void aRoleThatATokenClaimsCountsForNothing() {
     String token = signed(claims().groups("administrator"));
-    RestAssured.given().auth().oauth2(token).get("/api/v1/staff-accounts").then().statusCode(403);
+    RestAssured.given()
+        .header("Authorization", "Bearer " + token)
+        .get("/api/v1/staff-accounts")
+        .then()
+        .statusCode(403);
   }
 
   @Test

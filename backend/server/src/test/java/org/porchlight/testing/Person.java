@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Person(UUID accountId, UUID branchId, String token) {
 
   public RequestSpecification request() {
-    return RestAssured.given().auth().oauth2(token);
+    return RestAssured.given().header("Authorization", "Bearer " + token);
   }
 
   public RequestSpecification json() {

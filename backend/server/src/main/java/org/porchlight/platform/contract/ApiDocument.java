@@ -63,6 +63,7 @@ public class ApiDocument implements OASFilter {
     security(document.getComponents());
     ProblemResponses.describe(document.getComponents());
     new SchemaRules(index, document).complete();
+    WholePatterns.complete(document);
     document.tags(null);
   }
 

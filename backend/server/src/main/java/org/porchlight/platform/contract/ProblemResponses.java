@@ -1,5 +1,7 @@
 package org.porchlight.platform.contract;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,17 +17,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class ProblemResponses {
 
   private static final Map<Integer, String> WHY =
-      Map.of(
-          400, "The request is not one that this operation takes; fields says which.",
-          401, "Nobody is signed in.",
-          403, "The role of the caller does not allow this.",
-          404, "There is no such thing, or it is not the caller's.",
-          409, "It does not fit with what happened meanwhile.",
-          413, "The request is larger than this operation takes.",
-          415, "The operation does not take this media type.",
-          422, "What is asked is not possible as things stand.",
-          429, "Too often; Retry-After says when again.",
-          503, "A part that this needs is down for the moment; Retry-After says when again.");
+      Map.ofEntries(
+          entry(400, "The request is not one that this operation takes; fields says which."),
+          entry(401, "Nobody is signed in."),
+          entry(403, "The role of the caller does not allow this."),
+          entry(404, "There is no such thing, or it is not the caller's."),
+          entry(409, "It does not fit with what happened meanwhile."),
+          entry(410, "It was there, and is not kept any more."),
+          entry(412, "The protocol is spoken in another version here."),
+          entry(413, "The request is larger than this operation takes."),
+          entry(415, "The operation does not take this media type."),
+          entry(422, "What is asked is not possible as things stand."),
+          entry(429, "Too often, or too many; Retry-After says when again, where waiting helps."),
+          entry(
+              503, "A part that this needs is down for the moment; Retry-After says when again."));
   private static final String ANY = "Problem";
 
   private ProblemResponses() {}
@@ -40,6 +45,23 @@ final class ProblemResponses {
       }
     }
     responses.defaultValue(reference(ANY));
+  }
+
+  /** The answers to HEAD: the same statuses, and nothing else. */
+  static void withoutBodies(Operation operation) {
+    APIResponses responses = operation.getResponses();
+    responses.defaultValue(null);
+    for (String status : List.copyOf(responses.getAPIResponses().keySet())) {
+      APIResponse response = responses.getAPIResponse(status);
+      responses.addAPIResponse(
+          status,
+          OASFactory.createAPIResponse()
+              .headers(response.getHeaders())
+              .description(
+                  response.getRef() == null
+                      ? response.getDescription()
+                      : WHY.get(Integer.valueOf(status))));
+    }
   }
 
   static void describe(Components components) {

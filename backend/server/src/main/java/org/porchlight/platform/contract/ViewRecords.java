@@ -43,16 +43,18 @@ final class ViewRecords {
   /** The JSON names of what is never null; nothing where no record has that schema. */
   List<String> neverNull(String schema) {
     ClassInfo type = bySchema.get(schema);
-    // Where empty lists are left out, too, nothing is certain but what the type says otherwise.
-    return type == null || type.hasDeclaredAnnotation(INCLUDE) ? List.of() : neverNull(type);
+    return type == null ? List.of() : neverNull(type);
   }
 
   private List<String> neverNull(ClassInfo type) {
     List<String> names = new ArrayList<>();
+    boolean emptyIsLeftOut = type.hasDeclaredAnnotation(INCLUDE);
     for (FieldInfo field : type.fields()) {
       if (field.hasAnnotation(UNWRAPPED)) {
         names.addAll(neverNull(index.getClassByName(field.type().name())));
-      } else if (!Modifier.isStatic(field.flags()) && !nullable(field)) {
+      } else if (!Modifier.isStatic(field.flags())
+          && !nullable(field)
+          && !(emptyIsLeftOut && collection(field))) {
         names.add(jsonName(field));
       }
     }
@@ -61,6 +63,10 @@ final class ViewRecords {
 
   private static boolean nullable(FieldInfo field) {
     return field.hasAnnotation(NULLABLE) || field.type().hasAnnotation(NULLABLE);
+  }
+
+  private static boolean collection(FieldInfo field) {
+    return field.type().name().toString().startsWith("java.util.");
   }
 
   private static String jsonName(FieldInfo field) {

@@ -1,0 +1,75 @@
+package org.porchlight.testing;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.ApiOperation;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.MessageResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What {@code openapi.yaml} promises, and what in a request and its answer breaks it. */
+public final class Contract {
+
+  public static final Path DOCUMENT = Path.of("../../openapi.yaml");
+
+  /** Given before any operation is reached, or when the code is at fault. */
+  private static final Set<Integer> NOT_OF_THE_OPERATION = Set.of(405, 406, 500);
+
+  private static final String ANY_PATH = "/api/v1/session";
+  private static final String NOT_NAMED = "validation.response.status.notNamed";
+  private static final String NO_MEDIA_TYPE = "validation.request.contentType.notAllowed";
+  private static final String UNKNOWN = "validation.request.parameter.query.unexpected";
+  private static final String OF_THE_REQUEST = "validation.request.";
+  private static final Set<String> NOWHERE =
+      Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
+
+  private static final MessageResolver MESSAGES = new MessageResolver();
+  private static final OpenApiInteractionValidator VALIDATOR =
+      OpenApiInteractionValidator.createForSpecificationUrl(DOCUMENT.toUri().toString())
+          .withLevelResolver(
+              LevelResolver.create().withLevel(UNKNOWN, ValidationReport.Level.ERROR).build())
+          .withCustomResponseValidation(Contract::statusIsNamed)
+          .build();
+
+  private Contract() {}
+
+  /**
+   * Empty where all is as promised. A request may be wrong as long as the answer refuses it (4xx);
+   * an answer may never be.
+   */
+  public static List<String> broken(Request request, Response response) {
+    boolean refused = response.getStatus() / 100 == 4;
+    var said = new ArrayList<>(VALIDATOR.validate(request, response).getMessages());
+    if (refused
+        && said.stream().map(ValidationReport.Message::getKey).anyMatch(NOWHERE::contains)) {
+      // A problem like any other, whose shape every operation promises; its status none can name.
+      said.clear();
+      said.addAll(VALIDATOR.validateResponse(ANY_PATH, Request.Method.GET, response).getMessages());
+      said.removeIf(message -> message.getKey().equals(NOT_NAMED));
+    }
+    if (request.getRequestBody().isEmpty()) {
+      // Of what media type is nothing? A body that must be there has a message of its own.
+      said.removeIf(message -> message.getKey().equals(NO_MEDIA_TYPE));
+    }
+    return said.stream()
+        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+        .filter(message -> !(refused && message.getKey().startsWith(OF_THE_REQUEST)))
+        .map(message -> message.getKey() + ": " + message.getMessage())
+        .toList();
+  }
+
+  /** The document's answer for "anything else" is for callers, not an excuse for the code. */
+  private static ValidationReport statusIsNamed(Response response, ApiOperation operation) {
+    int status = response.getStatus();
+    boolean named = operation.getOperation().getResponses().containsKey(String.valueOf(status));
+    return named || NOT_OF_THE_OPERATION.contains(status)
+        ? ValidationReport.empty()
+        : ValidationReport.singleton(
+            MESSAGES.create(NOT_NAMED, "The operation does not name this status"));
+  }
+}
