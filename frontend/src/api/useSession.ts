@@ -1,7 +1,9 @@
 import { dropDrafts, keepAsOn } from '../shell/keep'
+import { goToSignIn } from './back'
 import { answer, api, type Shape } from './client'
 import { Problem } from './problem'
 import { queries } from './queries'
+import { whenSignedOut } from './retry'
 import { useHomeBrings } from './useHomeBrings'
 import { useQuery } from './useQuery'
 
@@ -30,10 +32,16 @@ export function sessionIs(session: Session | null) {
   queries.set(SESSION, session && known(session))
 }
 
-/** Ends it on the server. False when the server could not be told. */
-export async function signOut(): Promise<boolean> {
+// Before the sign-in page opens: it leads on whoever is still known to be signed in.
+whenSignedOut(() => {
+  sessionIs(null)
+  goToSignIn()
+})
+
+/** Ends it on the server, here alone or on every device. False when the server could not be told. */
+export async function signOut({ everywhere = false } = {}): Promise<boolean> {
   try {
-    await answer(api.DELETE('/api/v1/session', { keepalive: true }))
+    await answer(api.DELETE(everywhere ? '/api/v1/sessions' : '/api/v1/session', { keepalive: true }))
   } catch (error) {
     if (!(error instanceof Problem && error.status === 401)) return false
   }
