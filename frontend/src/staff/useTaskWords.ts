@@ -38,15 +38,17 @@ export function useTaskWords() {
       return t('task.action', { action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`), requirement })
     return t('task.other', { requirement })
   }
-  const due = ({ dueAt }: Task) => {
-    const over = now - Date.parse(dueAt)
-    const day = f.dayOf(dueAt)
+  // It is late from the end of its day on, which is when the next one begins.
+  const last = ({ dueAt }: Task) => new Date(Date.parse(dueAt) - 1).toISOString()
+  const daysLeft = (task: Task) => f.daysUntil(f.dayOf(last(task)), new Date(now))
+  const due = (task: Task) => {
+    const over = now - Date.parse(task.dueAt)
     if (over > 0) return t('task.over', { time: lasts(over) })
-    const days = f.daysUntil(day, new Date(now))
-    if (days === 0) return t('task.today', { time: f.time(dueAt) })
-    return days === 1 ? t('task.tomorrow') : f.shortDay(day)
+    const days = daysLeft(task)
+    if (days === 0) return t('task.today', { time: f.time(last(task)) })
+    return days === 1 ? t('task.tomorrow') : f.shortDay(f.dayOf(last(task)))
   }
-  const dueToday = ({ dueAt }: Task) => f.daysUntil(f.dayOf(dueAt), new Date(now)) === 0
+  const dueToday = (task: Task) => daysLeft(task) === 0
   const waited = ({ createdAt }: Task) => lasts(now - Date.parse(createdAt))
   const isOver = ({ dueAt }: Task) => now > Date.parse(dueAt)
   return { what, due, dueToday, isOver, waited, icon: (task: Task) => ICONS[task.kind] ?? 'flag' }

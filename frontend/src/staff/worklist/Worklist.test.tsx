@@ -52,6 +52,11 @@ it('says what waits, for whom, until when and whose it is', () => {
   expect(other?.textContent).toContain('Ines V.')
 })
 
+it('names the day at whose end it is due, not the one that begins then', () => {
+  waiting([task('1', { dueAt: '2031-12-01T08:00:00Z' })])
+  expect(screen.getAllByRole('row')[1]?.textContent).toContain('Sun, Nov 30, 2031')
+})
+
 it('is walked with J and K, and the place keeps the focus', async () => {
   const { user } = waiting([task('1'), task('2'), task('3')])
   await user.keyboard('jjk')
