@@ -10,8 +10,8 @@ import { Icon } from '../../ui/icon/Icon'
 export function WhoAmI({ session }: { session: Session }) {
   const t = useText()
   const [failed, setFailed] = useState(false)
-  const leave = async () => {
-    if (await signOut()) goToSignIn()
+  const leave = async (how?: { everywhere: true }) => {
+    if (await signOut(how)) goToSignIn()
     else setFailed(true)
   }
   return (
@@ -26,8 +26,11 @@ export function WhoAmI({ session }: { session: Session }) {
           {session.branch && <>, {session.branch.name}</>}
         </p>
         {failed && <ProblemNotice error={Problem.unreachable(undefined)} />}
-        <Button look="second" wide onClick={leave}>
+        <Button look="second" wide onClick={() => leave()}>
           {t('staff.sign-out')}
+        </Button>
+        <Button look="plain" wide onClick={() => leave({ everywhere: true })}>
+          {t('staff.sign-out-everywhere')}
         </Button>
       </div>
     </details>
