@@ -31,7 +31,7 @@ function ClientPage({
   )
 }
 
-/** The whole map of the app: client/routes.ts, and staff/routes.tsx, which no client ever loads. */
+/** The whole map of the app: client/routes.ts, and staff/routes.ts, which no client ever loads. */
 export function Routes() {
   return (
     <Switch>

@@ -8,6 +8,6 @@ const words = {
 
 /** The staff's pages and their words, side by side; neither is of use without the other. */
 export async function startStaff() {
-  const [pages] = await Promise.all([import('./routes'), alsoSpeak(words)])
+  const [pages] = await Promise.all([import('./StaffRoutes'), alsoSpeak(words)])
   return pages
 }

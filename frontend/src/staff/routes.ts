@@ -1,18 +1,12 @@
-import { type ComponentType, lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
-import { Boundary } from '../shell/Boundary'
-import { NotFound } from '../shell/NotFound'
-import { StaffShell } from '../shell/staff/StaffShell'
-import { Loading } from '../ui/loading/Loading'
-import { Entrance } from './Entrance'
-import './staff.css'
+import { type ComponentType, lazy } from 'react'
 
 /** Administrators see no case data, and the others administer nothing; `anyone` needs no session. */
 export type For = 'anyone' | 'cases' | 'supervision' | 'administration'
 
-type StaffRoute = { path: string; title: string; page: ComponentType; for: For }
+export type StaffRoute = { path: string; title: string; page: ComponentType; for: For }
 
-const staffRoutes: StaffRoute[] = [
+/** The staff's part of the map. */
+export const staffRoutes: StaffRoute[] = [
   { path: '/staff', title: 'staff.home', for: 'anyone', page: lazy(() => import('./home/Home')) },
   {
     path: '/staff/sign-in',
@@ -87,33 +81,3 @@ const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./branches/Branches')),
   },
 ]
-
-function StaffPage({ title, page: Page, for: whom }: Omit<StaffRoute, 'path'>) {
-  return (
-    <StaffShell title={title}>
-      <Boundary key={title}>
-        <Suspense fallback={<Loading />}>
-          <Entrance whom={whom}>
-            <Page />
-          </Entrance>
-        </Suspense>
-      </Boundary>
-    </StaffShell>
-  )
-}
-
-/** The staff's part of the map. */
-export default function StaffRoutes() {
-  return (
-    <Switch>
-      {staffRoutes.map(({ path, ...route }) => (
-        <Route key={path} path={path}>
-          <StaffPage {...route} />
-        </Route>
-      ))}
-      <Route>
-        <StaffPage title="shell.not-found" for="anyone" page={NotFound} />
-      </Route>
-    </Switch>
-  )
-}
