@@ -45,7 +45,7 @@ final class Launcher implements AutoCloseable {
     Server.start(home, children, environment).waitUntilReady(home, ports.http());
     boolean demo = settings.demo() && new DemoStart(settings, home, configuration).make(ports);
     if (!settings.command().isEmpty()) {
-      return follow(Map.of(), ports);
+      return follow(environment, ports);
     }
     Welcome welcome = new Welcome(System.out, configuration);
     welcome.print(ports, network, System.nanoTime() - started);
@@ -73,7 +73,10 @@ final class Launcher implements AutoCloseable {
         "The %s has ended by itself: see %s".formatted(ended.name(), home.log(ended.name())));
   }
 
-  /** Runs the command with the addresses of everything in its environment. */
+  /**
+   * Runs the command with the addresses of everything in its environment, and with the server's
+   * own, so that it can start one itself.
+   */
   private int follow(Map<String, String> environment, WebPorts ports) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(settings.command()).inheritIO();
     builder.environment().putAll(environment);

@@ -28,6 +28,7 @@ class UploadDoor {
   @Inject FileKinds kinds;
   @Inject Completion completion;
   @Inject Endings endings;
+  @Inject HangUp hangUp;
   @Inject UploadsConfig config;
 
   /**
@@ -38,12 +39,17 @@ class UploadDoor {
    */
   Upload receive(UUID accountId, UUID id, long offset, InputStream body) {
     try {
+      atRest(accountId, id);
       Turn turn = desk.takeOver(accountId, id, offset);
       Optional<Inspection> inspection = take(turn, body);
       return completed(desk.look(accountId, id), inspection);
     } catch (Problem problem) {
       endings.endUnlessPassing(id, problem);
-      drop(body);
+      if (problem.type() == UploadProblem.UPLOAD_CONFLICT) {
+        hangUp.onceAnswered();
+      } else {
+        drop(body);
+      }
       throw problem;
     }
   }
@@ -56,15 +62,24 @@ class UploadDoor {
     }
   }
 
-  /** Where it stands once bytes that are on their way to the store have arrived there. */
+  /** Where it stands, completed where its last byte is here. */
   Upload settled(UUID accountId, UUID id) {
+    return completed(atRest(accountId, id), Optional.empty());
+  }
+
+  /**
+   * As it stands once bytes that are on their way to the store have arrived there. A browser
+   * repeats a request whose connection was cut by itself, sooner than the bytes of the first are
+   * stored: they would be lost to it.
+   */
+  private Upload atRest(UUID accountId, UUID id) {
     Upload upload = desk.look(accountId, id);
     long until = System.nanoTime() + config.settle().toNanos();
     while (upload.isBusy() && System.nanoTime() < until) {
       pause();
       upload = desk.look(accountId, id);
     }
-    return completed(upload, Optional.empty());
+    return upload;
   }
 
   private Upload completed(Upload upload, Optional<Inspection> inspection) {

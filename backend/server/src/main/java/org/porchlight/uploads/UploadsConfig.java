@@ -16,9 +16,7 @@ interface UploadsConfig {
   @WithDefault("60")
   int most();
 
-  /**
-   * The longest that a question where an upload stands waits for bytes on their way to the store.
-   */
+  /** The longest that whoever asks or goes on waits for bytes on their way to the store. */
   @WithDefault("2500ms")
   Duration settle();
 }

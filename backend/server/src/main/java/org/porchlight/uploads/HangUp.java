@@ -1,0 +1,29 @@
+package org.porchlight.uploads;
+
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Ends a request whose rest nobody wants. A browser reads no answer before it has sent everything,
+ * so that on a slow line only the end of the connection keeps it from doing so.
+ */
+@ApplicationScoped
+class HangUp {
+
+  private static final long NO_ERROR = 0;
+
+  @Inject RoutingContext routing;
+
+  void onceAnswered() {
+    routing.addEndHandler(
+        answered -> {
+          if (routing.request().version() == HttpVersion.HTTP_2) {
+            routing.response().reset(NO_ERROR);
+          } else {
+            routing.request().connection().close();
+          }
+        });
+  }
+}
