@@ -1,14 +1,22 @@
 import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import { precompress } from './scripts/precompress.ts'
+import { preload } from './scripts/preload.ts'
 
 const api = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
 
+// What every page needs.
 const START =
-  /node_modules\/(preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission)|i18n\/\w+\.tsx?$|shell\/(?!staff|client\/Left)|ui\/(base|brand|button|details|dialog|facts|hero|icon|link|loading|notice|skip-link|tab-bar|tag)\/)/
+  /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/endings|shell\/(?!staff|keep|client\/Left)|ui\/(base|brand|button|details|dialog|facts|hero|icon|link|loading|notice|skip-link|tab-bar|tag)\/)/
+// What the home page has in common with some others: in one file, since every file more is a request more.
+const LISTS = /\/src\/(client\/useHappened|ui\/(timeline|task-list)\/)/
 
 export default defineConfig({
-  plugins: [lingui({ failOnMissing: true, failOnCompileError: true }), precompress()],
+  plugins: [
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    preload('/src/app.tsx'),
+    precompress(),
+  ],
   resolve: {
     dedupe: ['preact'],
     // For React before 18; ours has the hook itself.
@@ -23,7 +31,15 @@ export default defineConfig({
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
       // What every page starts with comes in one piece: many small files weigh more, and each of them is a round trip.
-      output: { codeSplitting: { groups: [{ name: 'start', test: START }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'start', test: START, priority: 2 },
+            { name: 'lists', test: LISTS, priority: 1 },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -46,7 +46,7 @@ const plus = (...sets) => new Set(sets.flatMap(set => [...set]))
 
 const keys = Object.keys(manifest)
 const entry = keys.find(key => manifest[key].isEntry)
-const start = filesOf(entry)
+const start = plus(filesOf(entry), filesOf('src/app.tsx'))
 /** A catalogue in the language in which it is heaviest. */
 function heaviest(catalogue) {
   const files = ['en', 'fr', 'es'].flatMap(language => {

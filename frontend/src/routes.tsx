@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { type ClientRoute, clientRoutes } from './client/routes'
+import { clientPages } from './client/pages'
+import type { ClientRoute } from './client/routes'
 import { Boundary } from './shell/Boundary'
 import { ClientShell } from './shell/client/ClientShell'
 import { PageBody } from './shell/client/PageBody'
@@ -42,7 +43,7 @@ export function Routes() {
           </Suspense>
         </Boundary>
       </Route>
-      {clientRoutes.map(({ path, title, hub = false, page }) => (
+      {clientPages.map(({ path, title, hub = false, page }) => (
         <Route key={path} path={path}>
           <ClientPage title={title} hub={hub} page={page} />
         </Route>

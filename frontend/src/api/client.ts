@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import { spoken } from '../i18n/speak'
 import { heard } from './clock'
+import { askedEarly } from './early'
 import { Problem } from './problem'
 import type { components, paths } from './schema'
 
@@ -11,7 +12,7 @@ export type Shape<Name extends keyof components['schemas']> = components['schema
 export const api = createClient<paths>({
   baseUrl: location.origin,
   credentials: 'same-origin',
-  fetch: request => fetch(request),
+  fetch: request => askedEarly(request) ?? fetch(request),
 })
 
 api.use({

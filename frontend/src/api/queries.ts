@@ -74,9 +74,10 @@ export const queries = {
     return () => void listeners.delete(listener)
   },
 
-  fetchIfOlder(key: QueryKey, age: number, read: Reader) {
+  /** Done once the answer, or what went wrong instead, is known. */
+  async fetchIfOlder(key: QueryKey, age: number, read: Reader) {
     const entry = entryOf(key)
     entry.read = read
-    if (Date.now() - entry.answer.updatedAt >= age) void fetchInto(entry, read)
+    if (Date.now() - entry.answer.updatedAt >= age) await fetchInto(entry, read)
   },
 }

@@ -37,7 +37,7 @@ export function useQuery<T>({ key, read, fresh = 15_000, enabled = true }: Optio
   useEffect(() => {
     if (!enabled) return
     const look = () => {
-      if (document.visibilityState === 'visible') queries.fetchIfOlder(key, fresh, read)
+      if (document.visibilityState === 'visible') void queries.fetchIfOlder(key, fresh, read)
     }
     look()
     addEventListener('online', look)
@@ -48,5 +48,5 @@ export function useQuery<T>({ key, read, fresh = 15_000, enabled = true }: Optio
     }
   }, [name, enabled, fresh])
   const pending = answer.data === undefined && answer.error === undefined
-  return { ...answer, pending, again: () => queries.fetchIfOlder(key, 0, read) }
+  return { ...answer, pending, again: () => void queries.fetchIfOlder(key, 0, read) }
 }

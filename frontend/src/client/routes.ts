@@ -1,8 +1,12 @@
-import { type ComponentType, lazy } from 'react'
-import { alsoSpeak, type Catalogue } from '../i18n/speak'
+import type { ComponentType } from 'react'
+import type { Catalogue } from '../i18n/catalogue'
 import { homeWords, signInWords, taskWords } from './words'
 
-type Loaded = { default: ComponentType }
+export type PageModule = {
+  default: ComponentType
+  /** Starts to read what the page is about, for when it is the first one; it is done once that is there. */
+  begin?: () => Promise<void>
+}
 
 export type ClientRoute = {
   path: string
@@ -10,81 +14,104 @@ export type ClientRoute = {
   title: string
   /** Has the tabs. */
   hub?: boolean
-  load: () => Promise<Loaded>
-  page: ComponentType
+  /** The page's own words, beside those of every page. */
+  words: Catalogue[]
+  get: () => Promise<PageModule>
+  /** What the page reads of the API first. */
+  asks?: string
 }
 
-type Place = Pick<ClientRoute, 'path' | 'title' | 'hub'>
-
-/** A page and its words, side by side; neither is of use without the other. */
-function route(place: Place, words: Catalogue[], get: () => Promise<Loaded>): ClientRoute {
-  let loading: Promise<Loaded> | undefined
-  const load = () => {
-    loading ??= Promise.all([get(), ...words.map(alsoSpeak)]).then(([page]) => page)
-    loading.catch(() => {
-      loading = undefined
-    })
-    return loading
-  }
-  return { ...place, load, page: lazy(load) }
-}
-
-/** The client's part of the map. */
+/** The client's part of the map. It holds no code of any page, so that it is there before all of them. */
 export const clientRoutes: ClientRoute[] = [
-  route({ path: '/', title: 'home.title', hub: true }, [homeWords], () => import('./home/Home')),
-  route({ path: '/sign-in', title: 'sign-in.title' }, [signInWords], () => import('./sign-in/SignIn')),
-  route(
-    { path: '/sign-in/link', title: 'sign-in.title' },
-    [signInWords],
-    () => import('./sign-in/SignInLink'),
-  ),
-  route(
-    { path: '/documents', title: 'shell.documents', hub: true },
-    [homeWords, taskWords],
-    () => import('./checklist/Checklist'),
-  ),
-  route(
-    { path: '/documents/list', title: 'shell.documents' },
-    [taskWords],
-    () => import('./checklist/PrintList'),
-  ),
-  route(
-    { path: '/documents/:id', title: 'shell.documents' },
-    [taskWords],
-    () => import('./documents/DocumentPage'),
-  ),
-  route(
-    { path: '/checklist/:id/photos', title: 'shell.documents' },
-    [taskWords],
-    () => import('./documents/AddPhotos'),
-  ),
-  route(
-    { path: '/checklist/:id/missing', title: 'shell.documents' },
-    [taskWords],
-    () => import('./checklist/Missing'),
-  ),
-  route(
-    { path: '/confirmations', title: 'shell.receipts' },
-    [taskWords],
-    () => import('./confirmations/Confirmations'),
-  ),
-  route(
-    { path: '/confirmations/:number', title: 'shell.receipts' },
-    [taskWords],
-    () => import('./confirmations/ConfirmationPage'),
-  ),
-  route(
-    { path: '/history', title: 'shell.history', hub: true },
-    [homeWords, taskWords],
-    () => import('./timeline/TimelinePage'),
-  ),
-  route({ path: '/help', title: 'shell.more', hub: true }, [taskWords], () => import('./help/Help')),
-  route({ path: '/left', title: 'left.document-title' }, [], () => import('../shell/client/Left')),
+  {
+    path: '/',
+    title: 'home.title',
+    hub: true,
+    words: [homeWords],
+    get: () => import('./home/Home'),
+    asks: '/api/v1/home',
+  },
+  {
+    path: '/sign-in',
+    title: 'sign-in.title',
+    words: [signInWords],
+    get: () => import('./sign-in/SignIn'),
+    asks: '/api/v1/office',
+  },
+  {
+    path: '/sign-in/link',
+    title: 'sign-in.title',
+    words: [signInWords],
+    get: () => import('./sign-in/SignInLink'),
+  },
+  {
+    path: '/documents',
+    title: 'shell.documents',
+    hub: true,
+    words: [homeWords, taskWords],
+    get: () => import('./checklist/Checklist'),
+  },
+  {
+    path: '/documents/list',
+    title: 'shell.documents',
+    words: [taskWords],
+    get: () => import('./checklist/PrintList'),
+  },
+  {
+    path: '/documents/:id',
+    title: 'shell.documents',
+    words: [taskWords],
+    get: () => import('./documents/DocumentPage'),
+  },
+  {
+    path: '/checklist/:id/photos',
+    title: 'shell.documents',
+    words: [taskWords],
+    get: () => import('./documents/AddPhotos'),
+  },
+  {
+    path: '/checklist/:id/missing',
+    title: 'shell.documents',
+    words: [taskWords],
+    get: () => import('./checklist/Missing'),
+  },
+  {
+    path: '/confirmations',
+    title: 'shell.receipts',
+    words: [taskWords],
+    get: () => import('./confirmations/Confirmations'),
+  },
+  {
+    path: '/confirmations/:number',
+    title: 'shell.receipts',
+    words: [taskWords],
+    get: () => import('./confirmations/ConfirmationPage'),
+  },
+  {
+    path: '/history',
+    title: 'shell.history',
+    hub: true,
+    words: [homeWords, taskWords],
+    get: () => import('./timeline/TimelinePage'),
+  },
+  {
+    path: '/help',
+    title: 'shell.more',
+    hub: true,
+    words: [taskWords],
+    get: () => import('./help/Help'),
+  },
+  {
+    path: '/left',
+    title: 'left.document-title',
+    words: [],
+    get: () => import('../shell/client/Left'),
+  },
 ]
 
-/** Begins to load the page that the app is opened on, beside the words that every page needs. */
-export function loadFirst(path: string) {
-  const first = clientRoutes.find(place => place.path === path)
-  // What fails here is shown where the page would be.
-  first?.load().catch(() => undefined)
+const shaped = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)
+
+/** The page at an address, if a client has one there. */
+export function routeAt(path: string): ClientRoute | undefined {
+  return clientRoutes.find(route => shaped(route.path).test(path))
 }

@@ -1,15 +1,8 @@
-import { i18n, type Messages } from '@lingui/core'
+import { i18n } from '@lingui/core'
+import { type Catalogue, everyPage } from './catalogue'
 import type { Language } from './language'
 
-export type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>
-
-const catalogues: Catalogue[] = [
-  {
-    en: () => import('./en/client.po'),
-    fr: () => import('./fr/client.po'),
-    es: () => import('./es/client.po'),
-  },
-]
+const catalogues: Catalogue[] = [everyPage]
 
 let wanted: Language | undefined
 

@@ -26,3 +26,5 @@ export function officeIs(office: Office) {
 export function useOffice(): Office | undefined {
   return useQuery({ key: KEY, read, fresh: HOUR, enabled: !useHomeBrings() }).data ?? kept<Office>('office')
 }
+
+export const beginOffice = () => queries.fetchIfOlder(KEY, HOUR, read)

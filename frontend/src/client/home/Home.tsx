@@ -11,8 +11,10 @@ import { Greeting } from './Greeting'
 import { Happened } from './Happened'
 import { ProgramCard } from './ProgramCard'
 import { SomethingElse } from './SomethingElse'
-import { useHome } from './useHome'
+import { beginHome, useHome } from './useHome'
 import './home.css'
+
+export const begin = beginHome
 
 function ForClientsOnly() {
   const t = useText()

@@ -1,8 +1,11 @@
 import { answer, api, type Shape } from '../../api/client'
 import { Problem } from '../../api/problem'
+import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
 import { sessionIs } from '../../api/useSession'
 import { officeIs } from '../../shell/useOffice'
+
+const KEY = ['home']
 
 async function read(): Promise<Shape<'Home'>> {
   const home = await answer(api.GET('/api/v1/home')).catch(error => {
@@ -16,5 +19,7 @@ async function read(): Promise<Shape<'Home'>> {
 
 /** All that the home page and its shell show, in one request. */
 export function useHome() {
-  return useQuery({ key: ['home'], read })
+  return useQuery({ key: KEY, read })
 }
+
+export const beginHome = () => queries.fetchIfOlder(KEY, 0, read)

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
-import { useOffice } from '../../shell/useOffice'
+import { beginOffice, useOffice } from '../../shell/useOffice'
 import { Hero } from '../../ui/hero/Hero'
 import { Notice } from '../../ui/notice/Notice'
 import { AskContact } from './AskContact'
 import { EnterCode } from './EnterCode'
 import { remember, type Started, startedBefore } from './started'
+
+export const begin = beginOffice
 
 /** Signing in with a one-time code: where to send it, then the code itself. */
 export default function SignIn() {

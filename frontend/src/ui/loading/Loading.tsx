@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText'
 export function Loading() {
   const t = useText()
   return (
-    <p className="quiet" role="status">
+    <p className="quiet loading" role="status">
       {t('ui.loading')}
     </p>
   )

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { clientRoutes, routeAt } from './routes'
+
+it.each([
+  ['/', '/'],
+  ['/sign-in', '/sign-in'],
+  ['/sign-in/link', '/sign-in/link'],
+  ['/documents/list', '/documents/list'],
+  ['/documents/0199-ab', '/documents/:id'],
+  ['/checklist/0199-ab/photos', '/checklist/:id/photos'],
+  ['/confirmations/PL-7K3Q', '/confirmations/:number'],
+])('%s is %s', (address, path) => {
+  expect(routeAt(address)?.path).toBe(path)
+})
+
+it.each(['/staff', '/documents/a/b', '/no-such-page', ''])('no client page is at "%s"', address => {
+  expect(routeAt(address)).toBeUndefined()
+})
+
+it('every path finds its own page', () => {
+  expect(clientRoutes.map(route => routeAt(route.path)?.path)).toEqual(clientRoutes.map(route => route.path))
+})
