@@ -1,37 +1,17 @@
-import { type APIRequestContext, expect, type Page, request } from '@playwright/test'
+import { expect, type Page, request } from '@playwright/test'
+import { Api, type Body, type Credentials, staffOfDemo } from './api'
+import { pdf } from './main-job/pdf'
 
-const ADDRESS = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
 const MAILBOX = process.env.PORCHLIGHT_MAILBOX ?? 'http://localhost:8025'
-const CASEWORKER = {
-  email: process.env.PORCHLIGHT_CASEWORKER_EMAIL ?? '',
-  password: process.env.PORCHLIGHT_CASEWORKER_PASSWORD ?? '',
-}
 
 export type Client = { code: string; contact: string; enrolmentId: string; version: number }
+type SentDocument = { id: string; version: number; state: { status: string }; note?: string }
 type Language = 'en' | 'fr' | 'es'
-type Body = Record<string, unknown>
 
 /** A caseworker, who does through the API what clients' pages then show. */
-export class Caseworker {
-  private constructor(readonly http: APIRequestContext) {}
-
-  static async signedIn() {
-    const http = await request.newContext({ baseURL: ADDRESS, extraHTTPHeaders: { Origin: ADDRESS } })
-    const worker = new Caseworker(http)
-    await worker.post('/api/v1/sessions/password', CASEWORKER)
-    return worker
-  }
-
-  async get(path: string) {
-    const answer = await this.http.get(path)
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
-    return answer.json()
-  }
-
-  async post(path: string, data: Body) {
-    const answer = await this.http.post(path, { data })
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
-    return answer.json()
+export class Caseworker extends Api {
+  static override async signedIn(who: Credentials = staffOfDemo('CASEWORKER')) {
+    return new Caseworker((await Api.signedIn(who)).http)
   }
 
   async client(language: Language = 'en', name = 'Rosa Fernhollow'): Promise<Client> {
@@ -62,7 +42,22 @@ export class Caseworker {
     return new URL(url).hash
   }
 
-  async documentOf(itemId: string): Promise<{ id: string; version: number }> {
+  /** The client's own session; on a phone of their own. */
+  async sessionOf(client: Client): Promise<Api> {
+    const api = await Api.anonymous()
+    const token = (await this.link(client)).slice(1)
+    await api.post('/api/v1/sessions/link', { token, sharedDevice: false })
+    return api
+  }
+
+  /** A paper of as many pages as it has texts, copied at the counter; answers with its confirmation's number. */
+  async copies(itemId: string, ...texts: string[]): Promise<string> {
+    const uploadId = await this.upload(pdf(...texts))
+    const body = { checklistItemId: itemId, pages: [{ uploadId, name: 'paper.pdf' }] }
+    return (await this.post('/api/v1/documents', body)).confirmation.number
+  }
+
+  async documentOf(itemId: string): Promise<SentDocument> {
     return (await this.get(`/api/v1/documents?checklistItemId=${itemId}`)).items[0]
   }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, expect, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { dayIn } from './days'
 import { messageThatSays } from './mailbox'
 import { Caseworker } from './main-job/caseworker'
 import { Client } from './main-job/client'
@@ -19,11 +20,6 @@ const canEncodeHeic =
   (process.env.PATH ?? '').split(':').some(folder => existsSync(`${folder}/heif-enc`))
 
 test.use({ actionTimeout: 30_000 })
-
-/** A day from now, as forms take it. */
-function dayIn(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 async function arrive(browser: Browser, browserName: string) {
   const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessibility'
+import { Api } from './api'
+import { Office, passwordLink } from './office'
+
+let office: Office
+test.use({ viewport: { width: 1280, height: 844 } })
+test.beforeAll(async () => {
+  office = await Office.opened()
+})
+test.beforeEach(({ page }) => office.administrator.lendTo(page))
+
+test('somebody is invited, comes in, gets another role, is shut out and let in again', async ({ page }) => {
+  const name = 'Wim Aldervale'
+  const email = `wim-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`
+  await page.goto('/staff')
+  await page.getByRole('link', { name: 'Invite somebody' }).click()
+  let panel = page.getByRole('dialog', { name: 'Invite somebody' })
+  await panel.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(panel.getByRole('alert').getByRole('link')).toHaveText([
+    'Write a name',
+    'Write an email address',
+    'Choose a role',
+  ])
+  await panel.getByLabel('Name').fill(name)
+  await panel.getByLabel('Email').fill(email)
+  await panel.getByLabel('Caseworker').check()
+  await panel.getByLabel('Branch').selectOption(office.name)
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(panel).toBeHidden()
+  const row = page.getByRole('row').filter({ hasText: email })
+  await expect(row).toContainText('Invited')
+
+  const { hash } = await passwordLink(email, 'Set your password')
+  const password = 'a sentence of my own'
+  await (await Api.anonymous()).post('/api/v1/passwords', { token: hash.slice(1), password })
+  const wim = await Api.signedIn({ email, password })
+  await page.reload()
+  await expect(row).toContainText('Active')
+
+  await row.getByRole('link', { name: 'Change' }).click()
+  panel = page.getByRole('dialog', { name: 'Change' })
+  await panel.getByLabel('Supervisor').check()
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(row).toContainText('Supervisor')
+  expect((await wim.get('/api/v1/session')).role).toBe('SUPERVISOR')
+
+  await row.getByRole('button', { name: 'Disable' }).click()
+  const dialog = page.getByRole('dialog', { name: `Disable ${name}?` })
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Disable' }).click()
+  await expect(row).toContainText('Disabled')
+  await wim.refused('/api/v1/sessions/password', { email, password }, 422)
+  await row.getByRole('button', { name: 'Enable' }).click()
+  await expect(row).toContainText('Active')
+  await Api.signedIn({ email, password })
+
+  const own = page.getByRole('row').filter({ hasText: process.env.PORCHLIGHT_ADMINISTRATOR_EMAIL })
+  while (await page.getByRole('button', { name: 'Show more' }).isVisible()) {
+    await page.getByRole('button', { name: 'Show more' }).click()
+  }
+  await expect(own.getByRole('button', { name: 'Disable' })).toBeHidden()
+})
+
+test('a branch opens and changes, and its clients see how to reach it', async ({ page }) => {
+  const name = `Lakeside ${Date.now()}-${Math.floor(Math.random() * 1e6)}`
+  await page.goto('/staff/administration/branches')
+  await page.getByRole('link', { name: 'New branch' }).click()
+  let panel = page.getByRole('dialog', { name: 'New branch' })
+  await panel.getByLabel('Name').fill(office.name)
+  await panel.getByLabel('Phone for clients').fill('206 555 0147')
+  await panel.getByLabel('Address').fill('9 Lakeside Road, Fernhollow')
+  await panel.getByLabel('Email').fill('lakeside@example.org')
+  await panel.getByRole('button', { name: 'Open the branch' }).click()
+  await expect(panel.getByRole('alert')).toContainText('Another branch has this name.')
+  await panel.getByLabel('Name').fill(name)
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Open the branch' }).click()
+  await expect(panel).toBeHidden()
+  const card = page.getByRole('main').locator('section').filter({ hasText: name })
+  await expect(card).toContainText('206-555-0147')
+
+  await card.getByRole('link', { name: 'Change' }).click()
+  panel = page.getByRole('dialog', { name: 'Change the branch' })
+  await panel.getByLabel('Saturday').check()
+  await panel.getByLabel('Opens', { exact: true }).fill('10:00')
+  await panel.getByLabel('Closed days').fill('2030-07-04')
+  await panel.getByRole('button', { name: 'Add the day' }).click()
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel).toBeHidden()
+  await expect(card).toContainText('and Saturday, 10:00 AM')
+  await expect(card).toContainText('Jul 4, 2030')
+})
+
+test('administrators see no client, and caseworkers administer nothing', async ({ page }) => {
+  const worker = await office.caseworker()
+  const refusal = page.getByRole('heading', { level: 1, name: 'This page is not for your account' })
+  await page.goto('/staff/clients')
+  await expect(refusal).toBeVisible()
+  await expectAccessible(page)
+  await page.context().clearCookies()
+  await worker.lendTo(page)
+  await page.goto('/staff/administration')
+  await expect(refusal).toBeVisible()
+})
