@@ -1,0 +1,111 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessibility'
+import { Api } from './api'
+import type { Client } from './given'
+import { type Colleague, Office } from './office'
+
+let office: Office
+let ines: Colleague
+test.use({ viewport: { width: 1280, height: 844 } })
+test.beforeAll(async () => {
+  office = await Office.opened()
+  ines = await office.caseworker()
+})
+
+/** Somebody who sent the same paper for two things, the lease of two pages first. */
+async function sender(): Promise<Client & { lease: string; income: string }> {
+  const rosa = await ines.client()
+  const [lease, income] = [await ines.ask(rosa, 'residency'), await ines.ask(rosa)]
+  await ines.copies(lease, 'Lease, first page', 'Lease, second page')
+  await ines.copies(income, 'Pay stub')
+  return { ...rosa, lease, income }
+}
+
+const picture = (page: Page, name: string) => page.getByRole('img', { name, exact: true })
+
+test('goes from one document to the next with the keyboard alone', async ({ page }) => {
+  const { code, lease, income } = await sender()
+  await ines.lendTo(page)
+  await page.goto('/staff/worklist')
+  const first = page.getByRole('link', { name: 'Check: Residency, 2 pages' })
+  await expect(first).toBeVisible()
+  // Both are due at the same moment, and come in either order.
+  for (let row = 0; row < 2 && !(await first.evaluate(link => link === document.activeElement)); row++) {
+    await page.keyboard.press('j')
+  }
+  await page.keyboard.press('Enter')
+  await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
+  await expectAccessible(page)
+
+  const tools = page.getByRole('group', { name: 'Ways to look' })
+  await page.keyboard.press('ArrowRight')
+  await expect(picture(page, 'Residency, Page 2 of 2')).toBeVisible()
+  await page.keyboard.press('+')
+  await expect(tools).toContainText('%')
+  await page.keyboard.press('v')
+  await page.keyboard.press('t')
+  const form = page.getByRole('form', { name: 'Ask for a retake' })
+  await expect(form.getByRole('heading', { name: 'Ask for a retake' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await page.keyboard.press('t')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await expect(form.getByText('Choose a reason to see it here.')).toBeHidden()
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('all of the second page, please.')
+  await expect(form.getByLabel('Note to the client (optional)')).toHaveValue(
+    'all of the second page, please.',
+  )
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`${code}: we asked for a retake of Residency.`)).toBeVisible()
+
+  await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('heading', { level: 1, name: `${office.name} team` })).toBeVisible()
+  await page.goBack()
+  await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  // A key held too long does not decide on what has just come up.
+  await page.waitForTimeout(600)
+  await page.keyboard.press('a')
+  await expect(page.getByText(`${code}: Earned income is accepted.`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible()
+  expect((await ines.documentOf(lease)).note).toBe('all of the second page, please.')
+  expect((await ines.documentOf(income)).state.status).toBe('ACCEPTED')
+})
+
+test('two on one document: the first decides, the other is told and sees what was decided', async ({
+  page,
+  browser,
+}) => {
+  const tom = await office.hires('Tom Reed')
+  const { income } = await sender()
+  const { id } = await ines.documentOf(income)
+  const other = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await ines.lendTo(page)
+  await (await Api.signedIn(tom)).lendTo(other)
+  for (const desk of [page, other]) {
+    await desk.goto(`/staff/documents/${id}`)
+    await expect(picture(desk, 'Earned income, Page 1 of 1')).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Reject' }).click()
+  const form = page.getByRole('form', { name: 'Reject this document' })
+  await form.getByRole('button', { name: 'Reject the document' }).click()
+  await expect(form.getByRole('alert')).toContainText('Choose the reason')
+  await form.getByRole('radio').first().check()
+  await form.getByRole('button', { name: 'Reject the document' }).click()
+  await expect(page.getByText('Earned income is rejected. The client is told.')).toBeVisible()
+
+  await other.getByRole('button', { name: /^Accept/ }).click()
+  const decision = other.getByRole('region', { name: 'Decision' })
+  await expect(decision.getByRole('status')).toHaveText(`${ines.member.name} decided while you looked.`)
+  await expect(decision.getByText('Rejected', { exact: true })).toBeVisible()
+  await expect(decision.getByText(`by ${ines.member.name}, `)).toBeVisible()
+  await expect(other.getByRole('button', { name: /^Accept/ })).toBeHidden()
+  await expectAccessible(other)
+  expect((await ines.documentOf(income)).state.status).toBe('REJECTED')
+  await other.context().close()
+})
