@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test'
+import { clientRoutes } from '../src/client/routes'
+import type { PanelName } from '../src/staff/record/panels'
+import { staffRoutes } from '../src/staff/routes'
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { Api } from './api'
+import type { Client } from './given'
+import { Office } from './office'
+
+// Every page of both maps is tried here, so that a new one is covered by itself.
+const NAME = 'Rosalind Testwell'
+const WITHOUT_SESSION = ['/sign-in', '/sign-in/link', '/left']
+
+type Visitor = 'anyone' | 'client' | 'cases' | 'supervision' | 'administration'
+// So high that the tab bar of the phone lies over nothing: what is under it can be scrolled up.
+const HEIGHT = 3000
+const pages: { path: string; visitor: Visitor; width: number }[] = [
+  ...clientRoutes.map(({ path }) => ({
+    path,
+    visitor: WITHOUT_SESSION.includes(path) ? ('anyone' as const) : ('client' as const),
+    width: 390,
+  })),
+  ...staffRoutes.map(({ path, for: visitor }) => ({ path, visitor, width: 1280 })),
+]
+
+let sessions: Partial<Record<Visitor, Api>>
+let things: { client: Client; asked: string; action: string; sent: string; number: string }
+
+test.beforeAll(async () => {
+  const office = await Office.opened()
+  const [ines, supervisor] = await Promise.all([office.caseworker(), office.hires('Sol Marsh', 'SUPERVISOR')])
+  const client = await ines.client('en', NAME)
+  const asked = await ines.ask(client)
+  const residency = await ines.ask(client, 'residency')
+  const number = await ines.copies(residency, 'Lease')
+  const { id: sent } = await ines.documentOf(residency)
+  const phone = await ines.sessionOf(client)
+  const missing = `/api/v1/checklist-items/${await ines.ask(client, 'identity')}/actions`
+  const { action } = await phone.post(missing, { choice: 'HELP_ME_FIND' })
+  things = { client, asked, action: action.id, sent, number }
+  sessions = {
+    client: phone,
+    cases: ines,
+    supervision: await Api.signedIn(supervisor),
+    administration: office.administrator,
+  }
+})
+
+/** The address with things of this test in it; a page with a thing of another kind has to say here which one. */
+function addressOf(path: string) {
+  const address = path
+    .replace('/documents/:id', `/documents/${things.sent}`)
+    .replace('/checklist/:id', `/checklist/${things.asked}`)
+    .replace(':code', things.client.code)
+    .replace(':number', things.number)
+  expect(address).not.toContain(':')
+  return address
+}
+
+for (const { path, visitor, width } of pages) {
+  test(`${path} is whole, accessible, names nobody in its title and does not scroll sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: HEIGHT })
+    await sessions[visitor]?.lendTo(page)
+    const address = addressOf(path)
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
+    // Its one purpose is to lead on.
+    if (path !== '/staff') expect(new URL(page.url()).pathname).toBe(address)
+    expect(await page.title()).not.toMatch(/Rosalind|Testwell|CL-/)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 720 })
+    await expectNoSidewaysScroll(page)
+  })
+}
+
+test('every form at the side of a record is accessible', async ({ page }) => {
+  test.slow()
+  const { client, asked, action } = things
+  const panels: Record<PanelName, string> = {
+    note: '',
+    link: '',
+    edit: '',
+    contact: '',
+    enrol: '',
+    move: client.enrolmentId,
+    terms: client.enrolmentId,
+    ask: client.enrolmentId,
+    due: asked,
+    waive: asked,
+    withdraw: asked,
+    action,
+    counter: asked,
+    // No message comes back here, so that only the sentence for what is over is seen.
+    reached: '',
+  }
+  await page.setViewportSize({ width: 1280, height: HEIGHT })
+  await sessions.cases?.lendTo(page)
+  for (const [panel, subject] of Object.entries(panels)) {
+    await page.goto(`/staff/clients/${client.code}?panel=${panel}&for=${subject}`)
+    await expect(page.getByRole('dialog').locator('input, textarea, p').first()).toBeVisible()
+    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
+    await expectAccessible(page)
+  }
+})
