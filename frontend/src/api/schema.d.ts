@@ -112,6 +112,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checklist-items/{id}/offer/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use what is on file
+         * @description Nothing has to be sent; staff decide whether it will do, and until then the item is not overdue.
+         */
+        post: operations["postChecklistItemsIdOfferChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-items/{id}/offer/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on what is on file
+         * @description Accept it, whether the client chose it or not yet, and the item is satisfied. Decline it with a reason, and the client is asked for something newer.
+         */
+        post: operations["postChecklistItemsIdOfferReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checklist-items/{id}/waiver": {
         parameters: {
             query?: never;
@@ -1190,6 +1230,8 @@ export interface components {
             action?: components["schemas"]["ItemAction"];
             /** @description The latest first. */
             documents: components["schemas"]["Sent"][];
+            /** @description What is offered from the file or, where it is satisfied, was. */
+            offer?: components["schemas"]["Offer"];
             /**
              * Format: int32
              * @example 2
@@ -1198,6 +1240,10 @@ export interface components {
         };
         ChecklistItemList: {
             items: components["schemas"]["ChecklistItem"][];
+        };
+        ChosenOffer: {
+            item: components["schemas"]["ChecklistItem"];
+            confirmation: components["schemas"]["Confirmation"];
         };
         Client: {
             /** @example CL-4TW-926 */
@@ -1307,7 +1353,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId: components["schemas"]["UUID"];
@@ -1817,6 +1863,31 @@ export interface components {
             /** @example Started at Birch Street Bakery, mornings. */
             text: string;
         };
+        Offer: {
+            document: components["schemas"]["Sent"];
+            /** @description When the client said to use it; from then on staff decide. */
+            chosenAt?: components["schemas"]["Instant"];
+        };
+        OfferChoice: {
+            /** @description The one that is offered. */
+            documentId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        OfferDecision: "ACCEPT" | "DECLINE";
+        OfferReview: {
+            decision: components["schemas"]["OfferDecision"];
+            /**
+             * @description When declining: why something newer is needed. The client reads it as the reason of the request.
+             * @example Your hours changed in June: please send stubs from after that.
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description Of the item.
+             * @example 1
+             */
+            version: number;
+        };
         Office: {
             /** @example Lakeside */
             name: string;
@@ -1873,7 +1944,7 @@ export interface components {
             late?: boolean;
         };
         /** @enum {string} */
-        OurThingKind: "CHECK_DOCUMENT" | "DO_ACTION" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "DECIDE" | "ACT" | "RENEW";
+        OurThingKind: "CHECK_DOCUMENT" | "CHECK_OFFER" | "DO_ACTION" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "DECIDE" | "ACT" | "RENEW";
         PageAuditEntryView: {
             /** @description In the list's order. */
             items: components["schemas"]["AuditEntry"][];
@@ -2306,7 +2377,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "PICTURES_FAILED" | "CONTACT_BOUNCED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "PICTURES_FAILED" | "CONTACT_BOUNCED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -2465,7 +2536,7 @@ export interface components {
             retakeReason?: string;
         };
         /** @enum {string} */
-        YourThingKind: "SEND_DOCUMENT" | "RETAKE_DOCUMENT";
+        YourThingKind: "SEND_DOCUMENT" | "RETAKE_DOCUMENT" | "USE_OFFER";
     };
     responses: {
         /** @description Anything else that went wrong. */
@@ -2810,6 +2881,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedAction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChecklistItemsIdOfferChoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenOffer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChecklistItemsIdOfferReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItem"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -5,6 +5,7 @@ import type { Stand } from './stand'
 
 const LOOKS: Record<Stand, [TagTone, IconName]> = {
   NEEDED: ['you', 'flag'],
+  OFFERED: ['you', 'document'],
   OVERDUE: ['bad', 'clock'],
   RETAKE: ['bad', 'again'],
   REJECTED: ['bad', 'again'],
@@ -12,6 +13,7 @@ const LOOKS: Record<Stand, [TagTone, IconName]> = {
   REMINDER: ['you', 'calendar'],
   SENT: ['us', 'clock'],
   OPENED: ['us', 'desk'],
+  CHOSEN: ['us', 'document'],
   ACTION: ['us', 'desk'],
   OFFICE: ['us', 'desk'],
   ACCEPTED: ['ok', 'check'],

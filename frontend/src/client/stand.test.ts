@@ -51,6 +51,18 @@ it('is whose work the open action is', () => {
   expect(stand('ASKED', { action: action('OFFICE', true) })).toBe('NEEDED')
 })
 
+it('is offered until the client chose it, and is with the office from then on', () => {
+  const offer = { document: sent('ACCEPTED') }
+  const chosen = { ...offer, chosenAt: '2031-11-20T15:00:00Z' }
+  expect(stand('OFFERED_FROM_FILE', { offer })).toBe('OFFERED')
+  expect(stand('OFFERED_FROM_FILE', { offer, documents: [sent('RETAKE_ASKED')] })).toBe('OFFERED')
+  expect(turnOf('OFFERED')).toBe('YOU')
+  expect(stand('IN_PROGRESS', { offer, action: action('CLIENT') })).toBe('REMINDER')
+  expect(stand('IN_PROGRESS', { offer: chosen, action: action('OFFICE') })).toBe('CHOSEN')
+  expect(turnOf('CHOSEN')).toBe('US')
+  expect(stand('SATISFIED', { offer: chosen })).toBe('ACCEPTED')
+})
+
 it('ends in one of three ways', () => {
   expect(stand('SATISFIED', { documents: [sent('ACCEPTED')] })).toBe('ACCEPTED')
   expect(stand('WAIVED')).toBe('WAIVED')
@@ -60,6 +72,6 @@ it('ends in one of three ways', () => {
 
 it('has words for every stand', () => {
   const all = ['NEEDED', 'OVERDUE', 'RETAKE', 'REJECTED', 'QUARANTINED', 'REMINDER', 'SENT', 'OPENED']
-  const more = ['ACTION', 'OFFICE', 'ACCEPTED', 'WAIVED', 'WITHDRAWN']
+  const more = ['OFFERED', 'CHOSEN', 'ACTION', 'OFFICE', 'ACCEPTED', 'WAIVED', 'WITHDRAWN']
   expect([...all, ...more].filter(name => !hasWords(`stand.${name}`))).toEqual([])
 })

@@ -5,6 +5,7 @@ type ChecklistItem = Shape<'ChecklistItem'>
 /** Where an item stands, in the kinds that the client's pages have words for. */
 export type Stand =
   | 'NEEDED'
+  | 'OFFERED'
   | 'OVERDUE'
   | 'RETAKE'
   | 'REJECTED'
@@ -12,13 +13,14 @@ export type Stand =
   | 'REMINDER'
   | 'SENT'
   | 'OPENED'
+  | 'CHOSEN'
   | 'ACTION'
   | 'OFFICE'
   | 'ACCEPTED'
   | 'WAIVED'
   | 'WITHDRAWN'
 
-type Standing = Pick<ChecklistItem, 'state' | 'overdue' | 'documents' | 'action'>
+type Standing = Pick<ChecklistItem, 'state' | 'overdue' | 'documents' | 'action' | 'offer'>
 
 const SENT_BACK: Partial<Record<Shape<'Document'>['state']['status'], Stand>> = {
   RETAKE_ASKED: 'RETAKE',
@@ -35,6 +37,7 @@ export const openAction = ({ action }: Pick<ChecklistItem, 'action'>) =>
 function inProgress(item: Standing): Stand {
   const waiting = item.documents.filter(({ state }) => !state.finished)
   if (waiting.length > 0) return waiting.some(({ openedAt }) => openedAt) ? 'OPENED' : 'SENT'
+  if (item.offer?.chosenAt) return 'CHOSEN'
   const action = openAction(item)
   if (!action) return 'OFFICE'
   return action.owner === 'OFFICE' ? 'ACTION' : 'REMINDER'
@@ -45,6 +48,7 @@ export function standOf(item: Standing): Stand {
   const { status } = item.state
   if (status === 'SATISFIED') return 'ACCEPTED'
   if (status === 'WAIVED' || status === 'WITHDRAWN') return status
+  if (status === 'OFFERED_FROM_FILE') return 'OFFERED'
   if (status === 'IN_PROGRESS') {
     const stand = inProgress(item)
     return stand === 'REMINDER' && item.overdue ? 'OVERDUE' : stand
@@ -53,7 +57,7 @@ export function standOf(item: Standing): Stand {
   return sentBack ?? (item.overdue ? 'OVERDUE' : 'NEEDED')
 }
 
-const OURS: Stand[] = ['SENT', 'OPENED', 'ACTION', 'OFFICE']
+const OURS: Stand[] = ['SENT', 'OPENED', 'CHOSEN', 'ACTION', 'OFFICE']
 const DONE: Stand[] = ['ACCEPTED', 'WAIVED', 'WITHDRAWN']
 
 export function turnOf(stand: Stand): 'YOU' | 'US' | 'DONE' {

@@ -11,6 +11,7 @@ const ICONS: Record<string, IconName> = {
   DOCUMENT_TO_CHECK: 'document',
   PICTURES_FAILED: 'picture',
   ACTION_TO_DO: 'help',
+  OFFER_TO_DECIDE: 'document',
   CONTACT_BOUNCED: 'bounce',
 }
 
@@ -18,6 +19,7 @@ const ICONS: Record<string, IconName> = {
 export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
+  if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
   if (task.contactId) return `${record}?panel=reached&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
@@ -33,6 +35,7 @@ export function useTaskWords() {
     const requirement = what.requirementName ?? ''
     if (kind === 'DOCUMENT_TO_CHECK') return t('task.document', { requirement, n: what.pages ?? 1 })
     if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
+    if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'ACTION_TO_DO')
       return t('task.action', { action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`), requirement })

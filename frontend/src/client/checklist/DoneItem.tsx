@@ -2,6 +2,7 @@ import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { StandTag } from '../StandTag'
 import { type Stand, standOf } from '../stand'
+import { OnFile } from './OnFile'
 import { SentLines } from './SentLines'
 
 const WORDS: Partial<Record<Stand, string>> = {
@@ -22,6 +23,7 @@ export function DoneItem({ item }: { item: Shape<'ChecklistItem'> }) {
       </div>
       <p>{t(WORDS[stand] ?? 'item.satisfied')}</p>
       <SentLines item={item} />
+      {stand === 'ACCEPTED' && <OnFile item={item} />}
     </section>
   )
 }

@@ -9,7 +9,9 @@ import { StandTag } from '../StandTag'
 import { latestSent, openAction, standOf, turnOf } from '../stand'
 import { WhatWouldDo } from '../WhatWouldDo'
 import { ItemActionLine } from './ItemActionLine'
+import { OnFile } from './OnFile'
 import { SentLines } from './SentLines'
+import { UseIt } from './UseIt'
 
 type Props = { item: Shape<'ChecklistItem'>; begun: boolean; lit: boolean }
 
@@ -19,12 +21,15 @@ function Ways({ item, begun, lit }: Props) {
   const may = (verb: string) => item.allowed.includes(verb)
   const photos = `/checklist/${item.id}/photos`
   const theirs = turnOf(stand) === 'YOU'
-  const words = begun ? 'item.go-on' : stand === 'RETAKE' ? 'item.again' : 'item.add'
+  const offered = may('chooseOffer') ? item.offer : undefined
+  const again = stand === 'RETAKE' ? 'item.again' : offered ? 'item.newer' : 'item.add'
+  const words = begun ? 'item.go-on' : again
   return (
     <div className="stack stack--xs">
       {begun && <Notice tone="you">{t('item.not-sent')}</Notice>}
+      {offered && <UseIt item={item} documentId={offered.document.id} lit={lit} />}
       {may('sendDocument') && (theirs || begun) && (
-        <ButtonLink to={photos} wide icon="camera" look={lit ? 'main' : 'second'}>
+        <ButtonLink to={photos} wide icon="camera" look={lit && !offered ? 'main' : 'second'}>
           {t(words)}
           <span className="vh">: {item.ask}</span>
         </ButtonLink>
@@ -34,7 +39,7 @@ function Ways({ item, begun, lit }: Props) {
           <Link to={photos}>{t('item.have-now')}</Link>
         </p>
       )}
-      {may('openAction') && theirs && !openAction(item) && (
+      {may('openAction') && theirs && !offered && !openAction(item) && (
         <p className="item__way">
           <Link to={`/checklist/${item.id}/missing`}>
             {t(stand === 'RETAKE' ? 'item.cannot-better' : 'item.missing')}
@@ -68,7 +73,8 @@ export function ItemCard({ item, begun, lit }: Props) {
       </div>
       {sentBack && latest && <SentBack document={latest} />}
       {action && <ItemActionLine action={action} />}
-      {theirs && !sentBack && <WhatWouldDo types={item.documentTypes} hints={false} />}
+      <OnFile item={item} />
+      {theirs && !sentBack && !item.offer && <WhatWouldDo types={item.documentTypes} hints={false} />}
       {theirs && item.reason && <p>{t('item.reason', { reason: item.reason })}</p>}
       {!sentBack && <SentLines item={item} />}
       {theirs && <Due item={item} />}

@@ -10,6 +10,7 @@ import { Due } from '../Due'
 import { standOf, turnOf } from '../stand'
 import { useItems } from '../useItems'
 import { WhatWouldDo } from '../WhatWouldDo'
+import { OnFile } from './OnFile'
 import './checklist.css'
 
 /** The list to take along, or to put on the fridge: boxes to tick, and where to bring the papers. */
@@ -42,6 +43,7 @@ export default function PrintList() {
                   {item.ask}
                 </h2>
                 <Due item={item} />
+                <OnFile item={item} />
                 <WhatWouldDo types={item.documentTypes} />
               </li>
             ))}

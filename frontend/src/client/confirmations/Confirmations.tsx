@@ -18,7 +18,7 @@ export default function Confirmations() {
   const { items, error, loading, more } = usePages<Shape<'Confirmation'>>(['confirmations'], read)
   const lines = items?.map(({ number, kind, at, subject }) => ({
     to: `/confirmations/${number}`,
-    icon: kind === 'DOCUMENT_RECEIVED' ? ('check' as const) : ('help' as const),
+    icon: kind === 'ACTION_OPENED' ? ('help' as const) : ('check' as const),
     title: t(`receipts.line-${kind}`, { name: subject.requirementName }),
     state: (
       <>

@@ -11,27 +11,28 @@ function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] 
   const t = useText()
   const { weekday } = useFormats()
   const by = checkBy && { date: weekday(checkBy) }
-  if (kind === 'ACTION_OPENED') {
-    const act: TimelineLine[] = by
-      ? [
-          {
-            id: 'act',
-            icon: 'next',
-            title: t('receipt.step-act'),
-            detail: <Words id="receipt.step-act-by" values={by} />,
-          },
-        ]
-      : []
-    return [
-      {
-        id: 'heard',
-        icon: 'check',
-        title: t('receipt.step-heard'),
-        detail: t('receipt.step-heard-now'),
-        now: true,
-      },
-      ...act,
-    ]
+  if (kind !== 'DOCUMENT_RECEIVED') {
+    const offer = kind === 'OFFER_CHOSEN'
+    const heard: TimelineLine = {
+      id: 'heard',
+      icon: 'check',
+      title: t('receipt.step-heard'),
+      detail: t('receipt.step-heard-now'),
+      now: true,
+    }
+    const act: TimelineLine = {
+      id: 'act',
+      icon: offer ? 'desk' : 'next',
+      title: t(offer ? 'receipt.step-offer' : 'receipt.step-act'),
+      detail: by && <Words id="receipt.step-act-by" values={by} />,
+    }
+    const tell: TimelineLine = {
+      id: 'tell',
+      icon: 'message',
+      title: t('receipt.step-tell'),
+      detail: t('receipt.step-tell-offer'),
+    }
+    return [heard, ...(by ? [act] : []), ...(offer ? [tell] : [])]
   }
   return [
     {

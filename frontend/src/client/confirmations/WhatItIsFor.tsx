@@ -47,7 +47,10 @@ export function WhatItIsFor({ confirmation }: { confirmation: Confirmation }) {
           term: t('receipt.sent'),
           detail: <Words id="receipt.pages-for" values={{ count: subject.pages ?? 1, name }} />,
         }
-      : { term: t('receipt.told'), detail: t('receipt.no-document', { name }) },
+      : {
+          term: t('receipt.told'),
+          detail: t(kind === 'OFFER_CHOSEN' ? 'receipt.use' : 'receipt.no-document', { name }),
+        },
     { term: t('receipt.for'), detail: subject.programName },
   ]
   if (subject.onTime !== undefined) {

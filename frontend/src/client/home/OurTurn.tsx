@@ -48,7 +48,7 @@ function Doing({ thing }: { thing: OurThing }) {
   const words = `home.us-${thing.kind}`
   return (
     <p>
-      <Words id={hasWords(words) ? words : 'home.us-nothing'} /> {by}
+      <Words id={hasWords(words) ? words : 'home.us-nothing'} values={{ name: thing.requirementName }} /> {by}
     </p>
   )
 }

@@ -36,7 +36,14 @@ const NEXT: Shape<'NextThingKind'>[] = [
   'CHANGE',
   'NOTHING',
 ]
-const OURS: Shape<'OurThingKind'>[] = ['LOOK_AT_APPLICATION', 'DECIDE', 'INTERVIEW', 'RENEW', 'ACT']
+const OURS: Shape<'OurThingKind'>[] = [
+  'CHECK_OFFER',
+  'LOOK_AT_APPLICATION',
+  'DECIDE',
+  'INTERVIEW',
+  'RENEW',
+  'ACT',
+]
 const ID = /\b(home|stands|turn|if-nothing|action)\.[\w-]+/
 
 function program(change: Partial<ProgramStatus> = {}): ProgramStatus {
@@ -127,6 +134,15 @@ it('leads to each document that is asked for', () => {
   ])
   expect(links[0]?.textContent).toContain('Needed by')
   expect(links[1]?.textContent).toContain('Take it again by')
+})
+
+it('asks for papers, or only whether what is on file may be used, and never mixes up the two', () => {
+  const offer = { ...asked, kind: 'USE_OFFER' as const, itemId: 'i3' }
+  const said = (...you: (typeof asked | typeof offer)[]) => showCard({ turn: 'YOU', you }, true)
+  expect(said(offer)).toContain('Can we use what we have?')
+  expect(said(offer)).not.toContain('Send')
+  expect(said(asked, offer)).toContain('2 things to do')
+  expect(said(asked)).toContain('Send 1 document')
 })
 
 it('says what happens if nothing is done, and when', () => {

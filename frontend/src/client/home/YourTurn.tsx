@@ -3,10 +3,11 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Details } from '../../ui/details/Details'
+import type { IconName } from '../../ui/icon/paths'
 import { ButtonLink } from '../../ui/link/Link'
 import { TaskList } from '../../ui/task-list/TaskList'
 import { Turn } from '../../ui/turn/Turn'
-import { yourWords } from './words'
+import { doing, yourWords } from './words'
 
 function WhatIfNothing({ kind, on, text }: Shape<'IfNothing'>) {
   const t = useText()
@@ -23,14 +24,20 @@ function WhatIfNothing({ kind, on, text }: Shape<'IfNothing'>) {
   )
 }
 
+const ICONS: Record<Shape<'YourThing'>['kind'], IconName> = {
+  SEND_DOCUMENT: 'flag',
+  RETAKE_DOCUMENT: 'again',
+  USE_OFFER: 'document',
+}
+
 function useLines(things: Shape<'YourThing'>[]) {
   const t = useText()
   const formats = useFormats()
   return things.map(({ kind, itemId, requirementName, dueOn, overdue }) => {
     const words = overdue ? 'home.line-overdue' : `home.line-${kind}`
-    const icon = kind === 'RETAKE_DOCUMENT' ? ('again' as const) : ('flag' as const)
     const state = t(words, { date: formats.day(dueOn) })
-    return { to: `/checklist/${itemId}/photos`, title: requirementName, icon, state }
+    const to = kind === 'USE_OFFER' ? '/documents' : `/checklist/${itemId}/photos`
+    return { to, icon: ICONS[kind], title: requirementName, state }
   })
 }
 
@@ -52,8 +59,10 @@ export function YourTurn({ program, lit }: { program: Shape<'ProgramStatus'>; li
     )
   }
   const count = you.length
-  const due = formats.daysUntil(first) < 0 ? 'home.you-was-due' : 'home.you-due'
-  const lead = t('home.you-send', { count })
+  const what = doing(you)
+  const passed = formats.daysUntil(first) < 0 ? 'was-due' : 'due'
+  const due = `home.${what === 'use' ? 'use' : 'you'}-${passed}`
+  const lead = t(`home.you-${what}`, { count })
   const light = lit ? ({ lit: true, lead } as const) : ({ lit: false } as const)
   return (
     <Turn icon="flag" title={t('home.you')} {...light}>
@@ -62,8 +71,13 @@ export function YourTurn({ program, lit }: { program: Shape<'ProgramStatus'>; li
         <Words id={due} values={{ count, date: formats.weekday(first) }} />
       </p>
       <TaskList tasks={tasks} />
-      <ButtonLink to="/documents" wide icon="camera" look={lit ? 'main' : 'second'}>
-        {t('home.you-button')}
+      <ButtonLink
+        to="/documents"
+        wide
+        icon={what === 'use' ? 'document' : 'camera'}
+        look={lit ? 'main' : 'second'}
+      >
+        {t(what === 'use' ? 'home.use-button' : 'home.you-button')}
       </ButtonLink>
       <WhatIfNothing {...ifNothing} />
     </Turn>

@@ -8,6 +8,13 @@ export function yourWords({ turn, state }: Pick<Shape<'ProgramStatus'>, 'turn' |
   return hasWords(own) ? own : 'home.you-other'
 }
 
+/** What the client is to do with all of these: send papers, say that what is on file may be used, or some of each. */
+export function doing(things: Pick<Shape<'YourThing'>, 'kind'>[]): 'send' | 'use' | 'do' {
+  const offers = things.filter(({ kind }) => kind === 'USE_OFFER').length
+  if (offers === 0) return 'send'
+  return offers === things.length ? 'use' : 'do'
+}
+
 /** What comes next, as exactly as it is known: with its date, with its number of days, or without either. */
 export function nextWords({ kind, by, days }: Shape<'NextThing'>): string {
   const known = [by && `home.next-${kind}-by`, days !== undefined && `home.next-${kind}-days`]

@@ -29,19 +29,23 @@ type Props = {
   onChange: (part: Partial<AskDraft>) => void
 }
 
+type GivenProps = Pick<Props, 'record' | 'enrolment'> & { requirement: Shape<'Requirement'> }
+
 /** Says so when something like it is on file: nobody has to give the same thing twice. */
-function GivenBefore({ record, requirement }: { record: ClientRecord; requirement: Shape<'Requirement'> }) {
+function GivenBefore({ record, enrolment, requirement }: GivenProps) {
   const t = useText()
   const f = useFormats()
-  const before = record.enrolments
-    .flatMap(({ items }) => items)
-    .filter(item => item.requirement === requirement.requirement && item.state.status === 'SATISFIED')
-    .flatMap(({ documents }) => documents)
-    .find(({ state }) => state.status === 'ACCEPTED')
+  const accepted = (items: Shape<'ChecklistItem'>[]) =>
+    items
+      .filter(item => item.requirement === requirement.requirement && item.state.status === 'SATISFIED')
+      .flatMap(({ documents }) => documents)
+      .find(({ state }) => state.status === 'ACCEPTED')
+  const here = accepted(enrolment.items)
+  const before = here ?? accepted(record.enrolments.flatMap(({ items }) => items))
   if (!before) return null
   return (
     <Notice tone="you" icon="document">
-      {t('ask.given-before', {
+      {t(here ? 'ask.given-here' : 'ask.given-before', {
         requirement: requirement.name,
         day: f.day(f.dayOf(before.decidedAt ?? before.receivedAt)),
       })}
@@ -73,7 +77,7 @@ export function AskFields({ draft, record, enrolment, program, earliest, fault, 
       />
       {requirement && (
         <>
-          <GivenBefore record={record} requirement={requirement} />
+          <GivenBefore record={record} enrolment={enrolment} requirement={requirement} />
           <Checkboxes
             id={fieldId('documentTypes')}
             label={t('ask.any-of')}

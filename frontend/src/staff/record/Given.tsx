@@ -6,7 +6,7 @@ import { Link } from '../../ui/link/Link'
 function Line({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) {
   const t = useText()
   const f = useFormats()
-  const accepted = item.documents.find(({ state }) => state.status === 'ACCEPTED')
+  const accepted = item.documents.find(({ state }) => state.status === 'ACCEPTED') ?? item.offer?.document
   const type = item.documentTypes.find(({ documentType }) => documentType === accepted?.documentType)?.name
   return (
     <li>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
+import { useOffered } from './offered'
 import { PanelLink } from './PanelLink'
 import { itemLook } from './status'
 
@@ -41,6 +42,22 @@ function Action({ action }: { action: Shape<'ItemAction'> }) {
   )
 }
 
+function Offered({ item }: { item: Shape<'ChecklistItem'> }) {
+  const t = useText()
+  const offered = useOffered(item)
+  if (!offered) return null
+  const { to, words, chosenOn } = offered
+  return (
+    <p className="small">
+      <Icon name="document" /> <Link to={to}>{t('record.offer', { document: words })}</Link> ·{' '}
+      {chosenOn ? t('record.offer-chosen', { day: chosenOn }) : t('record.offer-open')}{' '}
+      <PanelLink panel="offer" subject={item.id} of={item.requirementName}>
+        {t('record.offer-decide')}
+      </PanelLink>
+    </p>
+  )
+}
+
 /** One requirement: where it stands, what came of it, and what can be done with it. */
 export function Item({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) {
   const t = useText()
@@ -62,6 +79,7 @@ export function Item({ alias, item }: { alias: string; item: Shape<'ChecklistIte
       {item.documents.map(document => (
         <Sent key={document.id} document={document} />
       ))}
+      {can('reviewOffer') && <Offered item={item} />}
       {item.action && !item.action.state.finished && <Action action={item.action} />}
       <div className="row-actions">
         {can('sendDocument') && (

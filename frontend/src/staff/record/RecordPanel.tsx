@@ -7,6 +7,7 @@ import { AddContact } from './AddContact'
 import { AddNote } from './AddNote'
 import { Ask } from './Ask'
 import { CompleteAction } from './CompleteAction'
+import { DecideOffer } from './DecideOffer'
 import { EditClient } from './EditClient'
 import { Enrol } from './Enrol'
 import { MoveDue } from './MoveDue'
@@ -47,6 +48,7 @@ function Inside({
   if (panel === 'counter') return <Counter {...props} itemId={subject} />
   if (panel === 'move' && enrolment) return <MoveEnrolment {...props} enrolment={enrolment} />
   if (panel === 'terms' && enrolment) return <Terms {...props} enrolment={enrolment} />
+  if (panel === 'offer' && item) return <DecideOffer {...props} item={item} />
   if (panel === 'due' && item) return <MoveDue {...props} item={item} />
   if ((panel === 'waive' || panel === 'withdraw') && item)
     return <Settle {...props} how={panel} item={item} />

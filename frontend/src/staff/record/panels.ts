@@ -21,6 +21,8 @@ export type PanelName =
   | 'withdraw'
   /** [action] */
   | 'action'
+  /** [item] */
+  | 'offer'
   /** [task] */
   | 'reached'
   /** [item], or none to choose one */

@@ -41,7 +41,8 @@ export const isOpen = (document: Shape<'Document'>) => !document.state.finished
 /** How much each side has to do; `decide` when nothing but the decision is left. */
 export function turnOf({ state, items }: Shape<'RecordEnrolment'>) {
   const open = items.filter(item => !item.state.finished)
-  const toCheck = open.flatMap(({ documents }) => documents).filter(isOpen).length
+  const chosen = open.filter(({ offer }) => offer?.chosenAt).length
+  const toCheck = chosen + open.flatMap(({ documents }) => documents).filter(isOpen).length
   const actions = open.filter(({ action }) => action && !action.state.finished && action.owner === 'OFFICE')
   const client = open.filter(
     item => item.state.status === 'ASKED' || item.state.status === 'OFFERED_FROM_FILE',

@@ -15,6 +15,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   {},
   { value: 'DOCUMENT_TO_CHECK', icon: 'document' },
   { value: 'ACTION_TO_DO', icon: 'help' },
+  { value: 'OFFER_TO_DECIDE', icon: 'document' },
   { value: 'PICTURES_FAILED', icon: 'picture' },
   { value: 'CONTACT_BOUNCED', icon: 'bounce' },
 ]

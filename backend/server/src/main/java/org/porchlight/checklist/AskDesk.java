@@ -25,6 +25,7 @@ class AskDesk {
   @Inject Programs programs;
   @Inject DueDates dueDates;
   @Inject ChecklistDesk desk;
+  @Inject ClientFile file;
   @Inject Event<ChecklistEvent> events;
   @Inject Clock clock;
 
@@ -47,7 +48,11 @@ class AskDesk {
             asked.reason().strip(),
             documentTypes(requirement, asked.documentTypes()),
             dueDates.toAsk(enrolment, asked.dueOn()));
-    ChecklistItem item = save(ChecklistItem.of(enrolment, ask, byAccountId, clock.instant()));
+    ChecklistItem item = ChecklistItem.of(enrolment, ask, byAccountId, clock.instant());
+    var offered =
+        file.search(item)
+            .map(document -> item.offer(document.documentId(), byAccountId, clock.instant()));
+    save(item);
     events.fire(
         new ChecklistEvent.ItemAsked(
             item.clientId(),
@@ -56,7 +61,9 @@ class AskDesk {
             enrolment.program(),
             item.requirement(),
             item.dueOn(),
+            offered.isPresent(),
             byAccountId));
+    offered.ifPresent(events::fire);
     return item;
   }
 
@@ -70,10 +77,9 @@ class AskDesk {
   }
 
   // The index decides where two come at once.
-  private ChecklistItem save(ChecklistItem item) {
+  private void save(ChecklistItem item) {
     try {
       items.persistAndFlush(item);
-      return item;
     } catch (ConstraintViolationException e) {
       throw Problem.of(ChecklistProblem.ALREADY_ASKED);
     }

@@ -46,12 +46,16 @@ public class ChecklistBoard {
     if (items.isEmpty()) {
       return List.of();
     }
-    Map<UUID, ? extends List<? extends SentDocuments.Sent>> sent = sent(items);
-    LocalDate today = today(items.iterator().next());
-    return items.stream()
-        .map(item -> view(item, sent.get(item.id()), today, language, reader))
-        .toList();
+    Page page = new Page(sent(items), offered(items), today(items.iterator().next()), language);
+    return items.stream().map(item -> view(item, page, reader)).toList();
   }
+
+  /** What all items of a page share: documents by item, and those on file by their own ids. */
+  private record Page(
+      Map<UUID, ? extends List<? extends SentDocuments.Sent>> sent,
+      Map<UUID, ? extends SentDocuments.Sent> offered,
+      LocalDate today,
+      Language language) {}
 
   /** Their branch's day: what is due by it is decided by it. */
   public LocalDate today(ChecklistItem item) {
@@ -65,12 +69,15 @@ public class ChecklistBoard {
         : documents.get().of(items.stream().map(ChecklistItem::id).toList());
   }
 
-  private ChecklistItemView view(
-      ChecklistItem item,
-      @Nullable List<? extends SentDocuments.Sent> sent,
-      LocalDate today,
-      Language language,
-      For reader) {
+  private Map<UUID, ? extends SentDocuments.Sent> offered(Collection<ChecklistItem> items) {
+    List<UUID> ids =
+        items.stream().flatMap(item -> item.offer().stream()).map(Offer::documentId).toList();
+    return ids.isEmpty() || documents.isUnsatisfied() ? Map.of() : documents.get().named(ids);
+  }
+
+  private ChecklistItemView view(ChecklistItem item, Page page, For reader) {
+    Language language = page.language();
+    List<? extends SentDocuments.Sent> sent = page.sent().get(item.id());
     Program program = programs.require(item.program());
     Requirement requirement = program.requireRequirement(item.requirement());
     return new ChecklistItemView(
@@ -84,7 +91,7 @@ public class ChecklistBoard {
         requirement.why().in(language),
         item.reason(),
         item.dueOn(),
-        item.overdue(today),
+        item.overdue(page.today()),
         ItemState.of(item.status()),
         allowed(item, reader),
         item.documentTypes().stream()
@@ -96,7 +103,13 @@ public class ChecklistBoard {
             .toList(),
         item.latestAction().map(action -> show(action)).orElse(null),
         sent == null ? List.of() : sent,
+        item.offer().map(offer -> view(offer, page)).orElse(null),
         item.version());
+  }
+
+  private static ChecklistItemView.@Nullable OfferView view(Offer offer, Page page) {
+    SentDocuments.Sent document = page.offered().get(offer.documentId());
+    return document == null ? null : new ChecklistItemView.OfferView(document, offer.chosenAt());
   }
 
   public ItemActionView show(ItemAction action) {
@@ -109,6 +122,9 @@ public class ChecklistBoard {
     List<String> allowed = new ArrayList<>();
     if (!item.status().finished()) {
       allowed.add("sendDocument");
+      if (item.offer().isPresent() && (reader == For.STAFF || !item.offerWaits())) {
+        allowed.add(reader == For.STAFF ? "reviewOffer" : "chooseOffer");
+      }
       if (reader == For.STAFF) {
         allowed.addAll(List.of("waive", "withdraw", "moveDueDate"));
       } else if (item.openAction().isEmpty()) {

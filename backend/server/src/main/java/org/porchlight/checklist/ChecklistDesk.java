@@ -15,6 +15,7 @@ import java.util.UUID;
 public class ChecklistDesk {
 
   @Inject DueDates dueDates;
+  @Inject ClientFile file;
   @Inject Event<ChecklistEvent> events;
   @Inject Clock clock;
 
@@ -25,15 +26,17 @@ public class ChecklistDesk {
    */
   public void documentReceived(ChecklistItem item, UUID byAccountId) {
     item.documentReceived(clock.instant());
-    item.openAction()
-        .filter(action -> action.kind() == ItemAction.Kind.REMINDER)
-        .ifPresent(reminder -> end(reminder, byAccountId));
+    endReminder(item, byAccountId);
   }
 
-  /** What is proven needs nothing else: whatever was being done instead is over. */
-  public void documentAccepted(ChecklistItem item, UUID byAccountId) {
-    item.documentAccepted(clock.instant());
-    item.openAction().ifPresent(action -> end(action, byAccountId));
+  /**
+   * What is proven needs nothing else: whatever was being done instead is over. And whatever else
+   * the document proves need not be sent again.
+   */
+  public void documentAccepted(FiledDocument document, UUID byAccountId) {
+    document.item().documentAccepted(clock.instant());
+    endAction(document.item(), byAccountId);
+    file.add(document, byAccountId);
   }
 
   /** It is the client's turn again, with time enough to take it. */
@@ -46,6 +49,16 @@ public class ChecklistDesk {
   public void documentRejected(ChecklistItem item, UUID byAccountId) {
     item.documentRejected(clock.instant());
     giveTime(item, byAccountId);
+  }
+
+  void endReminder(ChecklistItem item, UUID byAccountId) {
+    item.openAction()
+        .filter(action -> action.kind() == ItemAction.Kind.REMINDER)
+        .ifPresent(reminder -> end(reminder, byAccountId));
+  }
+
+  void endAction(ChecklistItem item, UUID byAccountId) {
+    item.openAction().ifPresent(action -> end(action, byAccountId));
   }
 
   private void end(ItemAction action, UUID byAccountId) {

@@ -13,6 +13,7 @@ public sealed interface ChecklistEvent {
   /** Whoever did it, the client included. */
   UUID byAccountId();
 
+  /** With {@code onFile} a document is offered for it at once, which is announced next. */
   record ItemAsked(
       UUID clientId,
       UUID itemId,
@@ -20,11 +21,32 @@ public sealed interface ChecklistEvent {
       String program,
       String requirement,
       LocalDate dueOn,
+      boolean onFile,
       UUID byAccountId)
       implements ChecklistEvent {}
 
   record ItemDueMoved(
       UUID clientId, UUID itemId, String requirement, LocalDate dueOn, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  /** A document that was accepted for something else would do; nobody has to send it again. */
+  record DocumentOffered(
+      UUID clientId, UUID itemId, UUID documentId, String requirement, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  /** The client wants it used; staff decide. */
+  record OfferChosen(
+      UUID clientId, UUID itemId, UUID documentId, String requirement, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  /** It satisfies the item. */
+  record OfferAccepted(
+      UUID clientId, UUID itemId, UUID documentId, String requirement, UUID byAccountId)
+      implements ChecklistEvent {}
+
+  /** It will not do here: the client is asked for something newer. */
+  record OfferDeclined(
+      UUID clientId, UUID itemId, UUID documentId, String requirement, UUID byAccountId)
       implements ChecklistEvent {}
 
   record ItemWaived(UUID clientId, UUID itemId, String requirement, UUID byAccountId)

@@ -1,6 +1,7 @@
 package org.porchlight.checklist;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,7 @@ public class ChecklistItem {
   private ItemStatus status;
 
   private int documentsWaiting;
+  @Embedded private @Nullable Offer offer;
   private @Nullable String closedReason;
   private UUID askedBy;
   private Instant askedAt;
@@ -75,6 +77,8 @@ public class ChecklistItem {
   void documentReceived(Instant now) {
     requireOpen();
     documentsWaiting++;
+    // Whoever sends something newer has no use for the old.
+    offer = null;
     become(ItemStatus.IN_PROGRESS, now);
   }
 
@@ -98,6 +102,55 @@ public class ChecklistItem {
     if (!status.finished()) {
       become(waiting(), now);
     }
+  }
+
+  /** Something on file may be offered: nothing is yet, and nothing that was sent waits. */
+  boolean takesOffer() {
+    return !status.finished() && offer == null && documentsWaiting == 0;
+  }
+
+  ChecklistEvent.DocumentOffered offer(UUID documentId, UUID byAccountId, Instant now) {
+    offer = Offer.of(documentId);
+    become(waiting(), now);
+    return new ChecklistEvent.DocumentOffered(clientId, id, documentId, requirement, byAccountId);
+  }
+
+  /**
+   * @throws Problem {@code offer-gone} where that document is not offered, or was chosen before
+   */
+  ChecklistEvent.OfferChosen chooseOffer(UUID documentId, UUID byAccountId, Instant now) {
+    requireOpen();
+    if (requireOffer().isChosen() || !requireOffer().documentId().equals(documentId)) {
+      throw Problem.of(ChecklistProblem.OFFER_GONE);
+    }
+    offer = requireOffer().chosen(now);
+    become(ItemStatus.IN_PROGRESS, now);
+    return new ChecklistEvent.OfferChosen(clientId, id, documentId, requirement, byAccountId);
+  }
+
+  /** The offer stays with the item: it is what satisfied it. */
+  ChecklistEvent.OfferAccepted acceptOffer(UUID byAccountId, Instant now) {
+    requireOpen();
+    UUID documentId = requireOffer().documentId();
+    become(ItemStatus.SATISFIED, now);
+    return new ChecklistEvent.OfferAccepted(clientId, id, documentId, requirement, byAccountId);
+  }
+
+  /** The client is asked again, for the reason that something newer is needed. */
+  ChecklistEvent.OfferDeclined declineOffer(String newReason, UUID byAccountId, Instant now) {
+    requireOpen();
+    UUID documentId = requireOffer().documentId();
+    offer = null;
+    reason = newReason;
+    become(waiting(), now);
+    return new ChecklistEvent.OfferDeclined(clientId, id, documentId, requirement, byAccountId);
+  }
+
+  private Offer requireOffer() {
+    if (offer == null) {
+      throw Problem.of(ChecklistProblem.OFFER_GONE);
+    }
+    return offer;
   }
 
   ItemAction open(ItemAction.Opening opening, UUID byAccountId, Instant now) {
@@ -143,9 +196,10 @@ public class ChecklistItem {
   }
 
   private ItemStatus waiting() {
-    return documentsWaiting > 0 || openAction().isPresent()
-        ? ItemStatus.IN_PROGRESS
-        : ItemStatus.ASKED;
+    if (documentsWaiting > 0 || openAction().isPresent() || offerWaits()) {
+      return ItemStatus.IN_PROGRESS;
+    }
+    return offer == null ? ItemStatus.ASKED : ItemStatus.OFFERED_FROM_FILE;
   }
 
   private void become(ItemStatus to, Instant now) {
@@ -178,7 +232,19 @@ public class ChecklistItem {
   }
 
   private boolean inProgress(LocalDate today) {
-    return documentsWaiting > 0 || openAction().filter(action -> action.holds(today)).isPresent();
+    return documentsWaiting > 0
+        || offerWaits()
+        || openAction().filter(action -> action.holds(today)).isPresent();
+  }
+
+  /** Whether the client chose what is offered, and staff have not decided yet. */
+  public boolean offerWaits() {
+    return !status.finished() && offer != null && offer.isChosen();
+  }
+
+  /** What is offered from the file or, where it is satisfied, what was. */
+  public Optional<Offer> offer() {
+    return Optional.ofNullable(offer);
   }
 
   /** The action that is open on it; at most one is. */

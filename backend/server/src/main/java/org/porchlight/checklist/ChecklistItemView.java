@@ -1,5 +1,6 @@
 package org.porchlight.checklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,16 @@ public record ChecklistItemView(
     @Schema(description = "What to do with none of them.") List<WithoutView> without,
     @Schema(description = "The open action, or the last one.") @Nullable ItemActionView action,
     @Schema(description = "The latest first.") List<? extends SentDocuments.Sent> documents,
+    @Schema(description = "What is offered from the file or, where it is satisfied, was.")
+        @Nullable OfferView offer,
     @Schema(examples = "2") int version) {
+
+  /** A document that was accepted for something else, and would do. */
+  @Schema(name = "Offer")
+  public record OfferView(
+      SentDocuments.Sent document,
+      @Schema(description = "When the client said to use it; from then on staff decide.")
+          @Nullable Instant chosenAt) {}
 
   /** A way on for whoever has none of the documents. */
   @Schema(name = "WithoutDocument")

@@ -85,6 +85,22 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
           .orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * Those that still need something from somebody, held until the end of the transaction; always
+     * in the same order, so that of two who hold several the second waits for the first.
+     */
+    public List<ChecklistItem> openToChange() {
+      return find(
+              "from ChecklistItem item where "
+                  + column
+                  + OPEN.replace("status", "item.status")
+                  + " order by item.id",
+              owner)
+          .withLock(LockModeType.PESSIMISTIC_WRITE)
+          .page(0, MOST)
+          .list();
+    }
+
     /** The first due first; at most 500. */
     public List<ChecklistItem> all() {
       return listed("");

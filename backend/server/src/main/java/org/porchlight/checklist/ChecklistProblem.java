@@ -15,6 +15,7 @@ public enum ChecklistProblem implements ProblemType {
   ENROLMENT_FINISHED(409, "The enrolment is finished: nothing can be asked for it"),
   /** Parameter {@code status}. */
   ITEM_CLOSED(409, "Nothing is asked here any more"),
+  OFFER_GONE(409, "That document is not offered here any more"),
   /** Parameter {@code actionId}. */
   ACTION_OPEN_ALREADY(409, "Something is being done about it already"),
   ACTION_CLOSED_ALREADY(409, "This was completed before"),

@@ -18,7 +18,7 @@ public enum ItemStatus {
     return switch (this) {
       case ASKED -> EnumSet.of(OFFERED_FROM_FILE, IN_PROGRESS, SATISFIED, WAIVED, WITHDRAWN);
       case OFFERED_FROM_FILE -> EnumSet.of(ASKED, IN_PROGRESS, SATISFIED, WAIVED, WITHDRAWN);
-      case IN_PROGRESS -> EnumSet.of(ASKED, SATISFIED, WAIVED, WITHDRAWN);
+      case IN_PROGRESS -> EnumSet.of(ASKED, OFFERED_FROM_FILE, SATISFIED, WAIVED, WITHDRAWN);
       case SATISFIED, WAIVED, WITHDRAWN -> EnumSet.noneOf(ItemStatus.class);
     };
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was sent for items; whoever keeps the documents knows. */
+/** What clients sent; whoever keeps the documents knows. */
 public interface SentDocuments {
 
   /** How a document shows itself in a list of items. */
@@ -15,4 +15,10 @@ public interface SentDocuments {
 
   /** The documents of each item, the latest first; an item without any may be absent. */
   Map<UUID, ? extends List<? extends Sent>> of(Collection<UUID> itemIds);
+
+  /** The documents by their ids, whatever they were sent for. */
+  Map<UUID, ? extends Sent> named(Collection<UUID> documentIds);
+
+  /** What was accepted of one client, the latest first; at most 100. */
+  List<FiledDocument> accepted(UUID clientId);
 }

@@ -3,5 +3,7 @@ package org.porchlight.confirmations;
 /** What a confirmation is the receipt of. */
 public enum ConfirmationKind {
   DOCUMENT_RECEIVED,
-  ACTION_OPENED
+  ACTION_OPENED,
+  /** A document on file is to be used. */
+  OFFER_CHOSEN
 }

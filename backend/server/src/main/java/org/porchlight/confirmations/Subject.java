@@ -25,7 +25,7 @@ public record Subject(
     return new Subject(itemId, program, requirement, null, null, null, null, null);
   }
 
-  public Subject withDocument(UUID id, int itsPages) {
+  public Subject withDocument(UUID id, @Nullable Integer itsPages) {
     return new Subject(itemId, program, requirement, id, itsPages, dueOn, onTime, checkBy);
   }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
+import org.porchlight.checklist.FiledDocument;
 import org.porchlight.uploads.FinishedUpload;
 
 /** Pages that were sent as proof of one requirement. */
@@ -105,6 +106,10 @@ class Document {
           new DocumentEvent.DocumentRejected(
               clientId, id, itemId, requirement, Objects.requireNonNull(reason), note, by);
     };
+  }
+
+  FiledDocument filedFor(ChecklistItem item) {
+    return new FiledDocument(id, item, documentType, receivedAt);
   }
 
   DocumentEvent openedBy(UUID by) {

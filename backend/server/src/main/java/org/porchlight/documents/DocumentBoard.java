@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
+import org.porchlight.checklist.FiledDocument;
 import org.porchlight.checklist.SentDocuments;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
@@ -39,6 +41,17 @@ class DocumentBoard implements SentDocuments {
         .collect(
             Collectors.groupingBy(
                 DocumentView::checklistItemId, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  @Override
+  public Map<UUID, DocumentView> named(Collection<UUID> documentIds) {
+    return show(documents.list("id in ?1", documentIds)).stream()
+        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+  }
+
+  @Override
+  public List<FiledDocument> accepted(UUID clientId) {
+    return documents.accepted(clientId);
   }
 
   DocumentView show(Document document) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.FiledDocument;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 
@@ -44,6 +45,20 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
             "select d from Document d where d.itemId in :items" + LATEST_FIRST, Document.class)
         .setParameter("items", itemIds)
         .setMaxResults(1000)
+        .getResultList();
+  }
+
+  /** What was accepted of one client, with what it was accepted for, the latest first. */
+  List<FiledDocument> accepted(UUID clientId) {
+    return getEntityManager()
+        .createQuery(
+            "select new org.porchlight.checklist.FiledDocument(d.id, i, d.documentType,"
+                + " d.receivedAt) from Document d join ChecklistItem i on i.id = d.itemId where"
+                + " d.clientId = :client and d.status = ACCEPTED"
+                + LATEST_FIRST,
+            FiledDocument.class)
+        .setParameter("client", clientId)
+        .setMaxResults(100)
         .getResultList();
   }
 

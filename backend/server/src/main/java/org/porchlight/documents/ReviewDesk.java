@@ -42,10 +42,15 @@ class ReviewDesk {
     }
     reasons.require(document, verdict.decision(), verdict.reason());
     open(document, by);
-    ChecklistItem item = items.of(document.clientId()).requireToChange(document.itemId());
+    ChecklistItems.Scope clients = items.of(document.clientId());
+    if (verdict.decision() == ReviewDecision.ACCEPT) {
+      // It may be offered for any of them: two who accept at once hold them in the same order.
+      clients.openToChange();
+    }
+    ChecklistItem item = clients.requireToChange(document.itemId());
     DocumentEvent decided = document.decide(verdict, by, clock.instant());
     switch (verdict.decision()) {
-      case ACCEPT -> checklist.documentAccepted(item, by);
+      case ACCEPT -> checklist.documentAccepted(document.filedFor(item), by);
       case ASK_RETAKE -> checklist.retakeAsked(item, by);
       case REJECT -> checklist.documentRejected(item, by);
     }

@@ -1,5 +1,6 @@
 package org.porchlight.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.porchlight.branches.Branch;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.checklist.ItemStatus;
+import org.porchlight.checklist.Offer;
 import org.porchlight.home.OurThing.OurThingKind;
 import org.porchlight.home.YourThing.YourThingKind;
 import org.porchlight.platform.web.Language;
@@ -23,14 +25,19 @@ record ItemTurns(ChecklistItem item, List<Sent> sent, Program program, Page page
   Optional<YourThing> you() {
     boolean reminded =
         item.openAction().filter(a -> a.owner() == ItemAction.Owner.CLIENT).isPresent();
-    boolean theirs = item.status() != ItemStatus.IN_PROGRESS || (reminded && waiting().isEmpty());
+    boolean waits = !waiting().isEmpty() || item.offerWaits();
+    boolean theirs = item.status() != ItemStatus.IN_PROGRESS || (reminded && !waits);
     if (item.status().finished() || !theirs) {
       return Optional.empty();
     }
-    String retake = sent.stream().findFirst().flatMap(Sent::retakeAsked).orElse(null);
+    boolean offered = item.offer().isPresent();
+    String retake =
+        sent.stream().findFirst().filter(s -> !offered).flatMap(Sent::retakeAsked).orElse(null);
+    YourThingKind send =
+        retake == null ? YourThingKind.SEND_DOCUMENT : YourThingKind.RETAKE_DOCUMENT;
     return Optional.of(
         new YourThing(
-            retake == null ? YourThingKind.SEND_DOCUMENT : YourThingKind.RETAKE_DOCUMENT,
+            offered ? YourThingKind.USE_OFFER : send,
             item.id(),
             item.requirement(),
             name(),
@@ -41,10 +48,16 @@ record ItemTurns(ChecklistItem item, List<Sent> sent, Program program, Page page
   }
 
   /**
-   * What the office does about it: each document that nobody has decided, and an action it took on.
+   * What the office does about it: each document that nobody has decided, what the client chose
+   * from the file, and an action it took on.
    */
   List<OurThing> us() {
     List<OurThing> things = new ArrayList<>(waiting().stream().map(this::check).toList());
+    item.offer()
+        .filter(o -> item.offerWaits())
+        .map(Offer::chosenAt)
+        .map(this::use)
+        .ifPresent(things::add);
     item.openAction()
         .filter(a -> a.owner() == ItemAction.Owner.OFFICE)
         .map(this::act)
@@ -56,10 +69,28 @@ record ItemTurns(ChecklistItem item, List<Sent> sent, Program program, Page page
     return sent.stream().filter(Sent::waits).toList();
   }
 
+  private Promise reviewed(Instant from) {
+    LocalDate day = LocalDate.ofInstant(from, page.branch().timeZone());
+    return Promise.of(page.branch().addOpenDays(day, program.clocks().reviewDays()), page.today());
+  }
+
+  private OurThing use(Instant chosenAt) {
+    Promise promise = reviewed(chosenAt);
+    return new OurThing(
+        OurThingKind.CHECK_OFFER,
+        item.id(),
+        null,
+        name(),
+        null,
+        null,
+        null,
+        null,
+        promise.by(),
+        promise.late());
+  }
+
   private OurThing check(Sent document) {
-    LocalDate received = LocalDate.ofInstant(document.receivedAt(), page.branch().timeZone());
-    LocalDate by = page.branch().addOpenDays(received, program.clocks().reviewDays());
-    Promise promise = Promise.of(by, page.today());
+    Promise promise = reviewed(document.receivedAt());
     return new OurThing(
         OurThingKind.CHECK_DOCUMENT,
         item.id(),

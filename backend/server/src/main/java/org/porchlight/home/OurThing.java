@@ -30,6 +30,8 @@ record OurThing(
   /** What kind of thing. */
   enum OurThingKind {
     CHECK_DOCUMENT,
+    /** The client chose a document that is on file. */
+    CHECK_OFFER,
     DO_ACTION,
     LOOK_AT_APPLICATION,
     INTERVIEW,

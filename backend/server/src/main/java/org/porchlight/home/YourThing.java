@@ -26,6 +26,8 @@ record YourThing(
   /** What kind of thing. */
   enum YourThingKind {
     SEND_DOCUMENT,
-    RETAKE_DOCUMENT
+    RETAKE_DOCUMENT,
+    /** Something on file would do: the client need only say so. */
+    USE_OFFER
   }
 }

@@ -40,8 +40,19 @@ class Notices {
 
   void checklist(@Observes ChecklistEvent event) {
     switch (event) {
-      case ChecklistEvent.ItemAsked e ->
+      case ChecklistEvent.ItemAsked e -> {
+        if (!e.onFile()) {
           post.toClient(e.clientId(), Template.ITEM_ASKED, e.itemId());
+        }
+      }
+      case ChecklistEvent.DocumentOffered e ->
+          post.toClient(e.clientId(), Template.DOCUMENT_OFFERED, e.itemId());
+      case ChecklistEvent.OfferAccepted e ->
+          post.toClient(e.clientId(), Template.DOCUMENT_ACCEPTED, e.itemId());
+      case ChecklistEvent.OfferDeclined e ->
+          post.toClient(e.clientId(), Template.ITEM_ASKED, e.itemId());
+      // The client's own doing: there is a confirmation of it.
+      case ChecklistEvent.OfferChosen e -> {}
       case ChecklistEvent.ActionOpened e -> {
         ofStaff(e.byAccountId(), e.clientId(), Template.ACTION_OPENED, e.actionId());
         if (e.kind() == ItemAction.Kind.REMINDER) {

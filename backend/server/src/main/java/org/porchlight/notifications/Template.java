@@ -9,6 +9,7 @@ enum Template {
   // The client has just done something and holds the phone: not the time to wait until morning.
   CONFIRMATION(true),
   ITEM_ASKED(false),
+  DOCUMENT_OFFERED(false),
   REMINDER(false),
   RETAKE_ASKED(false),
   DOCUMENT_ACCEPTED(false),

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param id in kebab case, such as {@code pay-stubs}
  * @param hint what must be readable on it, in plain words
+ * @param validDays for how many days after it came one that was accepted proves other things, too
  * @param reasons why one may have to be taken again, or will not do
  */
-public record DocumentType(String id, Texts name, Texts hint, List<ReviewReason> reasons) {}
+public record DocumentType(
+    String id, Texts name, Texts hint, int validDays, List<ReviewReason> reasons) {}

@@ -53,11 +53,12 @@ final class ProgramReader {
   }
 
   private DocumentType documentType(Entry entry) {
-    entry.only("name", "hint", "reasons");
+    entry.only("name", "hint", "validDays", "reasons");
     return new DocumentType(
         entry.key(),
         entry.at("name").texts(NAME),
         entry.at("hint").texts(SENTENCES),
+        entry.at("validDays").days(1, 3650),
         references(entry.at("reasons"), reasons, "reasons.yaml"));
   }
 

@@ -62,6 +62,11 @@ class TimelineListener {
               happening.with("requirement", e.requirement()).with("dueOn", e.dueOn());
           case ChecklistEvent.ItemDueMoved e ->
               happening.with("requirement", e.requirement()).with("dueOn", e.dueOn());
+          case ChecklistEvent.DocumentOffered e ->
+              offer(happening, e.requirement(), e.documentId());
+          case ChecklistEvent.OfferChosen e -> offer(happening, e.requirement(), e.documentId());
+          case ChecklistEvent.OfferAccepted e -> offer(happening, e.requirement(), e.documentId());
+          case ChecklistEvent.OfferDeclined e -> offer(happening, e.requirement(), e.documentId());
           case ChecklistEvent.ItemWaived e -> happening.with("requirement", e.requirement());
           case ChecklistEvent.ItemWithdrawn e -> happening.with("requirement", e.requirement());
           case ChecklistEvent.ActionOpened e ->
@@ -116,6 +121,10 @@ class TimelineListener {
       case AccountEvent.AccountOpened e -> {}
       case AccountEvent.AccountChanged e -> {}
     }
+  }
+
+  private static Happening offer(Happening happening, String requirement, UUID documentId) {
+    return happening.with("requirement", requirement).with("documentId", documentId);
   }
 
   private Happening document(DocumentEvent event, @Nullable UUID by) {

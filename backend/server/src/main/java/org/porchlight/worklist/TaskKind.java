@@ -4,6 +4,8 @@ package org.porchlight.worklist;
 public enum TaskKind {
   DOCUMENT_TO_CHECK,
   ACTION_TO_DO,
+  /** The client wants a document used that is on file. */
+  OFFER_TO_DECIDE,
   PICTURES_FAILED,
   /** A text or email came back: another way to reach the client is needed. */
   CONTACT_BOUNCED;

@@ -31,6 +31,10 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("actionId = ?1 and doneAt is null", actionId);
   }
 
+  List<Task> offersFor(UUID itemId) {
+    return list("itemId = ?1 and kind = OFFER_TO_DECIDE and doneAt is null", itemId);
+  }
+
   List<Task> ofContact(UUID contactId) {
     return list("contactId = ?1 and doneAt is null", contactId);
   }

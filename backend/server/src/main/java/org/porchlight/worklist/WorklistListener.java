@@ -40,11 +40,15 @@ class WorklistListener {
 
   void on(@Observes DocumentEvent event) {
     switch (event) {
-      case DocumentEvent.DocumentReceived e ->
-          tasks.persist(
-              about(TaskKind.DOCUMENT_TO_CHECK, e).forDocument(e.documentId(), e.pages()));
+      case DocumentEvent.DocumentReceived e -> {
+        // Something newer came: what was on file is not needed.
+        done(tasks.offersFor(e.itemId()));
+        tasks.persist(
+            about(TaskKind.DOCUMENT_TO_CHECK, e.itemId()).forDocument(e.documentId(), e.pages()));
+      }
       case DocumentEvent.PicturesFailed e ->
-          tasks.persist(about(TaskKind.PICTURES_FAILED, e).forDocument(e.documentId(), null));
+          tasks.persist(
+              about(TaskKind.PICTURES_FAILED, e.itemId()).forDocument(e.documentId(), null));
       case DocumentEvent.DocumentOpened e ->
           tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
       case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
@@ -58,13 +62,23 @@ class WorklistListener {
     switch (event) {
       case ChecklistEvent.ActionOpened e when e.owner() == ItemAction.Owner.OFFICE ->
           tasks.persist(action(e));
-      case ChecklistEvent.ActionClosed e -> done(tasks.ofAction(e.actionId()));
+      case ChecklistEvent.ActionClosed e -> {
+        done(tasks.ofAction(e.actionId()));
+        if (!items.named(e.itemId()).offerWaits()) {
+          done(tasks.offersFor(e.itemId()));
+        }
+      }
+      case ChecklistEvent.OfferChosen e ->
+          tasks.persist(about(TaskKind.OFFER_TO_DECIDE, e.itemId()));
+      case ChecklistEvent.OfferAccepted e -> done(tasks.offersFor(e.itemId()));
+      case ChecklistEvent.OfferDeclined e -> done(tasks.offersFor(e.itemId()));
+      case ChecklistEvent.ItemWaived e -> done(tasks.offersFor(e.itemId()));
+      case ChecklistEvent.ItemWithdrawn e -> done(tasks.offersFor(e.itemId()));
       // A reminder is the client's own; the rest is nobody's work, or ends as an action of its own.
       case ChecklistEvent.ActionOpened e -> {}
       case ChecklistEvent.ItemAsked e -> {}
       case ChecklistEvent.ItemDueMoved e -> {}
-      case ChecklistEvent.ItemWaived e -> {}
-      case ChecklistEvent.ItemWithdrawn e -> {}
+      case ChecklistEvent.DocumentOffered e -> {}
     }
   }
 
@@ -96,8 +110,8 @@ class WorklistListener {
     }
   }
 
-  private Task about(TaskKind kind, DocumentEvent event) {
-    ChecklistItem item = items.named(event.itemId());
+  private Task about(TaskKind kind, UUID itemId) {
+    ChecklistItem item = items.named(itemId);
     Client client = item.enrolment().client();
     int days = programs.require(item.program()).clocks().reviewDays();
     Instant due = inOpenDays(branches.get(client.branchId()), days);

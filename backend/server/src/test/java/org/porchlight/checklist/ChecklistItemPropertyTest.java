@@ -18,6 +18,7 @@ class ChecklistItemPropertyTest {
 
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final LocalDate DUE = LocalDate.of(2026, 3, 16);
+  private static final UUID ON_FILE = UUID.randomUUID();
   private static final UUID SOMEBODY = UUID.randomUUID();
 
   /** What a walk does, beside the item itself: what must be true of it. */
@@ -32,7 +33,7 @@ class ChecklistItemPropertyTest {
     int waiting;
 
     void step(Random random) {
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(12)) {
         case 0 -> {
           item.documentReceived(NOW);
           waiting++;
@@ -47,6 +48,18 @@ class ChecklistItemPropertyTest {
                     action ->
                         action.close(
                             one(random, ItemAction.Outcome.values()), null, SOMEBODY, NOW));
+        case 7 -> {
+          if (item.takesOffer()) {
+            item.offer(ON_FILE, SOMEBODY, NOW);
+          }
+        }
+        case 8 -> item.chooseOffer(ON_FILE, SOMEBODY, NOW);
+        case 9 -> item.declineOffer("Newer, please.", SOMEBODY, NOW);
+        case 10 -> {
+          if (random.nextInt(6) == 0) {
+            item.acceptOffer(SOMEBODY, NOW);
+          }
+        }
         default -> {
           if (random.nextInt(6) == 0) {
             item.waive("Not needed.", NOW);
@@ -110,12 +123,15 @@ class ChecklistItemPropertyTest {
             } catch (Problem expected) {
               continue;
             }
-            boolean something = walk.waiting > 0 || walk.item.openAction().isPresent();
+            boolean something =
+                walk.waiting > 0 || walk.item.openAction().isPresent() || walk.item.offerWaits();
             if (walk.item.status() == ItemStatus.IN_PROGRESS) {
               assertTrue(something);
             }
             if (!something && !walk.item.status().finished()) {
-              assertEquals(ItemStatus.ASKED, walk.item.status());
+              ItemStatus quiet =
+                  walk.item.offer().isPresent() ? ItemStatus.OFFERED_FROM_FILE : ItemStatus.ASKED;
+              assertEquals(quiet, walk.item.status());
             }
           }
         });

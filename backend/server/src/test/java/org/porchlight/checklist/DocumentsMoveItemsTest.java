@@ -65,6 +65,11 @@ class DocumentsMoveItemsTest {
                     begun.caseworker().accountId()));
   }
 
+  private void accept(ChecklistItem asked, UUID byAccountId) {
+    var document = new FiledDocument(UUID.randomUUID(), asked, "pay-stubs", clock.instant());
+    desk.documentAccepted(document, byAccountId);
+  }
+
   private ValidatableResponse read() {
     return given
         .signedInAs(begun.clientId())
@@ -86,7 +91,7 @@ class DocumentsMoveItemsTest {
   void whatWasSentIsInProgressAndWhatWasAcceptedSatisfies() {
     does(desk::documentReceived);
     read().body("state.status", equalTo("IN_PROGRESS"));
-    does(desk::documentAccepted);
+    does(this::accept);
     read().body("state.status", equalTo("SATISFIED")).body("state.finished", equalTo(true));
   }
 
@@ -138,7 +143,7 @@ class DocumentsMoveItemsTest {
     says("HELP_ME_FIND");
     does(desk::documentReceived);
     read().body("action.state.status", equalTo("OPEN")).body("action.outcome", nullValue());
-    does(desk::documentAccepted);
+    does(this::accept);
     read()
         .body("state.status", equalTo("SATISFIED"))
         .body("action.state.status", equalTo("CLOSED"));
@@ -147,7 +152,7 @@ class DocumentsMoveItemsTest {
   @Test
   void nothingIsTakenForWhatIsNotAskedAnyMore() {
     does(desk::documentReceived);
-    does(desk::documentAccepted);
+    does(this::accept);
     Problem problem = assertThrows(Problem.class, () -> does(desk::documentReceived));
     assertEquals(ChecklistProblem.ITEM_CLOSED, problem.type());
   }

@@ -95,6 +95,7 @@ class ProgramFilesTest {
           requirements.yaml | [drivers-licence, | [drivers-license, | requirements.yaml: identity.documentTypes[0] names drivers-license, which document-types.yaml does not have
           requirements.yaml | option: COLLATERAL_CONTACT | option: A_FRIEND | requirements.yaml: identity.without[0].option must be one of [STAFF_CALL, SIGNED_STATEMENT, COLLATERAL_CONTACT, ASK_THIRD_PARTY, GO_WITHOUT]
           document-types.yaml | reasons: [blurry, | reasons: [blurred, | document-types.yaml: drivers-licence.reasons[0] names blurred, which reasons.yaml does not have
+          document-types.yaml | validDays: 365 | validDays: 0 | document-types.yaml: drivers-licence.validDays must be a whole number of days from 1 to 3650
           reasons.yaml | decisions: [ASK_RETAKE] | decisions: [] | reasons.yaml: blurry.decisions must be a list with at least one entry
           reasons.yaml | blurry: | Blurry_1: | reasons.yaml: Blurry_1 has an id that is not lower-case words joined by dashes: Blurry_1
           """)
