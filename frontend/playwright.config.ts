@@ -6,6 +6,8 @@ const FIREFOX = '/usr/bin/firefox-esr'
 const onDebian = existsSync(CHROMIUM) && existsSync(FIREFOX)
 // These drive Debian's WebKit; where Playwright brings its own, that runs all the other journeys.
 const DEBIANS_WEBKIT = '**/e2e/webkit/*.spec.ts'
+const NO_BROWSER = '**/e2e/tus/*.spec.ts'
+const everywhere = { testIgnore: [DEBIANS_WEBKIT, NO_BROWSER] }
 
 // Nothing that a browser does on its own account belongs in a test.
 const quiet = [
@@ -22,6 +24,25 @@ const chromium = {
   browserName: 'chromium',
   launchOptions: { executablePath: CHROMIUM, args: quiet },
 } as const
+const firefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: FIREFOX },
+} as const
+// Its photographs are drawn in Chromium.
+const webkit = { ...chromium, baseURL: process.env.PORCHLIGHT_HTTPS_URL ?? 'https://localhost:8443' }
+
+const browsers = onDebian
+  ? [
+      { name: 'chromium', ...everywhere, use: chromium },
+      { name: 'firefox', ...everywhere, use: firefox },
+      { name: 'webkit', testMatch: DEBIANS_WEBKIT, use: webkit },
+    ]
+  : (['chromium', 'firefox', 'webkit'] as const).map(browserName => ({
+      name: browserName,
+      ...everywhere,
+      use: { browserName },
+    }))
 
 export default defineConfig({
   testDir: 'e2e',
@@ -29,6 +50,8 @@ export default defineConfig({
   timeout: 30_000,
   workers: 2,
   forbidOnly: true,
+  // What takes minutes is measured by a target of its own; a server that has just started is slow to answer.
+  ...(process.env.LONG ? { grep: /@long/, expect: { timeout: 30_000 } } : { grepInvert: /@long/ }),
   // A shared machine may stall for seconds; a second failure is a failure, and the list names what needed two tries.
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['junit', { outputFile: 'reports/playwright.xml' }]],
@@ -40,32 +63,5 @@ export default defineConfig({
     // Tracing slows every journey: where there is a second try, only that one is traced.
     trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
   },
-  projects: onDebian
-    ? [
-        {
-          name: 'chromium',
-          testIgnore: DEBIANS_WEBKIT,
-          use: chromium,
-        },
-        {
-          name: 'firefox',
-          testIgnore: DEBIANS_WEBKIT,
-          use: {
-            browserName: 'firefox',
-            channel: 'moz-firefox',
-            launchOptions: { executablePath: FIREFOX },
-          },
-        },
-        {
-          name: 'webkit',
-          testMatch: DEBIANS_WEBKIT,
-          // Its photographs are drawn in Chromium.
-          use: { ...chromium, baseURL: process.env.PORCHLIGHT_HTTPS_URL ?? 'https://localhost:8443' },
-        },
-      ]
-    : (['chromium', 'firefox', 'webkit'] as const).map(browserName => ({
-        name: browserName,
-        testIgnore: DEBIANS_WEBKIT,
-        use: { browserName },
-      })),
+  projects: [{ name: 'tus', testMatch: NO_BROWSER }, ...browsers],
 })

@@ -25,7 +25,7 @@ export class Client {
   }
 
   /** Chooses the pages for what is asked, in this order, and waits until the office has their bytes. */
-  async addPages(files: File[], { fullSize = false } = {}) {
+  async addPages(files: File[], { fullSize = false, within = PREPARED_AND_SENT } = {}) {
     const { page } = this
     if (fullSize) {
       await page.locator('summary', { hasText: 'More choices' }).click()
@@ -33,7 +33,7 @@ export class Client {
     }
     await page.getByLabel(/^(Choose photos or a PDF|Select a file)$/).setInputFiles(files)
     await expect(page.getByText('Uploaded', { exact: true })).toHaveCount(files.length, {
-      timeout: PREPARED_AND_SENT,
+      timeout: within,
     })
   }
 

@@ -1,5 +1,18 @@
+type Pdf = { name: string; mimeType: string; buffer: Buffer }
+
 /** A letter-size PDF, one page for each line of text. */
-export function pdf(...pages: string[]): { name: string; mimeType: string; buffer: Buffer } {
+export function pdf(...pages: string[]): Pdf {
+  return file(pages, [])
+}
+
+/** A PDF of one page, and of at least that many bytes, which are those of a scan that nobody sees. */
+export function pdfOf(bytes: number): Pdf {
+  const noise = Buffer.alloc(bytes)
+  for (let at = 0; at < bytes; at++) noise[at] = Math.imul(at, 2654435761) >>> 13
+  return file(['A pay stub'], [`<< /Length ${bytes} >>\nstream\n${noise.toString('latin1')}\nendstream`])
+}
+
+function file(pages: string[], others: string[]): Pdf {
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -13,6 +26,7 @@ export function pdf(...pages: string[]): { name: string; mimeType: string; buffe
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
+    ...others,
   ]
   let file = '%PDF-1.4\n'
   const places = objects.map((object, at) => {

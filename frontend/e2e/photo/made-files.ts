@@ -18,7 +18,6 @@ export async function made(kind: string): Promise<File> {
   if (kind === 'cut photograph')
     return file([(await jpeg(corners(800, 600, 1), 1)).slice(0, 300)], 'cut.jpg', 'image/jpeg')
   if (kind === 'half a photograph') return half(await jpeg(gravel(1600, 1200), 1))
-  if (kind === 'four megabytes') return withFilm(await jpeg(gravel(900, 700), 1), 4_000_000)
   if (kind === 'not a picture')
     return file(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'pay.jpg', 'image/jpeg')
   if (kind === 'empty') return file([], 'empty.jpg', 'image/jpeg')
@@ -90,13 +89,6 @@ function gravel(width: number, height: number): HTMLCanvasElement {
 async function jpeg(picture: HTMLCanvasElement, orientation: Orientation): Promise<File> {
   const bytes = new Uint8Array(await (await encoded(picture, 'image/jpeg')).arrayBuffer())
   return file([orientation === 1 ? bytes : withOrientation(bytes, orientation)], 'photo.jpg', 'image/jpeg')
-}
-
-/** With the short film that some phones put behind a photograph, up to this many bytes. */
-async function withFilm(photo: File, length: number): Promise<File> {
-  const bytes = new Uint8Array(length).map((_, at) => (Math.imul(at, 2654435761) >>> 13) & 0xff)
-  bytes.set(new Uint8Array(await photo.arrayBuffer()))
-  return file([bytes], photo.name, photo.type)
 }
 
 /** As a phone leaves it whose storage was full. Browsers draw its upper half. */

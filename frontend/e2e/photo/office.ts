@@ -16,11 +16,6 @@ class Caller {
 
   /** Answers with the body. Throws when the server says no. */
   async call(method: string, path: string, body?: object): Promise<Answer> {
-    const text = await (await this.send(method, path, body)).text()
-    return JSON.parse(text || '{}')
-  }
-
-  async send(method: string, path: string, body?: object): Promise<Response> {
     const response = await fetch(API + path, {
       method,
       headers: {
@@ -34,8 +29,9 @@ class Caller {
       const [, name = '', value = ''] = line.match(/^([^=]+)=([^;]*)/) ?? []
       this.cookies.set(name, value)
     }
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    return response
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+    return JSON.parse(text || '{}')
   }
 }
 
@@ -58,14 +54,6 @@ export async function aClientWhoOwesADocument(): Promise<{ token: string; checkl
   const item = await staff.call('POST', `/api/v1/enrolments/${enrolment}/checklist-items`, asked)
   const link = await staff.call('POST', `/api/v1/clients/${client.code}/sign-in-links`, {})
   return { token: link.url?.split('#')[1] ?? '', checklistItemId: item.id ?? '' }
-}
-
-/** The very bytes that the office has of a document's page. */
-export async function originalOf(documentId: string, page: number): Promise<Buffer> {
-  caseworker ??= aCaseworker()
-  const path = `/api/v1/documents/${documentId}/pages/${page}/original`
-  const answer = await (await caseworker).send('GET', path)
-  return Buffer.from(await answer.arrayBuffer())
 }
 
 async function aCaseworker(): Promise<Caller> {

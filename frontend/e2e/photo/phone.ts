@@ -18,11 +18,12 @@ export async function phoneOf(page: Page, blankPage: string) {
     await expect.poll(async () => statuses(await desk.look()), { timeout: 30_000 }).toEqual(expected)
     return (await desk.look()).pages
   }
-  const list = <Item>(path: string) =>
-    page.evaluate(async path => (await (await fetch(path)).json()).items, path) as Promise<Item[]>
-  const documents = () => list<OfficeDocument>(`/api/v1/documents?checklistItemId=${checklistItemId}`)
-  const confirmations = () => list<{ number: string }>('/api/v1/confirmations')
-  return { ...desk, ...uploads, open, until, documents, confirmations }
+  const documents = () =>
+    page.evaluate(
+      async path => (await (await fetch(path)).json()).items,
+      `/api/v1/documents?checklistItemId=${checklistItemId}`,
+    ) as Promise<OfficeDocument[]>
+  return { ...desk, ...uploads, open, until, documents }
 }
 
 async function signIn(token: string): Promise<string> {
