@@ -1,9 +1,7 @@
 package org.porchlight.accounts;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -15,10 +13,11 @@ import org.porchlight.platform.web.RequestProblem;
 @Singleton
 class Passwords {
 
-  private static final Argon2Function ARGON =
-      Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-  private static final int SALT = 16;
+  private static final Argon2Hash.Cost COST = new Argon2Hash.Cost(19 * 1024, 2, 1);
+  private static final int SALT_BYTES = 16;
   private static final int PATIENCE_SECONDS = 5;
+
+  private final SecureRandom random = new SecureRandom();
 
   // Each takes its 19 MiB: a flood of them must wait, not fill the memory.
   private final Semaphore places = new Semaphore(2);
@@ -26,18 +25,15 @@ class Passwords {
   private final String nobodys = hash("nobody has this password");
 
   String hash(String password) {
-    return inTurn(() -> Password.hash(password).addRandomSalt(SALT).with(ARGON).getResult());
+    byte[] salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
+    return inTurn(() -> Argon2Hash.of(password, COST, salt).toString());
   }
 
   /** Takes as long where there is no hash, and then says no. */
   boolean matches(String password, @Nullable String hash) {
-    String against = hash == null ? nobodys : hash;
-    boolean same =
-        inTurn(
-            () ->
-                Password.check(password, against)
-                    .with(Argon2Function.getInstanceFromHash(against)));
-    return same && hash != null;
+    Argon2Hash against = Argon2Hash.parse(hash == null ? nobodys : hash);
+    return inTurn(() -> against.matches(password)) && hash != null;
   }
 
   private <T> T inTurn(Supplier<T> work) {
