@@ -12,9 +12,10 @@ import org.porchlight.platform.storage.ObjectStore.StoredPart;
  * The bytes of one upload that no whole part holds yet: at most one part's worth of memory, and
  * less where less is to come. Not safe for two threads.
  */
-final class PartBuffer {
+final class PartBuffer implements AutoCloseable {
 
   private final ObjectStore store;
+  private final PartArrays arrays;
   private final Turn turn;
   private final Upload upload;
   private final byte[] bytes;
@@ -25,15 +26,17 @@ final class PartBuffer {
   private int tails;
   private boolean unstored;
 
-  PartBuffer(ObjectStore store, Turn turn) {
+  PartBuffer(ObjectStore store, PartArrays arrays, Turn turn) {
     this.store = store;
+    this.arrays = arrays;
     this.turn = turn;
     this.upload = turn.upload();
     this.attempt = upload.partsAttempt().orElse(null);
     this.tailKey = upload.tailKey().orElse(null);
     this.received = upload.received();
     long missing = upload.length() - received + upload.tailLength();
-    this.bytes = new byte[(int) Math.min(missing, ObjectStore.PART_BYTES)];
+    int length = (int) Math.min(missing, ObjectStore.PART_BYTES);
+    this.bytes = length == ObjectStore.PART_BYTES ? arrays.take() : new byte[length];
     readTail();
   }
 
@@ -112,6 +115,15 @@ final class PartBuffer {
     unstored = false;
     forgetTail();
     tailKey = key;
+  }
+
+  /** Nothing more is stored. After a call that failed, somebody may be reading the array still. */
+  @Override
+  public void close() {
+    if (!unstored && bytes.length == ObjectStore.PART_BYTES) {
+      arrays.giveBack(bytes);
+    }
+    unstored = false;
   }
 
   private void forgetTail() {

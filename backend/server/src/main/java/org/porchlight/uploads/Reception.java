@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.uploads.formats.FileKind;
 import org.porchlight.uploads.formats.FormatProblem;
@@ -34,11 +33,11 @@ final class Reception implements AutoCloseable {
   private volatile long lastByte = System.nanoTime();
   private boolean quiet;
 
-  Reception(ObjectStore store, Turn turn, FileKinds kinds) {
+  Reception(PartBuffer buffer, Turn turn, FileKinds kinds) {
     this.turn = turn;
     this.upload = turn.upload();
     this.kinds = kinds;
-    this.buffer = new PartBuffer(store, turn);
+    this.buffer = buffer;
     this.kind = upload.kind().orElse(null);
     this.watch = Thread.ofVirtual().name("upload-quiet").start(this::storeWhenQuiet);
   }
@@ -188,6 +187,7 @@ final class Reception implements AutoCloseable {
   @Override
   public void close() {
     watch.interrupt();
+    locked(buffer::close);
     turn.letGo();
   }
 }

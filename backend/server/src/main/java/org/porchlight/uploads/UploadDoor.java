@@ -25,6 +25,7 @@ class UploadDoor {
 
   @Inject UploadDesk desk;
   @Inject ObjectStore store;
+  @Inject PartArrays arrays;
   @Inject FileKinds kinds;
   @Inject Completion completion;
   @Inject Endings endings;
@@ -55,7 +56,8 @@ class UploadDoor {
   }
 
   private Optional<Inspection> take(Turn turn, InputStream body) {
-    try (Reception reception = new Reception(store, turn, kinds)) {
+    PartBuffer buffer = new PartBuffer(store, arrays, turn);
+    try (Reception reception = new Reception(buffer, turn, kinds)) {
       return reception.take(body);
     } catch (IOException cut) {
       throw Problem.of(UploadProblem.UPLOAD_CUT);

@@ -50,7 +50,7 @@ public class ObjectStore {
         PutObjectAPIArgs.builder()
             .bucket(config.bucket())
             .object(key)
-            .data(data, length)
+            .buffer(new HeldBytes(data, length))
             .contentType(ANY_BYTES)
             .build();
     calls.await(key, () -> client.putObject(args));
@@ -112,7 +112,7 @@ public class ObjectStore {
             .object(place.key())
             .uploadId(place.attempt())
             .partNumber(place.number())
-            .data(data, length)
+            .buffer(new HeldBytes(data, length))
             .build();
     return new StoredPart(
         place.number(), calls.await(place.key(), () -> client.uploadPart(args)).part().etag());
