@@ -1,6 +1,7 @@
 import { useText } from '../i18n/useText'
 import { Button } from '../ui/button/Button'
 import { Notice } from '../ui/notice/Notice'
+import { Problem } from './problem'
 import { useProblemText } from './useProblemText'
 
 type Props = { error: unknown; onRetry?: () => void }
@@ -10,10 +11,11 @@ export function ProblemNotice({ error, onRetry }: Props) {
   const t = useText()
   const { sentence } = useProblemText()
   if (!error) return null
+  const final = error instanceof Problem && (error.status === 403 || error.status === 404)
   return (
     <Notice tone="bad" live>
       <p>{sentence(error)}</p>
-      {onRetry && (
+      {onRetry && !final && (
         <Button look="plain" icon="again" onClick={onRetry}>
           {t('ui.try-again')}
         </Button>

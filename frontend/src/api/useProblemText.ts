@@ -2,7 +2,6 @@ import type { Formats } from '../i18n/format'
 import { hasWords } from '../i18n/speak'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
-import type { FieldFault } from '../ui/error-summary/ErrorSummary'
 import { Problem } from './problem'
 
 function wordsByStatus(problem: Problem) {
@@ -35,12 +34,5 @@ export function useProblemText() {
     const own = `problem.${problem.code}`
     return hasWords(own) ? t(own, shown(problem, formats)) : t(wordsByStatus(problem))
   }
-  /** The refused fields, for an error summary; `ids` says which control asks for which field of the body. */
-  const faults = (error: unknown, ids: Record<string, string>): FieldFault[] =>
-    (error instanceof Problem ? error.fields : []).flatMap(({ field, code }) => {
-      const own = `problem.field-${code}`
-      const id = ids[field]
-      return id ? [{ id, text: hasWords(own) ? t(own) : t('problem.field') }] : []
-    })
-  return { sentence, faults }
+  return { sentence }
 }

@@ -27,8 +27,9 @@ describe('dates', () => {
   it('a moment has its day where a browser writes Canadian dates like American ones', () => {
     const { DateTimeFormat } = Intl
     // As WebKit does with data of 2022: 11/24/2026. Only a function can stand in for a class.
-    const older = (locale: string, options: Intl.DateTimeFormatOptions) =>
-      new DateTimeFormat(locale === 'en-CA' ? 'en-US' : locale, options)
+    function older(locale: string, options: Intl.DateTimeFormatOptions) {
+      return new DateTimeFormat(locale === 'en-CA' ? 'en-US' : locale, options)
+    }
     const spy = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(older as never)
     expect(formats('en', 'America/Denver').dayOf('2026-11-25T05:30:00Z')).toBe('2026-11-24')
     spy.mockRestore()
@@ -68,5 +69,11 @@ describe('money and sizes', () => {
     expect([en.weekdayName(1), en.weekdayName(7)]).toEqual(['Monday', 'Sunday'])
     expect(plain(en.clock('17:00'))).toBe('5:00 PM')
     expect(plain(fr.clock('08:00'))).toBe('8 h 00')
+  })
+
+  it('keep a time of day in one piece at the end of a line', () => {
+    expect(fr.time('2031-12-04T22:44:00Z')).toMatch(/^17\u00a0h\u00a044$/)
+    expect(en.moment('2031-12-04T22:44:00Z')).toMatch(/^Dec 4, 4:44\u00a0PM$/)
+    expect(fr.dateTime('2031-12-04T22:44:00Z')).toMatch(/ 17\u00a0h\u00a044$/)
   })
 })

@@ -36,6 +36,12 @@ export function formats(language: Language, timeZone: string) {
     Math.round((noon(day).getTime() - noon(dayOf(now)).getTime()) / DAY)
   const otherYear = (day: string): Intl.DateTimeFormatOptions =>
     day.slice(0, 4) === dayOf(new Date()).slice(0, 4) ? {} : { year: 'numeric' }
+  /** A moment whose time of day stays in one piece at the end of a line. */
+  const timed = (options: Intl.DateTimeFormatOptions, moment: string) => {
+    const parts = dates(options).formatToParts(new Date(moment))
+    const hour = parts.findIndex(({ type }) => type === 'hour')
+    return parts.map(({ value }, at) => (at > hour ? value.replace(/\s/g, '\u00a0') : value)).join('')
+  }
   const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
     dates({ ...options, ...otherYear(iso), timeZone: 'UTC' }).format(noon(iso))
 
@@ -54,21 +60,15 @@ export function formats(language: Language, timeZone: string) {
     /** "today", "tomorrow", "in 9 days", "2 days ago". */
     fromToday: (iso: string, now = new Date()) => relative.format(daysUntil(iso, now), 'day'),
     /** "9:12 AM". */
-    time: (moment: string) =>
-      dates({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(moment)),
+    time: (moment: string) => timed({ hour: 'numeric', minute: '2-digit', timeZone }, moment),
     /** "Nov 20, 9:12 AM". */
     moment: (moment: string) =>
-      dates({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone }).format(
-        new Date(moment),
-      ),
+      timed({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone }, moment),
     /** "Tuesday, November 24, 2026 at 4:15 PM", for what is kept. */
-    dateTime: (moment: string) =>
-      dates({ dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(moment)),
+    dateTime: (moment: string) => timed({ dateStyle: 'full', timeStyle: 'short', timeZone }, moment),
     /** "9:00 AM" of a wall clock's `HH:mm`. */
     clock: (time: string) =>
-      dates({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-        new Date(`2024-01-01T${time}:00Z`),
-      ),
+      timed({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }, `2024-01-01T${time}:00Z`),
     /** "Monday" for 1 to "Sunday" for 7. */
     weekdayName: (number: number) =>
       dates({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, number))),

@@ -7,7 +7,7 @@ import { PageBody } from '../../shell/client/PageBody'
 import { LinkList } from '../../ui/link/LinkList'
 import { Loading } from '../../ui/loading/Loading'
 import { Progress } from '../../ui/progress/Progress'
-import { standOf, turnOf } from '../stand'
+import { openAction, standOf, turnOf } from '../stand'
 import { useItems } from '../useItems'
 import { DoneItem } from './DoneItem'
 import { ItemCard } from './ItemCard'
@@ -34,29 +34,37 @@ function Lists({ items }: { items: ChecklistItem[] }) {
   const begun = useBegun()
   const withTurn = (turn: string) => items.filter(item => turnOf(standOf(item)) === turn)
   const [yours, ours, done] = [withTurn('YOU'), withTurn('US'), withTurn('DONE')]
+  // What the client put off is not what to do now, while there is anything else.
+  const lit = yours.find(item => !openAction(item)) ?? yours[0]
   return (
     <>
       <HowFar items={items} yours={yours} />
-      <h2 className="section-head">{t('checklist.yours', { count: yours.length })}</h2>
-      {yours.length === 0 && <p>{t('checklist.yours-none')}</p>}
-      {yours.map((item, index) => (
-        <ItemCard key={item.id} item={item} begun={begun.has(item.id)} lit={index === 0} />
-      ))}
-      {ours.length > 0 && <h2 className="section-head">{t('checklist.ours', { count: ours.length })}</h2>}
-      {ours.map(item => (
-        <ItemCard key={item.id} item={item} begun={begun.has(item.id)} lit={false} />
-      ))}
-      {done.length > 0 && <h2 className="section-head">{t('checklist.done', { count: done.length })}</h2>}
-      {done.map(item => (
-        <DoneItem key={item.id} item={item} />
-      ))}
-      <h2 className="section-head">{t('home.else')}</h2>
-      <LinkList
-        items={[
-          { icon: 'print', to: '/documents/list', children: t('checklist.print') },
-          { icon: 'document', to: '/confirmations', children: t('receipts.heading') },
-        ]}
-      />
+      <div className="columns">
+        <div className="stack">
+          <h2 className="section-head">{t('checklist.yours', { count: yours.length })}</h2>
+          {yours.length === 0 && <p>{t('checklist.yours-none')}</p>}
+          {yours.map(item => (
+            <ItemCard key={item.id} item={item} begun={begun.has(item.id)} lit={item === lit} />
+          ))}
+        </div>
+        <div className="stack">
+          {ours.length > 0 && <h2 className="section-head">{t('checklist.ours', { count: ours.length })}</h2>}
+          {ours.map(item => (
+            <ItemCard key={item.id} item={item} begun={begun.has(item.id)} lit={false} />
+          ))}
+          {done.length > 0 && <h2 className="section-head">{t('checklist.done', { count: done.length })}</h2>}
+          {done.map(item => (
+            <DoneItem key={item.id} item={item} />
+          ))}
+          <h2 className="section-head">{t('home.else')}</h2>
+          <LinkList
+            items={[
+              { icon: 'print', to: '/documents/list', children: t('checklist.print') },
+              { icon: 'document', to: '/confirmations', children: t('receipts.heading') },
+            ]}
+          />
+        </div>
+      </div>
     </>
   )
 }

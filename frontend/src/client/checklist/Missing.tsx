@@ -19,8 +19,10 @@ export default function Missing() {
   return (
     <PageBody>
       <BackLink to="/documents">{t('checklist.heading')}</BackLink>
-      {item && <p className="quiet">{item.ask}</p>}
-      <h1>{t('missing.heading')}</h1>
+      <div>
+        {item && <p className="quiet">{item.ask}</p>}
+        <h1>{t('missing.heading')}</h1>
+      </div>
       {pending && <Loading />}
       <ProblemNotice error={error} onRetry={again} />
       {item && action && (

@@ -27,13 +27,19 @@ export function MissingForm({ item }: { item: Shape<'ChecklistItem'> }) {
   const t = useText()
   const formats = useFormats()
   const arrived = useArrived()
-  const { answers, change, forget } = useDraft<MissingAnswers>(`missing.${item.id}`, NOTHING_YET)
+  const draft = useDraft<MissingAnswers>(`missing.${item.id}`, NOTHING_YET)
+  const { answers, forget } = draft
   const [tried, setTried] = useState(false)
   const { submit, busy, error } = useSubmission(send(item.id), ({ confirmation }) => {
     forget()
     arrived(confirmation)
   })
   const read = readAnswers(answers, formats.dayOf(new Date()), item.without.length)
+  // What was missing is looked for again when it is sent, not while somebody chooses.
+  const change = (part: Partial<MissingAnswers>) => {
+    setTried(false)
+    draft.change(part)
+  }
   const fault = tried && 'field' in read ? { id: read.field, text: t(read.words) } : undefined
   const faultOf = (field: string) => (fault?.id === field ? fault.text : undefined)
   const tell = (event: FormEvent) => {

@@ -54,8 +54,10 @@ function Sent({ document }: { document: SentDocument }) {
   const sentBack = state.finished && state.status !== 'ACCEPTED'
   return (
     <>
-      {item && <p className="quiet">{t('document.for', { name: item.ask })}</p>}
-      <h1>{t('document.heading')}</h1>
+      <div>
+        {item && <p className="quiet">{t('document.for', { name: item.ask })}</p>}
+        <h1>{t('document.heading')}</h1>
+      </div>
       <Fate document={document} />
       {sentBack && state.status !== 'QUARANTINED' && <SentBack document={document} />}
       {sentBack && again && (

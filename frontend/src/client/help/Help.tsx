@@ -48,11 +48,15 @@ export default function Help() {
     <PageBody>
       <h1>{t('help.heading')}</h1>
       <p>{t('help.lead')}</p>
-      {office && <Reach office={office} />}
-      <h2 className="section-head">{t('help.language')}</h2>
-      <Languages />
-      <h2 className="section-head">{t('help.sign-out-heading')}</h2>
-      <SignOut />
+      <div className="columns">
+        <div className="stack">{office && <Reach office={office} />}</div>
+        <div className="stack">
+          <h2 className="section-head">{t('help.language')}</h2>
+          <Languages />
+          <h2 className="section-head">{t('help.sign-out-heading')}</h2>
+          <SignOut />
+        </div>
+      </div>
     </PageBody>
   )
 }

@@ -53,11 +53,17 @@ export default function Home() {
       <PageBody>
         {old && <Notice tone="you">{old}</Notice>}
         {home.programs.length === 0 && <Notice>{t('home.no-program')}</Notice>}
-        {home.programs.map(program => (
-          <ProgramCard key={program.enrolmentId} program={program} lit={program === lit} />
-        ))}
-        <Happened entries={home.timeline} />
-        <SomethingElse office={home.office} />
+        <div className="columns">
+          <div className="stack">
+            {home.programs.map(program => (
+              <ProgramCard key={program.enrolmentId} program={program} lit={program === lit} />
+            ))}
+          </div>
+          <div className="stack">
+            <Happened entries={home.timeline} />
+            <SomethingElse office={home.office} />
+          </div>
+        </div>
       </PageBody>
     </>
   )

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
-import { useProblemText } from '../../api/useProblemText'
 import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
@@ -15,12 +14,16 @@ type Props = { contact: string; onStarted: (started: Started) => void }
 /** The first step: where to send the code. */
 export function AskContact({ contact: before, onStarted }: Props) {
   const t = useText()
-  const { sentence } = useProblemText()
   const [contact, setContact] = useState(before)
   const [empty, setEmpty] = useState(false)
   const { submit, busy, error } = useSubmission(askForCode, onStarted)
-  const notUnderstood = error instanceof Problem && error.code === 'contact-not-understood'
-  const text = empty ? t('sign-in.contact-missing') : notUnderstood ? sentence(error) : undefined
+  const refused =
+    error instanceof Problem && (error.code === 'contact-not-understood' || error.fields.length > 0)
+  const text = empty
+    ? t('sign-in.contact-missing')
+    : refused
+      ? t('problem.contact-not-understood')
+      : undefined
   const send = (event: FormEvent) => {
     event.preventDefault()
     setEmpty(contact.trim() === '')

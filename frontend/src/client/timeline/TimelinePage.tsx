@@ -19,17 +19,23 @@ export default function TimelinePage() {
   return (
     <PageBody>
       <h1>{t('home.happened')}</h1>
-      <LinkList items={[{ icon: 'document', to: '/confirmations', children: t('home.else-receipts') }]} />
-      {items?.length === 0 && <p>{t('home.happened-nothing')}</p>}
-      {lines.length > 0 && <Timeline lines={lines} />}
-      <ProblemNotice error={error} {...(more && { onRetry: more })} />
-      {loading && <Loading />}
-      {more && (
-        <Button look="second" wide onClick={more}>
-          {t('history.earlier')}
-        </Button>
-      )}
-      {items && !more && !loading && lines.length > 0 && <p className="quiet">{t('history.start')}</p>}
+      <div className="columns">
+        <div className="beside">
+          <LinkList items={[{ icon: 'document', to: '/confirmations', children: t('home.else-receipts') }]} />
+        </div>
+        <div className="stack">
+          {items?.length === 0 && <p>{t('home.happened-nothing')}</p>}
+          {lines.length > 0 && <Timeline lines={lines} />}
+          <ProblemNotice error={error} {...(more && { onRetry: more })} />
+          {loading && <Loading />}
+          {more && (
+            <Button look="second" wide onClick={more}>
+              {t('history.earlier')}
+            </Button>
+          )}
+          {items && !more && !loading && lines.length > 0 && <p className="quiet">{t('history.start')}</p>}
+        </div>
+      </div>
     </PageBody>
   )
 }

@@ -21,15 +21,14 @@ export function ClientShell({ title, hub, children }: Props) {
   const t = useText()
   useArrival(t(title))
   return (
-    <div className="shell">
+    <div className={hub ? 'shell shell--hub' : 'shell'}>
       <SkipLink />
-      <Masthead />
+      <Masthead>{hub && <ClientTabs />}</Masthead>
       <OfflineBanner />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <OfficeFooter />
-      {hub && <ClientTabs />}
       <SessionEnding />
     </div>
   )

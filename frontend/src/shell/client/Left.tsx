@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Redirect } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { signOut } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
@@ -11,12 +12,14 @@ import { isDeviceEmpty } from './wipe'
 /** Says what is gone after looking, not after hoping. */
 export default function Left() {
   const t = useText()
-  const before = useHistoryState<{ told?: boolean; wiped?: boolean } | null>()
-  const [told, setTold] = useState(before?.told ?? true)
+  const before = useHistoryState<{ told: boolean; wiped: boolean } | null>()
+  const [told, setTold] = useState(before?.told)
   const [empty, setEmpty] = useState(before?.wiped)
   useEffect(() => {
     void isDeviceEmpty().then(setEmpty)
   }, [])
+  // Somebody typed the address: nothing was cleared, so nothing is said of it.
+  if (!before) return <Redirect to="/" replace />
   return (
     <PageBody>
       <h1>{t(told ? 'left.title' : 'left.title-not-told')}</h1>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../i18n/useText'
 import { Mark } from '../../ui/brand/Mark'
@@ -5,7 +6,8 @@ import { Icon } from '../../ui/icon/Icon'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { EXIT, leaveAtOnce } from './exit'
 
-export function Masthead() {
+/** Above everything: the way home, the tabs of a hub, the language, and the way out at once. */
+export function Masthead({ children }: { children: ReactNode }) {
   const t = useText()
   return (
     <header className="masthead">
@@ -13,6 +15,7 @@ export function Masthead() {
         <Mark />
         Porchlight
       </Link>
+      {children}
       <LanguageSwitch />
       <a
         className="exit"

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice/Notice'
 export function Fresh({ children }: { children: ReactNode }) {
   const t = useText()
   return (
-    <Notice tone="you" icon="people" live>
+    <Notice tone="you" icon="user" live>
       <p>
         <b>{t('form.changed-meanwhile')}</b>
       </p>

@@ -5,16 +5,24 @@ import './error-summary.css'
 export type FieldFault = { id: string; text: string }
 
 /**
- * First in the page's main part. Takes the focus each time a new list of faults arrives, so that a screen reader
- * says at once that nothing was sent; each line leads to its field.
+ * First in the page's main part. Takes the focus when something new is wrong, and each time the form is sent while
+ * something is, so that a screen reader says at once that nothing was sent. A fault that is mended leaves the focus
+ * where it is. Each line leads to its field.
  */
 export function ErrorSummary({ faults }: { faults: FieldFault[] }) {
   const t = useText()
   const box = useRef<HTMLDivElement>(null)
-  const told = faults.map(fault => `${fault.id} ${fault.text}`).join('\n')
+  const told = useRef<string[]>([])
+  const lines = faults.map(({ id, text }) => `${id} ${text}`)
   useEffect(() => {
-    if (told) box.current?.focus()
-  }, [told])
+    const form = box.current?.closest('form')
+    // After the form's own answer to it.
+    const sent = () => requestAnimationFrame(() => box.current?.focus())
+    if (lines.some(line => !told.current.includes(line))) box.current?.focus()
+    told.current = lines
+    form?.addEventListener('submit', sent)
+    return () => form?.removeEventListener('submit', sent)
+  }, [lines.join()])
   if (faults.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">

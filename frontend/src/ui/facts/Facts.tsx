@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import './facts.css'
 
-export type Fact = { term: ReactNode; detail: ReactNode; act?: ReactNode }
+export type Fact = { term: ReactNode; detail: ReactNode }
 
-/** Facts, or the answers to check before sending, each with its way to change it. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="facts">
-      {facts.map(({ term, detail, act }, index) => (
+      {facts.map(({ term, detail }, index) => (
         <div key={index}>
           <dt>{term}</dt>
           <dd>{detail}</dd>
-          {act && <dd className="facts__act">{act}</dd>}
         </div>
       ))}
     </dl>

@@ -6,7 +6,6 @@ export const paths = {
   bounce: 'M4 6h16v12H4zM4 7l8 6 8-6M9 21l6-6M9 15l6 6',
   calendar: 'M4 6h16v15H4zM4 10.5h16M8 3v5M16 3v5',
   camera: 'M3 8h4l2-3h6l2 3h4v11H3zM15.5 13a3.5 3.5 0 1 1-7 0a3.5 3.5 0 1 1 7 0',
-  change: 'M4 8h14m-4-4 4 4-4 4M20 16H6m4-4-4 4 4 4',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   clock: 'M21 12a9 9 0 1 1-18 0a9 9 0 1 1 18 0M12 7v5l3 2',
   cross: 'm6 6 12 12M18 6 6 18',
@@ -34,8 +33,6 @@ export const paths = {
   phone: 'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10 20.5 3.5 14 3 6a3 3 0 0 1 3-3z',
   picture: 'M4 4h16v16H4zM4 16l5-5 4 4 3-3 4 4M15 8.5h.01',
   plus: 'M12 5v14M5 12h14',
-  people:
-    'M12 8a3.5 3.5 0 1 1-7 0a3.5 3.5 0 1 1 7 0M2 20c1-4 3-6 6.5-6s5.5 2 6.5 6M15.5 5a3.5 3.5 0 0 1 0 6.5M17.5 14.5c2.5.5 4 2.5 4.5 5.5',
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
   right: 'm9 5 7 7-7 7',
   search: 'M18 11a7 7 0 1 1-14 0a7 7 0 1 1 14 0M20 20l-4-4',

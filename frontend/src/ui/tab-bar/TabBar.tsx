@@ -29,7 +29,7 @@ function TabLink({ to, icon, label, count }: Tab) {
   )
 }
 
-/** The client's hubs, within reach of a thumb. Never inside a task. */
+/** The client's hubs: within reach of a thumb on a phone, in the masthead on a wide screen. Never inside a task. */
 export function TabBar({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav className="tabbar" aria-label={label}>
