@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.porchlight.platform.storage.ObjectStore;
+import org.porchlight.platform.web.HangUp;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.uploads.formats.Inspection;
 

@@ -8,11 +8,13 @@ import java.io.InputStream;
 final class BoundedInput extends FilterInputStream {
 
   private final int max;
+  private final Runnable whenOver;
   private long read;
 
-  BoundedInput(InputStream in, int max) {
+  BoundedInput(InputStream in, int max, Runnable whenOver) {
     super(in);
     this.max = max;
+    this.whenOver = whenOver;
   }
 
   @Override
@@ -29,9 +31,20 @@ final class BoundedInput extends FilterInputStream {
     return some;
   }
 
+  /**
+   * To close the server's own stream is to read it to its end: of what is too large, nobody does.
+   */
+  @Override
+  public void close() throws IOException {
+    if (read <= max) {
+      super.close();
+    }
+  }
+
   private void count(int more) {
     read += more;
     if (read > max) {
+      whenOver.run();
       throw Problem.of(RequestProblem.TOO_LARGE).with("max", max);
     }
   }

@@ -23,6 +23,7 @@ class StrictRequest implements ContainerRequestFilter {
 
   @Inject QueryRules rules;
   @Inject ResourceInfo resource;
+  @Inject HangUp hangUp;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -65,8 +66,10 @@ class StrictRequest implements ContainerRequestFilter {
   private void checkLength(ContainerRequestContext request) {
     String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     if (length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_JSON)) {
+      hangUp.onceAnswered();
       throw Problem.of(RequestProblem.TOO_LARGE).with("max", LARGEST_JSON);
     }
-    request.setEntityStream(new BoundedInput(request.getEntityStream(), LARGEST_JSON));
+    request.setEntityStream(
+        new BoundedInput(request.getEntityStream(), LARGEST_JSON, hangUp::onceAnswered));
   }
 }

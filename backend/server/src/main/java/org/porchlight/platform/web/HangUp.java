@@ -1,4 +1,4 @@
-package org.porchlight.uploads;
+package org.porchlight.platform.web;
 
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -10,20 +10,21 @@ import jakarta.inject.Inject;
  * so that on a slow line only the end of the connection keeps it from doing so.
  */
 @ApplicationScoped
-class HangUp {
+public class HangUp {
 
   private static final long NO_ERROR = 0;
 
   @Inject RoutingContext routing;
 
-  void onceAnswered() {
-    routing.addEndHandler(
-        answered -> {
-          if (routing.request().version() == HttpVersion.HTTP_2) {
-            routing.response().reset(NO_ERROR);
-          } else {
-            routing.request().connection().close();
-          }
-        });
+  public void onceAnswered() {
+    routing.addEndHandler(answered -> on(routing));
+  }
+
+  static void on(RoutingContext context) {
+    if (context.request().version() == HttpVersion.HTTP_2) {
+      context.response().reset(NO_ERROR);
+    } else {
+      context.request().connection().close();
+    }
   }
 }
