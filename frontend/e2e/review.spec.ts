@@ -49,6 +49,7 @@ test('goes from one document to the next with the keyboard alone', async ({ page
   await page.keyboard.press('Escape')
   await expect(form).toBeHidden()
   await page.keyboard.press('t')
+  await expect(form.getByRole('heading', { name: 'Ask for a retake' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { keep, kept } from '../keep'
 
 /**
@@ -21,7 +21,8 @@ export const turnKeys = (on: boolean) => keep('keys', on)
 export function useKeys(actions: KeyActions) {
   const latest = useRef(actions)
   latest.current = actions
-  useEffect(() => {
+  // Not later than what is seen: somebody fast presses at once.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !keysAreOn()) return
       if (within(event, 'dialog') || (event.key !== 'Escape' && within(event, TYPED_IN))) return
