@@ -44,7 +44,6 @@ class ItemActionResource {
     ChecklistItem item = items.of(caller.clientId()).requireToChange(id);
     ActionDesk.Opened opened = desk.open(item, asked, caller.accountId());
     return new OpenedAction(
-        board.show(opened.action()),
-        ConfirmationView.of(opened.confirmation(), programs, caller.language()));
+        board.show(opened.action()), ConfirmationView.of(opened.confirmation(), programs, caller));
   }
 }

@@ -76,7 +76,7 @@ class OfferResource {
     var confirmation = desk.choose(item, choice.documentId(), caller.accountId());
     return new ChosenOffer(
         board.show(item, caller.language(), ChecklistBoard.For.CLIENT),
-        ConfirmationView.of(confirmation, programs, caller.language()));
+        ConfirmationView.of(confirmation, programs, caller));
   }
 
   @POST

@@ -75,6 +75,6 @@ class ConfirmationResource {
   }
 
   private ConfirmationView view(Confirmation confirmation) {
-    return ConfirmationView.of(confirmation, programs, caller.language());
+    return ConfirmationView.of(confirmation, programs, caller);
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.web.Language;
-import org.porchlight.programs.Program;
+import org.porchlight.platform.web.Caller;
 import org.porchlight.programs.Programs;
-import org.porchlight.programs.Requirement;
 
 /** A confirmation as its reader sees it. */
 @Schema(name = "Confirmation")
@@ -33,38 +31,28 @@ public record ConfirmationView(
       @Nullable Boolean onTime,
       @Nullable LocalDate checkBy) {
 
-    static SubjectView of(Subject subject, Programs programs, Language language) {
+    static SubjectView of(Subject subject, Programs programs, Caller reader) {
       return new SubjectView(
           subject.documentId(),
           subject.itemId(),
-          requirementName(subject, programs, language),
+          programs.requirementName(subject.program(), subject.requirement(), reader),
           subject.pages(),
           programs
               .find(subject.program())
-              .map(program -> program.name().in(language))
+              .map(program -> program.name().in(reader.language()))
               .orElse(subject.program()),
           subject.dueOn(),
           subject.onTime(),
           subject.checkBy());
     }
-
-    /** A receipt outlives the program's files: what they no longer name is shown by its id. */
-    private static String requirementName(Subject subject, Programs programs, Language language) {
-      return programs
-          .find(subject.program())
-          .flatMap((Program program) -> program.requirement(subject.requirement()))
-          .map((Requirement requirement) -> requirement.name().in(language))
-          .orElse(subject.requirement());
-    }
   }
 
-  public static ConfirmationView of(
-      Confirmation confirmation, Programs programs, Language language) {
+  public static ConfirmationView of(Confirmation confirmation, Programs programs, Caller reader) {
     return new ConfirmationView(
         confirmation.number(),
         confirmation.kind(),
         confirmation.at(),
-        SubjectView.of(confirmation.subject(), programs, language),
+        SubjectView.of(confirmation.subject(), programs, reader),
         confirmation.sentTo(),
         confirmation.updatedAt());
   }

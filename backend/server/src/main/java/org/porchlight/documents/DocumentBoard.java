@@ -20,7 +20,6 @@ import org.porchlight.checklist.SentDocuments;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Programs;
-import org.porchlight.programs.Requirement;
 
 /** Shows documents to whoever is calling, in their language, with the names of those who acted. */
 @ApplicationScoped
@@ -74,7 +73,7 @@ class DocumentBoard implements SentDocuments {
     return new DocumentView(
         document.id(),
         document.itemId(),
-        requirementName(document, language),
+        programs.requirementName(document.program(), document.requirement(), caller),
         document.documentType(),
         DocumentState.of(document.status()),
         caller.isStaff() ? document.decisions().stream().map(Enum::name).toList() : List.of(),
@@ -95,14 +94,5 @@ class DocumentBoard implements SentDocuments {
   private static @Nullable String name(@Nullable UUID account, Map<UUID, StaffMember> names) {
     StaffMember member = account == null ? null : names.get(account);
     return member == null ? null : member.name();
-  }
-
-  /** A document outlives the program's files: what they no longer name is shown by its id. */
-  private String requirementName(Document document, Language language) {
-    return programs
-        .find(document.program())
-        .flatMap(program -> program.requirement(document.requirement()))
-        .map((Requirement requirement) -> requirement.name().in(language))
-        .orElse(document.requirement());
   }
 }

@@ -58,7 +58,7 @@ class DocumentResource {
     DocumentDesk.Received received = desk.receive(sent, caller);
     return new ReceivedDocument(
         board.show(received.document()),
-        ConfirmationView.of(received.confirmation(), programs, caller.language()));
+        ConfirmationView.of(received.confirmation(), programs, caller));
   }
 
   @GET

@@ -58,14 +58,14 @@ class HomeResource {
         new HomeView.HomeClient(client.code(), client.firstName(), client.language().code()),
         sessions.of(caller.sessionId()),
         programs,
-        latest(client, language),
+        latest(client),
         due.size(),
         due.stream().min(LocalDate::compareTo).orElse(null),
         Office.of(branch));
   }
 
-  private List<TimelineEntryView> latest(Client client, Language language) {
+  private List<TimelineEntryView> latest(Client client) {
     var rows = timeline.page(client.id(), Timeline.Reader.CLIENT, null, LATEST);
-    return board.show(rows.stream().limit(LATEST).toList(), language);
+    return board.show(rows.stream().limit(LATEST).toList());
   }
 }

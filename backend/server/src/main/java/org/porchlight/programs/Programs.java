@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.porchlight.platform.web.Caller;
 
 /** The programs of this organisation, as its files say; the same for as long as the server runs. */
 @Startup
@@ -37,5 +38,13 @@ public class Programs {
   /** For ids that come from our own rows. */
   public Program require(String id) {
     return find(id).orElseThrow(() -> new IllegalStateException("There is no program " + id));
+  }
+
+  /** What its reader calls it; its id where our rows have outlived the files that name it. */
+  public String requirementName(String program, String requirement, Caller reader) {
+    return find(program)
+        .flatMap(one -> one.requirement(requirement))
+        .map(one -> (reader.isStaff() ? one.name() : one.ask()).in(reader.language()))
+        .orElse(requirement);
   }
 }

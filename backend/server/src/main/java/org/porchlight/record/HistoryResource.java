@@ -61,7 +61,7 @@ class HistoryResource {
         timeline.page(client.id(), Timeline.Reader.STAFF, cursor, limit),
         limit,
         row -> new Cursor(row.at(), row.id()),
-        shown -> board.show(shown, caller.language()));
+        shown -> board.show(shown));
   }
 
   @GET

@@ -87,7 +87,7 @@ class RecordPage {
         enrolments(all, asked, language),
         taskBoard.show(tasks.ofClient(client.id()), language),
         latestNotes.stream().map(note -> note(note, people)).toList(),
-        latest(client, language),
+        latest(client),
         ALLOWED);
   }
 
@@ -142,8 +142,8 @@ class RecordPage {
     return new RecordNote(note.id(), note.at(), by == null ? null : by.name(), note.text());
   }
 
-  private List<TimelineEntryView> latest(Client client, Language language) {
+  private List<TimelineEntryView> latest(Client client) {
     var rows = timeline.page(client.id(), Timeline.Reader.STAFF, null, LATEST);
-    return timelineBoard.show(rows.stream().limit(LATEST).toList(), language);
+    return timelineBoard.show(rows.stream().limit(LATEST).toList());
   }
 }

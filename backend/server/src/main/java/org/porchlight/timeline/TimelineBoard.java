@@ -11,19 +11,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
-import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.Caller;
 import org.porchlight.programs.Programs;
 
 /** Puts names to entries: who did it, and of what. One statement for a page of them. */
 @ApplicationScoped
 public class TimelineBoard {
 
+  @Inject Caller caller;
   @Inject Staff staff;
   @Inject Programs programs;
 
-  public List<TimelineEntryView> show(List<TimelineEntry> entries, Language language) {
+  public List<TimelineEntryView> show(List<TimelineEntry> entries) {
     Map<UUID, StaffMember> who = staff.named(authors(entries));
-    return entries.stream().map(entry -> show(entry, who, language)).toList();
+    return entries.stream().map(entry -> show(entry, who)).toList();
   }
 
   private static Set<UUID> authors(List<TimelineEntry> entries) {
@@ -33,8 +34,7 @@ public class TimelineBoard {
         .collect(Collectors.toSet());
   }
 
-  private TimelineEntryView show(
-      TimelineEntry entry, Map<UUID, StaffMember> who, Language language) {
+  private TimelineEntryView show(TimelineEntry entry, Map<UUID, StaffMember> who) {
     UUID by = entry.byAccountId();
     StaffMember member = by == null ? null : who.get(by);
     String role = member == null ? "CLIENT" : member.role().name();
@@ -42,22 +42,21 @@ public class TimelineBoard {
         entry.id(),
         entry.at(),
         entry.kind(),
-        named(entry.params(), language),
+        named(entry.params()),
         member == null ? null : member.name(),
         by == null ? null : role);
   }
 
-  private Map<String, String> named(Map<String, String> params, Language language) {
+  private Map<String, String> named(Map<String, String> params) {
     Map<String, String> named = new HashMap<>(params);
+    String program = params.getOrDefault("program", "");
     programs
-        .find(params.getOrDefault("program", ""))
-        .ifPresent(
-            program -> {
-              named.put("programName", program.alias().in(language));
-              program
-                  .requirement(params.getOrDefault("requirement", ""))
-                  .ifPresent(one -> named.put("requirementName", one.ask().in(language)));
-            });
+        .find(program)
+        .ifPresent(one -> named.put("programName", one.alias().in(caller.language())));
+    String requirement = params.get("requirement");
+    if (requirement != null) {
+      named.put("requirementName", programs.requirementName(program, requirement, caller));
+    }
     return named;
   }
 }

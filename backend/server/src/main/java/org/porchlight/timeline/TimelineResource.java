@@ -32,9 +32,6 @@ class TimelineResource {
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     var rows = timeline.page(caller.clientId(), Timeline.Reader.CLIENT, cursor, limit);
     return Page.together(
-        rows,
-        limit,
-        row -> new Cursor(row.at(), row.id()),
-        shown -> board.show(shown, caller.language()));
+        rows, limit, row -> new Cursor(row.at(), row.id()), shown -> board.show(shown));
   }
 }

@@ -1,5 +1,6 @@
 package org.porchlight.confirmations;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Casework;
+import org.porchlight.testing.Given;
 import org.porchlight.testing.TestServices;
 
 @QuarkusTest
@@ -23,6 +25,7 @@ class ConfirmationsTest {
 
   @Inject Confirmations confirmations;
   @Inject Casework casework;
+  @Inject Given given;
 
   @Test
   void aConfirmationKeepsItsFacts() {
@@ -54,8 +57,30 @@ class ConfirmationsTest {
     }
   }
 
+  @Test
+  void aRequirementIsCalledWhatItsReaderCallsIt() {
+    Casework.Begun begun = casework.aClient();
+    String number =
+        issue(begun.clientId(), Subject.ofItem(UUID.randomUUID(), "snap", "earned-income"));
+    given
+        .signedInAs(begun.clientId())
+        .get("/api/v1/confirmations/{number}", number)
+        .then()
+        .statusCode(200)
+        .body("subject.requirementName", equalTo("What you earn"));
+    begun
+        .caseworker()
+        .get("/api/v1/confirmations/{number}", number)
+        .then()
+        .statusCode(200)
+        .body("subject.requirementName", equalTo("Earned income"));
+  }
+
   private String issue(Subject subject) {
-    UUID client = casework.aClient().clientId();
+    return issue(casework.aClient().clientId(), subject);
+  }
+
+  private String issue(UUID client, Subject subject) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->

@@ -46,6 +46,32 @@ class TimelineTest {
   }
 
   @Test
+  void aRequirementIsCalledWhatItsReaderCallsIt() {
+    Casework.Begun begun = casework.aClient();
+    casework.asked(begun, "earned-income");
+    given
+        .signedInAs(begun.clientId())
+        .get("/api/v1/timeline")
+        .then()
+        .body("items[0].params.requirementName", equalTo("What you earn"));
+    given
+        .signedInAs(begun.clientId())
+        .get("/api/v1/home")
+        .then()
+        .body("timeline[0].params.requirementName", equalTo("What you earn"));
+    begun
+        .caseworker()
+        .get("/api/v1/clients/{code}/timeline", begun.code())
+        .then()
+        .body("items[0].params.requirementName", equalTo("Earned income"));
+    begun
+        .caseworker()
+        .get("/api/v1/clients/{code}", begun.code())
+        .then()
+        .body("timeline[0].params.requirementName", equalTo("Earned income"));
+  }
+
+  @Test
   void whatStaffNoteForEachOtherIsNotForTheClient() {
     Casework.Begun begun = casework.aClient();
     begun
