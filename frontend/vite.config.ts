@@ -10,6 +10,8 @@ const START =
   /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/endings|shell\/(?!staff|keep|client\/Left)|ui\/(base|brand|button|details|dialog|facts|hero|icon|link|loading|notice|skip-link|tab-bar|tag)\/)/
 // What the home page has in common with some others: in one file, since every file more is a request more.
 const LISTS = /\/src\/(client\/useHappened|ui\/(timeline|task-list)\/)/
+// What forms are made of: few pages have one part of it and not the others.
+const FORM = /\/src\/ui\/(choice|error-summary|field)\//
 
 export default defineConfig({
   plugins: [
@@ -37,6 +39,7 @@ export default defineConfig({
           groups: [
             { name: 'start', test: START, priority: 2 },
             { name: 'lists', test: LISTS, priority: 1 },
+            { name: 'form', test: FORM, priority: 1 },
           ],
         },
       },

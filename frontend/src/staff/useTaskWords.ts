@@ -2,6 +2,7 @@ import type { Shape } from '../api/client'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
 import type { IconName } from '../ui/icon/paths'
+import { icons } from './icons'
 import { useDurations } from './useDurations'
 import { useNow } from './useNow'
 
@@ -12,7 +13,7 @@ const ICONS: Record<string, IconName> = {
   PICTURES_FAILED: 'picture',
   ACTION_TO_DO: 'help',
   OFFER_TO_DECIDE: 'document',
-  CONTACT_BOUNCED: 'bounce',
+  CONTACT_BOUNCED: icons.bounce,
 }
 
 /** Where the work is done. */

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import '../../ui/keys/keys.css'
+import { icons } from '../../staff/icons'
 import { useKeys } from './useKeys'
 
 /** By client ID, name, phone, email or confirmation number. The `/` key leads here from anywhere. */
@@ -21,7 +22,7 @@ export function FindBox() {
           if (query) navigate(`/staff/clients?query=${encodeURIComponent(query)}`)
         }}
       >
-        <Icon name="search" />
+        <Icon name={icons.search} />
         <input
           ref={input}
           type="search"

@@ -8,6 +8,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
 import { Table } from '../../ui/table/Table'
 import { AdministrationTabs } from '../AdministrationTabs'
+import { icons } from '../icons'
 import { useBranches } from '../useOffices'
 import { usePanel } from '../usePanel'
 import { AccountRow } from './AccountRow'
@@ -42,7 +43,7 @@ export default function StaffAccounts() {
       <AdministrationTabs />
       <div className="row">
         <h1>{t('administration.accounts')}</h1>
-        <ButtonLink to={to('invite')} icon="plus">
+        <ButtonLink to={to('invite')} icon={icons.plus}>
           {t('administration.invite')}
         </ButtonLink>
       </div>

@@ -12,6 +12,7 @@ import { useBranches } from '../useOffices'
 import { usePanel } from '../usePanel'
 import { EditBranch } from './EditBranch'
 import './branches.css'
+import { icons } from '../icons'
 
 function Card({ branch, editAt }: { branch: Shape<'Branch'>; editAt: string }) {
   const t = useText()
@@ -59,7 +60,7 @@ export default function Branches() {
       <AdministrationTabs />
       <div className="row">
         <h1>{t('administration.branches')}</h1>
-        <ButtonLink to={to('new')} icon="plus">
+        <ButtonLink to={to('new')} icon={icons.plus}>
           {t('branch.new')}
         </ButtonLink>
       </div>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/Button'
 import { Checkboxes } from '../../ui/choice/Checkboxes'
 import { TextField } from '../../ui/field/TextField'
 import { Select } from '../../ui/select/Select'
+import { icons } from '../icons'
 import { fieldId } from '../useForm'
 import { type BranchDraft, timeZones } from './terms'
 
@@ -35,7 +36,7 @@ function ClosedDays({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         value={day}
         onText={setDay}
       />
-      <Button look="second" icon="plus" onClick={add}>
+      <Button look="second" icon={icons.plus} onClick={add}>
         {t('branch.add-closed')}
       </Button>
       <ul>

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { asClientCode, asConfirmationNumber } from './codes'
 import { FoundClients } from './FoundClients'
 import './clients.css'
+import { icons } from '../icons'
 
 const find = (query: string, cursor?: string) =>
   answer(
@@ -43,7 +44,7 @@ export default function Clients() {
     <div className="staff-page stack">
       <div className="row">
         <h1>{t('staff.clients')}</h1>
-        <ButtonLink to="/staff/clients/new" icon="plus">
+        <ButtonLink to="/staff/clients/new" icon={icons.plus}>
           {t('clients.new')}
         </ButtonLink>
       </div>
@@ -63,7 +64,7 @@ export default function Clients() {
           value={typed}
           onText={setTyped}
         />
-        <Button type="submit" look="second" icon="search">
+        <Button type="submit" look="second" icon={icons.search}>
           {t('clients.find-button')}
         </Button>
       </form>

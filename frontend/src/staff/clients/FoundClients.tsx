@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Table } from '../../ui/table/Table'
+import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
 
 type Props = { clients: Shape<'ClientLine'>[]; query: string }
@@ -14,7 +15,10 @@ function Nobody({ query }: { query: string }) {
       <h2>{query ? t('clients.none-found', { query }) : t('clients.none')}</h2>
       <p>{t(query ? 'clients.none-found-why' : 'clients.none-why')}</p>
       <div>
-        <ButtonLink to={`/staff/clients/new${query ? `?name=${encodeURIComponent(query)}` : ''}`} icon="plus">
+        <ButtonLink
+          to={`/staff/clients/new${query ? `?name=${encodeURIComponent(query)}` : ''}`}
+          icon={icons.plus}
+        >
           {t('clients.new')}
         </ButtonLink>
       </div>

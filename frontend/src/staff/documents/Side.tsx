@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Due } from '../Due'
+import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
 import { Known } from './Known'
 
@@ -66,7 +67,7 @@ export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'T
         </p>
         {type && (
           <p className="small look-for">
-            <Icon name="search" />
+            <Icon name={icons.search} />
             <span>
               <b>{t('review.look-for')}</b> {type.hint}
             </span>

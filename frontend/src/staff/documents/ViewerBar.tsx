@@ -2,6 +2,7 @@ import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import type { IconName } from '../../ui/icon/paths'
 import { Kbd } from '../../ui/keys/Kbd'
+import { icons } from '../icons'
 import { originalOf } from './pictures'
 import type { useView } from './useView'
 
@@ -38,13 +39,13 @@ export function ViewerBar({ documentId, page, pages, view, onPage }: Props) {
         </>
       )}
       <span className="viewer__gap" />
-      <Tool icon="zoom-out" label={t('review.zoom-out')} kbd="-" onPress={view.zoomOut} />
+      <Tool icon={icons.zoomOut} label={t('review.zoom-out')} kbd="-" onPress={view.zoomOut} />
       <span className="num">{view.percent}%</span>
       <Tool icon="zoom" label={t('review.zoom-in')} kbd="+" onPress={view.zoomIn} />
-      <Tool icon="fit" label={t('review.fit')} shown kbd="0" onPress={view.fit} />
+      <Tool icon={icons.fit} label={t('review.fit')} shown kbd="0" onPress={view.fit} />
       <Tool icon="turn" label={t('review.turn')} shown kbd="V" onPress={view.turn} />
       <a href={originalOf(documentId, page)} download>
-        <Icon name="download" />
+        <Icon name={icons.download} />
         {t('review.original')}
       </a>
     </div>

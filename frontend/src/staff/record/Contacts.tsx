@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { Icon } from '../../ui/icon/Icon'
 import { Tag } from '../../ui/tag/Tag'
+import { icons } from '../icons'
 import { phone } from '../phone'
 import { PanelLink } from './PanelLink'
 import { recordChanged } from './useRecord'
@@ -39,7 +40,7 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
             <span>
               {phone(contact.address)}{' '}
               {contact.bounced && (
-                <Tag tone="bad" icon="bounce">
+                <Tag tone="bad" icon={icons.bounce}>
                   {t('record.bounced')}
                 </Tag>
               )}{' '}

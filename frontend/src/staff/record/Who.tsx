@@ -3,6 +3,7 @@ import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
+import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
 import { PanelLink } from './PanelLink'
 
@@ -30,7 +31,7 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
           <PanelLink panel="ask" look="second" icon="document">
             {t('record.ask')}
           </PanelLink>
-          <PanelLink panel="note" look="main" icon="note">
+          <PanelLink panel="note" look="main" icon={icons.note}>
             {t('record.add-note')}
           </PanelLink>
         </div>

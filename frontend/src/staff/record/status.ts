@@ -1,21 +1,22 @@
 import type { Shape } from '../../api/client'
 import type { IconName } from '../../ui/icon/paths'
 import type { TagTone } from '../../ui/tag/Tag'
+import { icons } from '../icons'
 
 type Look = { tone: TagTone; icon?: IconName }
 
 const ENROLMENTS: Record<string, Look> = {
-  DRAFT: { tone: 'off', icon: 'pen' },
-  SUBMITTED: { tone: 'us', icon: 'search' },
+  DRAFT: { tone: 'off', icon: icons.pen },
+  SUBMITTED: { tone: 'us', icon: icons.search },
   INTERVIEW_DUE: { tone: 'you', icon: 'phone' },
   VERIFICATION_DUE: { tone: 'you' },
-  IN_REVIEW: { tone: 'us', icon: 'search' },
+  IN_REVIEW: { tone: 'us', icon: icons.search },
   APPROVED: { tone: 'ok' },
   DENIED: { tone: 'bad', icon: 'cross' },
   ADVERSE_ACTION_PENDING: { tone: 'bad', icon: 'alert' },
   REDUCED: { tone: 'you', icon: 'down' },
   RENEWAL_DUE: { tone: 'you', icon: 'again' },
-  RENEWAL_SUBMITTED: { tone: 'us', icon: 'search' },
+  RENEWAL_SUBMITTED: { tone: 'us', icon: icons.search },
   RENEWED: { tone: 'ok' },
   LAPSED: { tone: 'bad', icon: 'alert' },
   RECONSIDERED: { tone: 'ok' },

@@ -3,6 +3,7 @@ import { hasWords } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { IconName } from '../../ui/icon/paths'
+import { icons } from '../icons'
 
 type TimelineEntry = Shape<'TimelineEntry'>
 
@@ -10,10 +11,10 @@ const ICONS: Record<string, IconName> = {
   CLIENT_CREATED: 'user',
   CONTACT_ADDED: 'phone',
   CONTACT_REMOVED: 'phone',
-  NOTE_ADDED: 'note',
-  ENROLMENT_OPENED: 'plus',
+  NOTE_ADDED: icons.note,
+  ENROLMENT_OPENED: icons.plus,
   ENROLMENT_MOVED: 'next',
-  ENROLMENT_TERMS_SET: 'pen',
+  ENROLMENT_TERMS_SET: icons.pen,
   ITEM_ASKED: 'flag',
   ITEM_DUE_MOVED: 'calendar',
   DOCUMENT_OFFERED: 'document',
@@ -25,12 +26,12 @@ const ICONS: Record<string, IconName> = {
   ACTION_OPENED: 'help',
   ACTION_CLOSED: 'check',
   DOCUMENT_RECEIVED: 'document',
-  DOCUMENT_OPENED: 'search',
+  DOCUMENT_OPENED: icons.search,
   DOCUMENT_ACCEPTED: 'check',
   RETAKE_ASKED: 'again',
   DOCUMENT_REJECTED: 'cross',
   PICTURES_FAILED: 'alert',
-  MESSAGE_FAILED: 'bounce',
+  MESSAGE_FAILED: icons.bounce,
   SIGN_IN_LINK_MADE: 'link',
 }
 

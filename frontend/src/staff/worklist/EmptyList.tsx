@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/useText'
 import { ButtonLink, Link } from '../../ui/link/Link'
+import { icons } from '../icons'
 import type { Filter } from './useWorklist'
 
 /** Nothing waits, or nothing that fits the filter: two different things. */
@@ -15,7 +16,7 @@ export function EmptyList({ filter }: { filter: Filter }) {
           <Link to="/staff/worklist">{t('worklist.show-all')}</Link>
         </p>
       ) : (
-        <ButtonLink to="/staff/clients/new" icon="plus">
+        <ButtonLink to="/staff/clients/new" icon={icons.plus}>
           {t('clients.new')}
         </ButtonLink>
       )}

@@ -1,5 +1,6 @@
 import type { Shape } from '../../api/client'
 import type { IconName } from '../../ui/icon/paths'
+import { icons } from '../icons'
 import type { Filter } from './useWorklist'
 
 type Choice<Value> = { value?: Value; icon?: IconName; count?: keyof Shape<'WorklistCounts'> }
@@ -17,7 +18,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'ACTION_TO_DO', icon: 'help' },
   { value: 'OFFER_TO_DECIDE', icon: 'document' },
   { value: 'PICTURES_FAILED', icon: 'picture' },
-  { value: 'CONTACT_BOUNCED', icon: 'bounce' },
+  { value: 'CONTACT_BOUNCED', icon: icons.bounce },
 ]
 
 /** What the address asks for; what it does not know is left out. */
