@@ -240,7 +240,7 @@ test('a number that a client reads out leads to the client and to what was sent'
   await expect(page.getByRole('listitem').filter({ hasText: 'Client created' })).toContainText(
     ines.member.name,
   )
-  await page.goto(`/staff/confirmations/${number}`)
+  await page.getByRole('link', { name: number }).click()
   await page.getByRole('link', { name: 'Open the document' }).click()
   await expect(page.getByRole('heading', { name: 'Earned income' })).toBeVisible()
   await page.goto('/staff/confirmations/PL-0000-0000')

@@ -11,7 +11,7 @@ export function Entries({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   return (
     <Timeline
       lines={entries.map(entry => {
-        const number = entry.params.confirmationNumber
+        const number = entry.params.number
         return {
           id: entry.id,
           icon: words.icon(entry.kind),

@@ -16,5 +16,6 @@ it('stays here once the session has ended, whatever was known of it', async () =
   expect(location.pathname).toBe('/staff/sign-in')
   show(<SignIn />)
   expect(screen.getByRole('heading', { name: 'Staff sign-in' })).toBeTruthy()
+  expect(screen.getByText('Sign in to go on where you were. What you wrote is not lost.')).toBeTruthy()
   expect(location.pathname).toBe('/staff/sign-in')
 })

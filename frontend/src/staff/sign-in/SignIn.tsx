@@ -6,6 +6,7 @@ import { sessionIs, useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Details } from '../../ui/details/Details'
 import { TextField } from '../../ui/field/TextField'
+import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
 import { StaffForm } from '../StaffForm'
 import { forgetOthersDrafts } from '../useDraft'
@@ -19,7 +20,9 @@ const send = (body: Credentials) => answer(api.POST('/api/v1/sessions/password',
 export default function SignIn() {
   const t = useText()
   const [, navigate] = useLocation()
-  const to = backFrom(useSearch(), '/staff')
+  const search = useSearch()
+  const to = backFrom(search, '/staff')
+  const ended = new URLSearchParams(search).has('back')
   const session = useSession()
   const [given, setGiven] = useState<Credentials>({ email: '', password: '' })
   useEffect(() => {
@@ -40,6 +43,7 @@ export default function SignIn() {
     <div className="narrow-page stack">
       <Came />
       <h1>{t('sign-in.staff-title')}</h1>
+      {ended && <Notice tone="you">{t('sign-in.staff-ended')}</Notice>}
       <div className="card stack">
         <StaffForm {...form} onSubmit={form.submit(given)} does={t('sign-in.staff-button')}>
           <TextField
