@@ -4,7 +4,7 @@ import type { PanelName } from '../src/staff/record/panels'
 import { staffRoutes } from '../src/staff/routes'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
 import { Api } from './api'
-import type { Client } from './given'
+import type { Caseworker, Client } from './given'
 import { Office } from './office'
 
 // Every page of both maps is tried here, so that a new one is covered by itself.
@@ -26,7 +26,7 @@ const pages: { path: string; visitor: Visitor; width: number }[] = [
 ]
 
 let sessions: Partial<Record<Visitor, Api>>
-let things: { client: Client; asked: string; action: string; sent: string; number: string }
+let things: { client: Client; asked: string; offered: string; action: string; sent: string; number: string }
 
 test.beforeAll(async () => {
   const office = await Office.opened()
@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   const phone = await ines.sessionOf(client)
   const missing = `/api/v1/checklist-items/${await ines.ask(client, 'identity')}/actions`
   const { action } = await phone.post(missing, { choice: 'HELP_ME_FIND' })
-  things = { client, asked, action: action.id, sent, number }
+  things = { client, asked, offered: await offeredTo(ines, client), action: action.id, sent, number }
   sessions = {
     client: phone,
     cases: ines,
@@ -47,6 +47,17 @@ test.beforeAll(async () => {
     administration: office.administrator,
   }
 })
+
+/** What was accepted for one program is offered for the next; answers with the item that it is offered for. */
+async function offeredTo(worker: Caseworker, client: Client) {
+  const household = await worker.ask(client, 'household')
+  await worker.copies(household, 'Three people')
+  await worker.review(household, { decision: 'ACCEPT' })
+  const { id: enrolmentId } = await worker.post(`/api/v1/clients/${client.code}/enrolments`, {
+    program: 'medicaid',
+  })
+  return worker.ask({ ...client, enrolmentId }, 'household')
+}
 
 /** The address with things of this test in it; a page with a thing of another kind has to say here which one. */
 function addressOf(path: string) {
@@ -79,7 +90,7 @@ for (const { path, visitor, width } of pages) {
 
 test('every form at the side of a record is accessible', async ({ page }) => {
   test.slow()
-  const { client, asked, action } = things
+  const { client, asked, offered, action } = things
   const panels: Record<PanelName, string> = {
     note: '',
     link: '',
@@ -94,6 +105,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     withdraw: asked,
     action,
     counter: asked,
+    offer: offered,
     // No message comes back here, so that only the sentence for what is over is seen.
     reached: '',
   }
