@@ -57,7 +57,11 @@ class ProblemTest {
         "{\"name\":\"Sam\",\"count\":1,\"parts\":[{\"word\":\"a\"},{\"word\":\"b\"},{\"word\":\"c\"}]} | parts | too-long",
         "{\"name\":\"Sam\",\"count\":\"many\"} | count | wrong-type",
         "{\"name\":\"Sam\",\"count\":1,\"on\":\"the third\"} | on | wrong-type",
+        "{\"name\":\"Sam\",\"count\":\"1\"} | count | wrong-type",
+        "{\"name\":\"Sam\",\"count\":1.5} | count | wrong-type",
         "{\"name\":{},\"count\":1} | name | wrong-type",
+        "{\"name\":5,\"count\":1} | name | wrong-type",
+        "{\"name\":true,\"count\":1} | name | wrong-type",
         "{\"name\":\"a\\u0000b\",\"count\":1} | name | wrong-type",
         "{\"name\":\"a\\ud800b\",\"count\":1} | name | wrong-type",
       })
@@ -81,6 +85,8 @@ class ProblemTest {
         "{\"name\":}",
         "{\"name\":\"Sam\" \"count\":1}",
         "nonsense",
+        "{\"name\":\"Sam\",\"count\":1}}",
+        "{\"name\":\"Sam\",\"count\":1} {\"name\":\"Pat\",\"count\":1}",
         "[]",
         "3"
       })
