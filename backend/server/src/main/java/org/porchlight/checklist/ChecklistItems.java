@@ -56,9 +56,13 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
   /** The items that one owner may see; all others do not exist for them. */
   public final class Scope {
 
-    private static final String FETCHED =
-        "select distinct item from ChecklistItem item join fetch item.enrolment enrolment"
-            + " join fetch enrolment.client left join fetch item.actions where ";
+    /** Cut before the actions are joined: of joined rows the database cannot count the items. */
+    private static final String WHOLE =
+        "select whole from ChecklistItem whole join fetch whole.enrolment enrolment"
+            + " join fetch enrolment.client left join fetch whole.actions where whole.id in"
+            + " (select item.id from ChecklistItem item where %s order by item.dueOn, item.id limit "
+            + MOST
+            + ") order by whole.dueOn, whole.id";
 
     private final String column;
     private final UUID owner;
@@ -72,8 +76,8 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
      * @throws NotFoundException where there is none, or it is not theirs
      */
     public ChecklistItem require(UUID id) {
-      return find(FETCHED + column + " and item.id = ?2", owner, id)
-          .firstResultOptional()
+      return find(WHOLE.formatted(column + " and item.id = ?2"), owner, id).stream()
+          .findFirst()
           .orElseThrow(NotFoundException::new);
     }
 
@@ -117,9 +121,7 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
     }
 
     private List<ChecklistItem> listed(String and) {
-      return find(FETCHED + column + and + " order by item.dueOn, item.id", owner)
-          .page(0, MOST)
-          .list();
+      return list(WHOLE.formatted(column + and), owner);
     }
   }
 }

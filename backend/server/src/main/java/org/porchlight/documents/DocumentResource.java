@@ -72,11 +72,11 @@ class DocumentResource {
       @QueryParam("checklistItemId") @Nullable UUID checklistItemId,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return Page.of(
+    return Page.together(
         documents.visibleTo(caller).page(checklistItemId, cursor, limit),
         limit,
         document -> new Cursor(document.receivedAt(), document.id()),
-        board::show);
+        shown -> board.show(shown));
   }
 
   @GET
