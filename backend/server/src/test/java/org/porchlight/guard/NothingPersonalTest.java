@@ -1,7 +1,7 @@
 package org.porchlight.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,17 +10,13 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.jboss.logmanager.LogContext;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.platform.jobs.JobsInTest;
+import org.porchlight.testing.Ear;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -40,42 +36,22 @@ class NothingPersonalTest {
   @Inject Given given;
   @Inject JobsInTest jobs;
 
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final Logger root = LogContext.getLogContext().getLogger("");
-  private final Handler ear = new Ear();
-
-  /** Hears every line as the console would print it, exceptions and all. */
-  private class Ear extends Handler {
-    private final PatternFormatter formatter = new PatternFormatter("%c %s%e");
-
-    @Override
-    public void publish(LogRecord line) {
-      lines.add(formatter.format(line));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  }
+  private Ear ear;
 
   @BeforeEach
   void listen() {
-    root.addHandler(ear);
+    ear = Ear.open();
   }
 
   @AfterEach
   void stop() {
-    root.removeHandler(ear);
+    ear.close();
   }
 
   private void assertNothingPersonal() {
     Logger.getLogger("guard").warning("listening");
-    assertTrue(lines.stream().anyMatch(line -> line.contains("listening")), "the ear is deaf");
-    assertEquals(
-        List.of(),
-        lines.stream().filter(line -> PERSONAL.stream().anyMatch(line::contains)).toList());
+    assertFalse(ear.heard(line -> line.contains("listening")).isEmpty(), "the ear is deaf");
+    assertEquals(List.of(), ear.heard(line -> PERSONAL.stream().anyMatch(line::contains)));
   }
 
   private static Map<String, Object> client(String contact) {

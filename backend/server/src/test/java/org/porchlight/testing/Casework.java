@@ -4,6 +4,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,9 @@ import org.porchlight.clients.EnrolmentStatus;
 /** Where most tests begin: a client whose case somebody works, made through the API. */
 @ApplicationScoped
 public class Casework {
+
+  static final List<String> LAST_NAMES =
+      List.of("Fernhollow", "Birchwater", "Alderbrook", "Quillmarsh", "Thistledown");
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -85,7 +89,6 @@ public class Casework {
   private static String aName() {
     int n = NUMBERS.get();
     String[] first = {"Rosa", "Teo", "Amara", "Luz", "Milo", "Ines", "Pavel", "Noor"};
-    String[] last = {"Fernhollow", "Birchwater", "Alderbrook", "Quillmarsh", "Thistledown"};
-    return first[n % first.length] + " " + last[n / 3 % last.length] + " " + n;
+    return first[n % first.length] + " " + LAST_NAMES.get(n / 3 % LAST_NAMES.size()) + " " + n;
   }
 }
