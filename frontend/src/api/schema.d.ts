@@ -1167,6 +1167,12 @@ export interface components {
             timeZone?: string;
             /** @example +14165550140 */
             phone?: string;
+            /**
+             * @example [
+             *       "+14165550141",
+             *       "+14165550142"
+             *     ]
+             */
             callsFrom?: string[];
             /** @example 40 Sample Road, Toronto */
             address?: string;
@@ -1673,7 +1679,7 @@ export interface components {
         LocalDate: string;
         /**
          * Format: local-time
-         * @example 13:45:30.123456789
+         * @example 08:00
          */
         LocalTime: string;
         Money: {
@@ -1689,6 +1695,12 @@ export interface components {
             timeZone: string;
             /** @example +14165550140 */
             phone: string;
+            /**
+             * @example [
+             *       "+14165550141",
+             *       "+14165550142"
+             *     ]
+             */
             callsFrom?: string[];
             /** @example 40 Sample Road, Toronto */
             address: string;
@@ -2295,6 +2307,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         StaffAccountChange: {
+            /** @example Dana Whitlock */
             name?: string;
             role?: components["schemas"]["StaffRole"];
             branchId?: components["schemas"]["UUID"];

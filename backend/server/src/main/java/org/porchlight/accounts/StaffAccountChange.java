@@ -3,11 +3,16 @@ package org.porchlight.accounts;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a member of staff; what is left out stays. */
 record StaffAccountChange(
-    @Nullable @Size(min = 1, max = 120) @Pattern(regexp = NewStaffAccount.NAME) String name,
+    @Nullable
+        @Size(min = 1, max = 120)
+        @Pattern(regexp = NewStaffAccount.NAME)
+        @Schema(examples = "Dana Whitlock")
+        String name,
     NewStaffAccount.@Nullable StaffRole role,
     @Nullable UUID branchId,
     @Nullable Boolean disabled) {

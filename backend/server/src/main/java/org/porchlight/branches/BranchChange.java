@@ -18,7 +18,8 @@ record BranchChange(
     @Nullable @Size(min = 1, max = 120) @Schema(examples = "Lakeside") String name,
     @Nullable @Size(min = 1, max = 60) @Schema(examples = "America/Toronto") String timeZone,
     @Nullable @Pattern(regexp = NewBranch.PHONE) @Schema(examples = "+14165550140") String phone,
-    @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
+    @Nullable @Size(max = 20) @Schema(examples = "[\"+14165550141\", \"+14165550142\"]")
+        List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
     @Nullable @Size(min = 1, max = 300) @Schema(examples = "40 Sample Road, Toronto")
         String address,
     @Nullable @Email @Size(max = 254) @Schema(examples = "lakeside@example.org") String email,

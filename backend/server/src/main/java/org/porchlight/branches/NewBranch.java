@@ -22,7 +22,8 @@ record NewBranch(
     @NotBlank @Size(max = 120) @Schema(examples = "Lakeside") String name,
     @NotBlank @Size(max = 60) @Schema(examples = "America/Toronto") String timeZone,
     @NotNull @Pattern(regexp = NewBranch.PHONE) @Schema(examples = "+14165550140") String phone,
-    @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
+    @Nullable @Size(max = 20) @Schema(examples = "[\"+14165550141\", \"+14165550142\"]")
+        List<@NotNull @Pattern(regexp = NewBranch.PHONE) String> callsFrom,
     @NotBlank @Size(max = 300) @Schema(examples = "40 Sample Road, Toronto") String address,
     @NotNull @Email @Size(max = 254) @Schema(examples = "lakeside@example.org") String email,
     @Nullable @Size(min = 1, max = 7) List<@NotNull @Min(1) @Max(7) Integer> openDays,

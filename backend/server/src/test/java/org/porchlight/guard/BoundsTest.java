@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -20,18 +22,51 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.porchlight.guard.Resources.Endpoint;
+import org.porchlight.platform.web.Cursor;
 
 /** Nothing that a caller sends is of any size they like. */
 class BoundsTest {
 
+  /** A value of these is of one size, whatever is sent; so is a value of an enum. */
+  private static final Set<Class<?>> OF_ONE_SIZE =
+      Set.of(
+          UUID.class, LocalDate.class, LocalTime.class, boolean.class, Boolean.class, Cursor.class);
+
   private final List<String> unbounded = new ArrayList<>();
+
+  record Loose(
+      String any,
+      @Size(max = 9) List<String> texts,
+      List<@Size(max = 9) String> many,
+      @Pattern(regexp = "[a-z]+\\.(x*)") String endless,
+      @Min(1) int upwards,
+      double real,
+      Optional<@Size(min = 1) String> cleared,
+      Optional<@Size(max = 9) String> fine,
+      Object thing) {}
+
+  @Test
+  void whatIsNotBoundedIsNoticed() throws Exception {
+    Parameter body = BoundsTest.class.getDeclaredMethod("take", Loose.class).getParameters()[0];
+    check("", body, body.getAnnotatedType());
+    assertEquals(
+        List.of(".any", ".texts[]", ".many", ".endless", ".upwards", ".real", ".cleared", ".thing"),
+        unbounded);
+  }
+
+  static void take(Loose body) {}
 
   @Test
   void everyStringListAndNumberOfARequestIsBounded() {
@@ -48,18 +83,29 @@ class BoundsTest {
   /** Parameters that the framework gives, such as the request itself, come from nobody. */
   private static boolean fromTheCaller(Parameter parameter) {
     boolean named =
-        Stream.of(QueryParam.class, PathParam.class, HeaderParam.class)
+        Stream.of(
+                QueryParam.class,
+                PathParam.class,
+                HeaderParam.class,
+                CookieParam.class,
+                FormParam.class)
             .anyMatch(parameter::isAnnotationPresent);
     return named || parameter.getType().isRecord();
   }
 
   private void check(String where, AnnotatedElement element, AnnotatedType type) {
     Class<?> raw = raw(type);
+    if (raw.isEnum() || OF_ONE_SIZE.contains(raw)) {
+      return;
+    }
     if (raw.isRecord()) {
       for (RecordComponent component : raw.getRecordComponents()) {
         // Bean Validation's annotations end up on the field.
         check(where + "." + component.getName(), field(component), component.getAnnotatedType());
       }
+    } else if (raw == Optional.class) {
+      AnnotatedType held = ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+      check(where, held, held);
     } else if (raw == String.class) {
       require(where, sized(element) || sized(type));
     } else if (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw)) {
@@ -73,6 +119,8 @@ class BoundsTest {
     } else if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {
       boolean low = has(element, Min.class) || has(element, PositiveOrZero.class);
       require(where, low && has(element, Max.class));
+    } else {
+      require(where, false);
     }
   }
 
@@ -93,8 +141,14 @@ class BoundsTest {
   }
 
   private static boolean sized(AnnotatedElement element) {
-    return has(element, Pattern.class)
-        || has(element, Size.class) && element.getAnnotation(Size.class).max() < 100_000;
+    return has(element, Size.class) && element.getAnnotation(Size.class).max() < 100_000
+        || has(element, Pattern.class) && ends(element.getAnnotation(Pattern.class).regexp());
+  }
+
+  /** Whether nothing in a pattern repeats without end. */
+  private static boolean ends(String pattern) {
+    String bare = pattern.replaceAll("\\\\.", "x").replaceAll("\\[[^]]*]", "x");
+    return !bare.matches(".*([*+]|\\{\\d+,}).*");
   }
 
   private static boolean has(AnnotatedElement element, Class<? extends Annotation> annotation) {

@@ -21,7 +21,7 @@ import org.porchlight.platform.web.Idempotent;
 class EndpointsTest {
 
   /** Doors that stand open: what somebody needs before they are signed in. */
-  private static final Set<String> PUBLIC =
+  static final Set<String> PUBLIC =
       Set.of(
           "GET /api/v1/office",
           "GET /api/v1/programs",

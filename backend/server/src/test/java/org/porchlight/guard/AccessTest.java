@@ -1,0 +1,156 @@
+package org.porchlight.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.testing.Person;
+import org.porchlight.testing.TestServices;
+
+/** Nobody sees another's things: tried on every route of the contract. */
+@QuarkusTest
+@QuarkusTestResource(TestServices.class)
+class AccessTest {
+
+  private static final List<String> ROLES =
+      List.of(Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+  private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 415);
+
+  /** Lists and views that name none of the things that have a route of their own. */
+  private static final Set<String> NAMELESS = Set.of("GET /api/v1/branches");
+
+  @Inject Scenes scenes;
+
+  static Stream<Route> guarded() {
+    return Route.guarded();
+  }
+
+  static Stream<Route> ofThings() {
+    return Route.ofThings();
+  }
+
+  static Stream<Route> lists() {
+    return Route.guarded()
+        .filter(route -> route.verb().equals("GET") && !route.path().contains("{"));
+  }
+
+  @Test
+  void onlyTheNamedDoorsStandOpen() {
+    Set<String> open =
+        Route.all()
+            .filter(route -> route.roles().isEmpty())
+            .map(Route::toString)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(EndpointsTest.PUBLIC), open);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("guarded")
+  void nobodyIsLetInWhoIsNotSignedIn(Route route) {
+    String path = scenes.one().real(route.path());
+    assertEquals(401, new Attempt(route, null).at(path).statusCode());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("guarded")
+  void whoHasAnotherRoleIsRefusedWhateverThereIs(Route route) {
+    Scene scene = scenes.one();
+    for (String role : ROLES) {
+      if (!route.roles().contains(role)) {
+        Attempt attempt = new Attempt(route, scene.as(role));
+        Response refusal = attempt.at(scene.missing(route.path()));
+        assertEquals(403, refusal.statusCode(), role);
+        assertSame(refusal, attempt.at(scene.real(route.path())), role);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ofThings")
+  void whatIsAnothersDoesNotExist(Route route) {
+    // What is only read stays; of what is changed the last test here changes one of its own.
+    Scene scene = List.of("GET", "HEAD").contains(route.verb()) ? scenes.one() : scenes.anywhere();
+    for (String role : route.roles()) {
+      // Administrators look after accounts and branches, which are everybody's.
+      if (!role.equals(Roles.ADMINISTRATOR)) {
+        Scene other = role.equals(Roles.CLIENT) ? scenes.beside(scene) : scenes.another();
+        Attempt stranger = new Attempt(route, other.as(role));
+        Response nothing = stranger.at(other.missing(route.path()));
+        assertEquals(404, nothing.statusCode(), role);
+        for (String path : anothers(route, other, scene)) {
+          assertSame(nothing, stranger.at(path), role + " " + path);
+        }
+      }
+    }
+    assertSomebodyIsLetIn(route, scene);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lists")
+  void nothingOfAnothersIsListed(Route route) {
+    Scene scene = scenes.one();
+    Set<String> names = names(scene);
+    boolean seen = false;
+    for (String role : route.roles()) {
+      Scene other = role.equals(Roles.CLIENT) ? scenes.beside(scene) : scenes.another();
+      if (!role.equals(Roles.ADMINISTRATOR)) {
+        assertEquals(Set.of(), listed(route, other.as(role), names), role);
+      }
+      seen |= !listed(route, scene.as(role), names).isEmpty();
+    }
+    assertEquals(!NAMELESS.contains(route.toString()), seen, "Whose things they are sees them");
+  }
+
+  private static Set<String> listed(Route route, Person by, Set<String> names) {
+    String answer =
+        new Attempt(route, by).at(route.path()).then().statusCode(200).extract().asString();
+    return names.stream().filter(answer::contains).collect(Collectors.toSet());
+  }
+
+  /** What the things of a case are called; its branch is known to all staff. */
+  private static Set<String> names(Scene scene) {
+    return Route.ofThings()
+        .map(route -> route.path().substring(0, route.path().indexOf('}') + 1))
+        .filter(place -> !place.startsWith("/api/v1/branches/"))
+        .map(place -> scene.real(place).replaceAll(".*/", ""))
+        .collect(Collectors.toSet());
+  }
+
+  /** The whole path, and the last thing by way of one's own. */
+  private static List<String> anothers(Route route, Scene other, Scene scene) {
+    List<String> paths = new ArrayList<>(List.of(scene.real(route.path())));
+    String mixed = other.mixed(route.path(), scene);
+    if (!mixed.equals(other.real(route.path()))) {
+      paths.add(mixed);
+    }
+    return paths;
+  }
+
+  /** Or else nothing that was refused above would prove anything. */
+  private static void assertSomebodyIsLetIn(Route route, Scene scene) {
+    List<Integer> answers =
+        route.roles().stream()
+            .map(role -> new Attempt(route, scene.as(role)).at(scene.real(route.path())))
+            .map(Response::statusCode)
+            .toList();
+    assertTrue(answers.stream().anyMatch(status -> !REFUSED.contains(status)), answers.toString());
+  }
+
+  private static void assertSame(Response expected, Response answer, String who) {
+    assertEquals(expected.statusCode(), answer.statusCode(), who);
+    assertEquals(expected.asString(), answer.asString(), who);
+  }
+}

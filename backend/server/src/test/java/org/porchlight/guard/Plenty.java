@@ -1,0 +1,127 @@
+package org.porchlight.guard;
+
+import static org.hamcrest.Matchers.oneOf;
+
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.jobs.JobsInTest;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.testing.Casework;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.Person;
+import org.porchlight.testing.Photos;
+import org.porchlight.testing.TusClient;
+
+/** Two cases that differ in one way: of whatever a page lists, one has one and the other many. */
+@ApplicationScoped
+public class Plenty {
+
+  private static final byte[] PHOTO = Photos.jpeg(64, 48);
+  private static final String DOCUMENT = "/api/v1/documents/{id}";
+  private static final String ITEM = "/api/v1/checklist-items/{id}";
+
+  @Inject Scenes scenes;
+  @Inject Given given;
+  @Inject Casework casework;
+  @Inject JobsInTest jobs;
+
+  private @Nullable Scene few;
+  private @Nullable Scene many;
+
+  synchronized Scene few() {
+    few = few == null ? pictured(oneOfEach(scenes.anywhere())) : few;
+    return few;
+  }
+
+  synchronized Scene many() {
+    many = many == null ? pictured(more(oneOfEach(scenes.anywhere()))) : many;
+    return many;
+  }
+
+  private Scene pictured(Scene scene) {
+    jobs.runDue();
+    return scene;
+  }
+
+  private Scene oneOfEach(Scene scene) {
+    scene.real("/api/v1/worklist/{id}");
+    scene.real("/api/v1/item-actions/{id}");
+    sendAgain(scene, 1);
+    tellAbout(scene, scene.as(Roles.CASEWORKER));
+    return scene;
+  }
+
+  private Scene more(Scene scene) {
+    Casework.Begun begun = scene.begun();
+    for (String program : List.of("medicaid", "canada-child-benefit")) {
+      post(
+          begun.caseworker(),
+          Map.of("program", program),
+          "/api/v1/clients/{code}/enrolments",
+          begun.code());
+    }
+    for (String requirement : List.of("residency", "household", "other-income")) {
+      send(scene, casework.asked(begun, requirement), 1);
+    }
+    for (String requirement : List.of("job-loss", "medical-cost", "disability")) {
+      UUID item = casework.asked(begun, requirement);
+      post(
+          scene.as(Roles.CLIENT),
+          Map.of("choice", "HELP_ME_FIND"),
+          "/api/v1/checklist-items/{id}/actions",
+          item);
+    }
+    sendAgain(scene, 3);
+    sendAgain(scene, 3);
+    for (int i = 0; i < 3; i++) {
+      tellAbout(scene, given.aColleagueOf(begun.caseworker()));
+      oneOfEach(scenes.beside(scene));
+    }
+    return scene;
+  }
+
+  /** A retake of the case's document, as another member of staff asks for it. */
+  private void sendAgain(Scene scene, int pages) {
+    Person worker = given.aColleagueOf(scene.as(Roles.SUPERVISOR));
+    String document = scene.real(DOCUMENT);
+    int version = worker.get(document).path("version");
+    post(
+        worker,
+        Map.of("decision", "ASK_RETAKE", "reason", "too-dark", "version", version),
+        document + "/review");
+    UUID item = UUID.fromString(scene.real(ITEM).replaceAll(".*/", ""));
+    scene.put(DOCUMENT, send(scene, item, pages));
+  }
+
+  private String send(Scene scene, UUID item, int pages) {
+    Person client = scene.as(Roles.CLIENT);
+    TusClient tus = new TusClient(client);
+    var uploads =
+        Collections.nCopies(pages, PHOTO).stream()
+            .map(tus::upload)
+            .map(id -> Map.of("uploadId", id))
+            .toList();
+    return post(client, Map.of("checklistItemId", item, "pages", uploads), "/api/v1/documents")
+        .path("document.id");
+  }
+
+  private static void tellAbout(Scene scene, Person worker) {
+    String code = scene.begun().code();
+    post(worker, Map.of("contact", Casework.aPhone()), "/api/v1/clients/{code}/contacts", code);
+    post(
+        worker,
+        Map.of("text", "Called back in the morning."),
+        "/api/v1/clients/{code}/notes",
+        code);
+  }
+
+  private static Response post(Person by, Map<String, ?> body, String path, Object... things) {
+    return by.body(body).post(path, things).then().statusCode(oneOf(200, 201)).extract().response();
+  }
+}

@@ -1,0 +1,87 @@
+package org.porchlight.guard;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.porchlight.testing.Casework;
+import org.porchlight.testing.Person;
+
+/** Somebody's case, with a real thing of theirs for every place where a path names one. */
+final class Scene {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
+
+  private final Scenes scenes;
+  private final Casework.Begun begun;
+  private final Map<String, String> things = new HashMap<>();
+  private final Map<String, Person> people = new HashMap<>();
+
+  Scene(Scenes scenes, Casework.Begun begun) {
+    this.scenes = scenes;
+    this.begun = begun;
+  }
+
+  Casework.Begun begun() {
+    return begun;
+  }
+
+  /** Whoever has that role in this case. */
+  Person as(String role) {
+    Person known = people.get(role);
+    if (known == null) {
+      known = scenes.person(this, role);
+      people.put(role, known);
+    }
+    return known;
+  }
+
+  /** The path of this case's own things. */
+  String real(String path) {
+    return filled(path, this::thing);
+  }
+
+  /** The same, but for its first thing, which nobody has. */
+  String missing(String path) {
+    int first = path.indexOf('}') + 1;
+    return filled(path, place -> place.length() == first ? nobodys(place) : thing(place));
+  }
+
+  /** To another's last thing by way of this case's own. */
+  String mixed(String path, Scene other) {
+    int last = path.lastIndexOf('}') + 1;
+    return filled(path, place -> place.length() == last ? other.thing(place) : thing(place));
+  }
+
+  private static String filled(String path, UnaryOperator<String> things) {
+    return PARAMETER
+        .matcher(path)
+        .replaceAll((MatchResult found) -> things.apply(path.substring(0, found.end())));
+  }
+
+  /** What stands where this beginning of a path ends. */
+  private String thing(String place) {
+    String known = things.get(place);
+    if (known == null) {
+      known = scenes.thing(this, place);
+      things.put(place, known);
+    }
+    return known;
+  }
+
+  /** From now on, this is the thing that stands there. */
+  void put(String place, String thing) {
+    things.put(place, thing);
+  }
+
+  private static String nobodys(String place) {
+    return switch (place.substring(place.lastIndexOf('{'))) {
+      case "{id}" -> UUID.randomUUID().toString();
+      case "{code}" -> "CL-222-222";
+      case "{number}" -> "PL-2222-2222";
+      default -> throw new AssertionError("What would nobody's " + place + " be? Say it here.");
+    };
+  }
+}

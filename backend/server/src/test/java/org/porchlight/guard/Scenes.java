@@ -1,0 +1,134 @@
+package org.porchlight.guard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.documents.Sending;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.testing.Casework;
+import org.porchlight.testing.Given;
+import org.porchlight.testing.Person;
+import org.porchlight.testing.Photos;
+import org.porchlight.testing.TusClient;
+
+/** Makes the cases that guards try every route on. */
+@ApplicationScoped
+public class Scenes {
+
+  private static final byte[] PHOTO = Photos.jpeg(64, 48);
+
+  @Inject Given given;
+  @Inject Casework casework;
+  @Inject Sending sending;
+
+  private @Nullable Scene one;
+  private @Nullable Scene another;
+
+  /** A case that no guard changes: who may not touch it does not. */
+  synchronized Scene one() {
+    one = one == null ? anywhere() : one;
+    return one;
+  }
+
+  /** One elsewhere, whose people have nothing to do with the first. */
+  synchronized Scene another() {
+    another = another == null ? anywhere() : another;
+    return another;
+  }
+
+  /** A case in a branch of its own, begun by the supervisor. */
+  Scene anywhere() {
+    return of(given.aSupervisorOf(given.aBranch()));
+  }
+
+  /** Another client's case in the same branch. */
+  Scene beside(Scene scene) {
+    return of(scene.as(Roles.SUPERVISOR));
+  }
+
+  private Scene of(Person supervisor) {
+    return new Scene(this, casework.aClientOf(supervisor, "snap"));
+  }
+
+  Person person(Scene scene, String role) {
+    Casework.Begun begun = scene.begun();
+    return switch (role) {
+      case Roles.CLIENT -> given.signedInAs(begun.clientId());
+      case Roles.CASEWORKER -> given.aColleagueOf(begun.caseworker());
+      case Roles.SUPERVISOR -> begun.caseworker();
+      case Roles.ADMINISTRATOR -> given.anAdministrator();
+      default -> throw new AssertionError("Who is a " + role + "? Say it here.");
+    };
+  }
+
+  /**
+   * @param place the path as far as the thing's own parameter, which ends it
+   */
+  String thing(Scene scene, String place) {
+    Casework.Begun begun = scene.begun();
+    return switch (place) {
+      case "/api/v1/branches/{id}" -> begun.caseworker().branchId().toString();
+      case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
+      case "/api/v1/clients/{code}" -> begun.code();
+      case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
+      case "/api/v1/confirmations/{number}" -> confirmation(scene);
+      case "/api/v1/documents/{id}" -> document(scene);
+      case "/api/v1/documents/{id}/pages/{page}" -> "1";
+      case "/api/v1/enrolments/{id}" -> begun.enrolmentId().toString();
+      case "/api/v1/item-actions/{id}" -> action(scene);
+      case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
+      case "/api/v1/uploads/{id}" -> upload(scene);
+      case "/api/v1/worklist/{id}" -> task(scene);
+      default -> throw new AssertionError("No guard has a real thing for " + place + ": add one.");
+    };
+  }
+
+  private static String contact(Casework.Begun begun) {
+    return begun
+        .caseworker()
+        .body(Map.of("contact", Casework.aPhone()))
+        .post("/api/v1/clients/{code}/contacts", begun.code())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String confirmation(Scene scene) {
+    scene.real("/api/v1/documents/{id}");
+    return scene.as(Roles.CLIENT).get("/api/v1/confirmations").path("items[0].number");
+  }
+
+  private String document(Scene scene) {
+    String item = scene.real("/api/v1/checklist-items/{id}").replaceAll(".*/", "");
+    return sending
+        .send(scene.as(Roles.CLIENT), UUID.fromString(item), PHOTO)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("document.id");
+  }
+
+  private String action(Scene scene) {
+    UUID item = casework.asked(scene.begun(), "identity");
+    return scene
+        .as(Roles.CLIENT)
+        .body(Map.of("choice", "REMIND_ME"))
+        .post("/api/v1/checklist-items/{id}/actions", item)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("action.id");
+  }
+
+  private static String upload(Scene scene) {
+    return TusClient.id(new TusClient(scene.as(Roles.CLIENT)).begin(1000)).toString();
+  }
+
+  private static String task(Scene scene) {
+    scene.real("/api/v1/documents/{id}");
+    return scene.as(Roles.SUPERVISOR).get("/api/v1/worklist").path("items[0].id");
+  }
+}
