@@ -17,6 +17,11 @@ final class Build {
     return built(target().resolve("../../server/target/quarkus-app/quarkus-run.jar").normalize());
   }
 
+  /** What the server's JVM is started with, memory above all. */
+  static Path serverOptions() {
+    return built(target().resolve("../../server/jvm.options").normalize());
+  }
+
   /** The web app as static files; it may not be there, when only the API is wanted. */
   static Path webApp() {
     return target().resolve("../../../frontend/dist").normalize();

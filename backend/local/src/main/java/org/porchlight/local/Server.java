@@ -27,10 +27,7 @@ final class Server {
     List<String> command =
         List.of(
             Tools.ofJava("java"),
-            "-Xmx256m",
-            "-Xss512k",
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
+            "@" + Build.serverOptions(),
             marker(home),
             "-jar",
             Build.server().toString());
