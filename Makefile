@@ -15,7 +15,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory cuts screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory cuts speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -51,8 +51,11 @@ memory: build ## Measure the memory alone
 cuts: engines build ## Cut uploads off and kill servers, and measure what is sent again
 	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while npm --prefix frontend run --silent e2e:long
 
+speed: engines build ## Measure the client's first pages as an old phone has them
+	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while npm --prefix frontend run --silent speed
+
 screenshots: engines build ## Take the README's pictures again
-	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while "node frontend/scripts/screenshots.mjs"
+	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while node frontend/scripts/screenshots.mjs
 
 secrets: ## Write the .env for docker-compose.yml, with new secrets
 	@.ci/secrets
