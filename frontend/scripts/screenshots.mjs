@@ -29,7 +29,7 @@ async function staff() {
 async function take(page, path, name) {
   await page.goto(url + path)
   await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: `${folder}${name}.jpg`, type: 'jpeg', quality: 80 })
+  await page.screenshot({ path: `${folder}${name}.png` })
   console.log(`${name}: ${path}`)
 }
 
@@ -37,9 +37,7 @@ mkdirSync(folder, { recursive: true })
 const phone = await client()
 await take(phone, '/', 'client-home')
 await take(phone, '/documents', 'client-documents')
-await take(phone, '/confirmations', 'client-confirmations')
 const desk = await staff()
-await take(desk, '/staff/worklist', 'staff-worklist')
 const worklist = await (await desk.request.get(`${url}/api/v1/worklist`)).json()
 const { documentId, clientCode } = worklist.items.find(task => task.documentId)
 await take(desk, `/staff/documents/${documentId}`, 'staff-review')
