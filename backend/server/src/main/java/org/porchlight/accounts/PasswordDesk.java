@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.OneTimeSecrets.Purpose;
@@ -50,9 +51,19 @@ class PasswordDesk {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
+              Account still = stillHas(hash, account.id());
               tries.giveBack();
-              return desk.begin(accounts.get(account.id()), "PASSWORD", false);
+              return desk.begin(still, "PASSWORD", false);
             });
+  }
+
+  // Hashing took a while: another password may have been set, or the account disabled. Locked, so
+  // that whoever does so now ends the session that begins here.
+  private Account stillHas(@Nullable String hash, UUID accountId) {
+    return accounts
+        .locked(accountId)
+        .filter(account -> !account.disabled() && Objects.equals(hash, account.passwordHash()))
+        .orElseThrow(SignInProblem.PASSWORD_WRONG::problem);
   }
 
   /** Within the caller's transaction; announced, so that it is sent. Earlier links end. */
@@ -80,16 +91,23 @@ class PasswordDesk {
 
   private void set(UUID linkId, String hash) {
     PasswordLink link = entities.find(PasswordLink.class, linkId);
-    if (link == null || !link.openAt(clock.instant()) || endLinks(link.accountId()) == 0) {
+    if (link == null) {
       throw SignInProblem.LINK_NOT_VALID.problem();
     }
-    accounts.get(link.accountId()).setPasswordHash(hash);
+    Account account = accounts.locked(link.accountId()).orElseThrow();
+    // Read again: while this waited for the account the link may have been used or replaced.
+    entities.refresh(link);
+    if (!link.openAt(clock.instant())) {
+      throw SignInProblem.LINK_NOT_VALID.problem();
+    }
+    endLinks(account.id());
+    account.setPasswordHash(hash);
     desk.endAll(link.accountId());
     events.fire(new AccountEvent.AccountChanged(link.accountId(), link.accountId()));
   }
 
-  private int endLinks(UUID accountId) {
-    return entities
+  private void endLinks(UUID accountId) {
+    entities
         .createQuery(
             """
             update PasswordLink set endedAt = :now where accountId = :account and endedAt is null

@@ -74,11 +74,9 @@ class StaffOffice {
     passwords.sendLink(require(id), byAccountId);
   }
 
+  // Locked, so that nobody who is just signing in is overlooked.
   private Account require(UUID id) {
-    return accounts
-        .findByIdOptional(id)
-        .filter(Account::isStaff)
-        .orElseThrow(NotFoundException::new);
+    return accounts.locked(id).filter(Account::isStaff).orElseThrow(NotFoundException::new);
   }
 
   private void requireBranch(StaffTerms terms) {

@@ -64,4 +64,15 @@ public class Database {
       throw new IllegalStateException(e);
     }
   }
+
+  /** Whether any transaction waits for another one to let go of a row. */
+  public boolean somebodyWaits() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, owner, "");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select exists (select 1 from pg_locks where not granted)")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
 }
