@@ -78,7 +78,7 @@ class SignInCodeResource {
             .orElseThrow(
                 () -> SignInProblem.CONTACT_NOT_UNDERSTOOD.problem().field("contact", "not-valid"));
     AccountsConfig.SignIn limits = config.signIn();
-    take("sends from", limits.sendsPerAddress(), request.remoteAddress().hostAddress());
+    take("sends from", limits.sendsPerAddress(), Network.of(request.remoteAddress()));
     take("sends to", limits.sendsPerContact(), address.key());
     SignInCode code = new SignInCode(address, wanted.spoken(), clock.instant(), limits.codeLife());
     entities.persist(code);

@@ -77,7 +77,7 @@ class SignInResource {
               + " within 15 minutes the right password is refused, too.")
   public SessionView password(
       @Valid @NotNull PasswordSignIn given, @Context HttpServerRequest request) {
-    String from = request.remoteAddress().hostAddress();
+    String from = Network.of(request.remoteAddress());
     return answer(passwords.signIn(given.email(), given.password(), from), request);
   }
 

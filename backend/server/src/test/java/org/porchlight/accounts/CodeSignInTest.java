@@ -183,6 +183,23 @@ class CodeSignInTest {
   }
 
   @Test
+  void theAddressesOfOneNetworkAskForTwentyFiveCodesTogether() {
+    String network = anAddress();
+    for (int i = 0; i < 25; i++) {
+      askFrom(network + "%02x".formatted(i)).then().statusCode(202);
+    }
+    askFrom(network + "ff")
+        .then()
+        .statusCode(429)
+        .body("type", equalTo("/problems/too-many-sends"));
+  }
+
+  @Test
+  void whatAProxyDoesNotKnowIsAnAddressToo() {
+    askFrom("unknown").then().statusCode(202);
+  }
+
+  @Test
   void whatIsNoContactIsRefusedAtTheField() {
     ask("not a phone").then().statusCode(400).body("fields[0].field", equalTo("contact"));
     ask("555 0187").then().statusCode(400);
@@ -235,7 +252,7 @@ class CodeSignInTest {
   }
 
   private static String anAddress() {
-    return "2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet());
+    return "2001:db8:0:%x::1".formatted(ADDRESSES.incrementAndGet());
   }
 
   private static Response enter(String id, String code) {
