@@ -58,6 +58,20 @@ interface AccountsConfig {
     @WithDefault("10")
     int codeTries();
 
+    /** However many codes were sent to it; afterwards no code for it works. */
+    @WithDefault("30")
+    int wrongCodesPerContact();
+
+    @WithDefault("PT24H")
+    Duration contactForgivenAfter();
+
+    /** Whomever the codes were sent to. */
+    @WithDefault("50")
+    int wrongCodesPerAddress();
+
+    @WithDefault("PT15M")
+    Duration addressForgivenAfter();
+
     @WithDefault("10")
     int sendsPerContact();
 

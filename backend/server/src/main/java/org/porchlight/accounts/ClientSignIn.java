@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.porchlight.accounts.Throttle.Limit;
 import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
 
@@ -15,6 +16,7 @@ import org.porchlight.clients.Contacts;
 class ClientSignIn {
 
   @Inject AccountsConfig config;
+  @Inject Throttle throttle;
   @Inject OneTimeSecrets secrets;
   @Inject SignInLinks links;
   @Inject SessionDesk desk;
@@ -23,8 +25,13 @@ class ClientSignIn {
   @Inject EntityManager entities;
   @Inject Clock clock;
 
-  /** In the caller's transaction, which must commit the counted try whatever this throws. */
-  SessionDesk.Begun byCode(UUID id, String typed, boolean sharedDevice) {
+  /**
+   * In the caller's transaction, which must commit the counted try whatever this throws.
+   *
+   * @param from the network that the request came from
+   */
+  SessionDesk.Begun byCode(UUID id, String typed, boolean sharedDevice, String from) {
+    throttle.take(triesFrom(), from, SignInProblem.TOO_MANY_TRIES);
     // Locked, so that a hundred tries at once count as a hundred.
     SignInCode code = entities.find(SignInCode.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (code == null || !code.openAt(clock.instant())) {
@@ -33,6 +40,7 @@ class ClientSignIn {
     if (!code.countTry(config.signIn().codeTries())) {
       throw SignInProblem.TOO_MANY_TRIES.problem();
     }
+    throttle.take(triesFor(), code.addressHash(), SignInProblem.TOO_MANY_WRONG_CODES);
     boolean right = secrets.isCode(id, typed);
     Account account =
         Optional.ofNullable(code.contactId())
@@ -42,6 +50,8 @@ class ClientSignIn {
             .flatMap(this::enabled)
             .orElseThrow(SignInProblem.CODE_WRONG::problem);
     code.use(clock.instant());
+    throttle.giveBack(triesFrom(), from);
+    throttle.giveBack(triesFor(), code.addressHash());
     return desk.begin(account, "CODE", sharedDevice);
   }
 
@@ -50,6 +60,16 @@ class ClientSignIn {
     Account account =
         links.use(token).flatMap(this::enabled).orElseThrow(SignInProblem.LINK_NOT_VALID::problem);
     return desk.begin(account, "LINK", sharedDevice);
+  }
+
+  private Limit triesFrom() {
+    AccountsConfig.SignIn limits = config.signIn();
+    return new Limit("codes from", limits.wrongCodesPerAddress(), limits.addressForgivenAfter());
+  }
+
+  private Limit triesFor() {
+    AccountsConfig.SignIn limits = config.signIn();
+    return new Limit("codes for", limits.wrongCodesPerContact(), limits.contactForgivenAfter());
   }
 
   private Optional<Account> enabled(UUID clientId) {

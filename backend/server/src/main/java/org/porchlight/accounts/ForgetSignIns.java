@@ -17,6 +17,9 @@ class ForgetSignIns implements RecurringJob {
 
   private static final Duration KEPT = Duration.ofDays(30);
 
+  // Longer than any limit looks back: what is forgotten earlier is not limited.
+  private static final Duration COUNTED = Duration.ofDays(2);
+
   @Inject EntityManager entities;
   @Inject Clock clock;
 
@@ -30,7 +33,7 @@ class ForgetSignIns implements RecurringJob {
   public void run() {
     Instant now = clock.instant();
     forget("sign_in_code where expires_at < :before", now.minus(Duration.ofHours(1)));
-    forget("throttle where last_at < :before", now.minus(Duration.ofHours(1)));
+    forget("throttle where last_at < :before", now.minus(COUNTED));
     forget("sign_in_link where expires_at < :before", now.minus(KEPT));
     forget("password_link where expires_at < :before", now.minus(KEPT));
     forget("session where ends_at < :before", now.minus(KEPT));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,7 +35,9 @@ class SendSignInCode implements Job<SendSignInCode.Payload> {
   @Override
   @Transactional
   public void run(Payload payload) {
-    SignInCode code = entities.find(SignInCode.class, payload.codeId());
+    // Locked, so that it does not come back to life if a newer one ends it meanwhile.
+    SignInCode code =
+        entities.find(SignInCode.class, payload.codeId(), LockModeType.PESSIMISTIC_WRITE);
     if (code == null || !code.openAt(clock.instant()) || code.address().isEmpty()) {
       return;
     }

@@ -23,6 +23,7 @@ class SignInCode {
   private Channel channel;
 
   private @Nullable String addressKey;
+  private String addressHash;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Language language;
@@ -31,17 +32,22 @@ class SignInCode {
   private Instant expiresAt;
   private int tries;
   private @Nullable UUID contactId;
-  private @Nullable Instant usedAt;
+  private @Nullable Instant endedAt;
 
   protected SignInCode() {}
 
-  SignInCode(ContactAddress address, @Nullable Language language, Instant now, Duration life) {
+  SignInCode(ContactAddress address, String addressHash, @Nullable Language language) {
     id = UUID.randomUUID();
     this.language = language;
+    this.addressHash = addressHash;
     channel = address.channel();
     addressKey = address.key();
+  }
+
+  SignInCode validFrom(Instant now, Duration life) {
     askedAt = now;
     expiresAt = now.plus(life);
+    return this;
   }
 
   UUID id() {
@@ -61,6 +67,11 @@ class SignInCode {
     return Optional.ofNullable(addressKey).map(key -> new ContactAddress(channel, key, key));
   }
 
+  /** With a key; stays when the address is forgotten, so that a contact's codes count together. */
+  String addressHash() {
+    return addressHash;
+  }
+
   /** It was looked up: the address is not needed any more, and the contact is known or none. */
   void lookedUp(@Nullable UUID foundContactId) {
     addressKey = null;
@@ -77,7 +88,7 @@ class SignInCode {
   }
 
   boolean openAt(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt);
+    return endedAt == null && now.isBefore(expiresAt);
   }
 
   /** Counts the try; false where there have been too many already. */
@@ -87,6 +98,6 @@ class SignInCode {
   }
 
   void use(Instant now) {
-    usedAt = now;
+    endedAt = now;
   }
 }

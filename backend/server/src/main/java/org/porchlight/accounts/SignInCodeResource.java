@@ -3,7 +3,6 @@ package org.porchlight.accounts;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +22,6 @@ import org.porchlight.accounts.Throttle.Limit;
 import org.porchlight.clients.Channel;
 import org.porchlight.clients.ContactAddress;
 import org.porchlight.clients.Contacts;
-import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.web.Language;
 
 @Path("/api/v1/sign-in-codes")
@@ -57,9 +54,7 @@ class SignInCodeResource {
   @Inject AccountsConfig config;
   @Inject Contacts contacts;
   @Inject Throttle throttle;
-  @Inject EntityManager entities;
-  @Inject Jobs jobs;
-  @Inject Clock clock;
+  @Inject SignInCodes codes;
 
   @POST
   @PermitAll
@@ -69,7 +64,8 @@ class SignInCodeResource {
       summary = "Ask for a one-time code",
       description =
           "The answer is the same, in the same time, whether the contact is known or not: it is only"
-              + " looked up afterwards. The code is good for ten minutes and ten tries.")
+              + " looked up afterwards. The code is good for ten minutes and ten tries, and"
+              + " until another one is asked for with the same contact.")
   public SignInCodeView ask(
       @Valid @NotNull NewSignInCode wanted, @Context HttpServerRequest request) {
     ContactAddress address =
@@ -80,9 +76,7 @@ class SignInCodeResource {
     AccountsConfig.SignIn limits = config.signIn();
     take("sends from", limits.sendsPerAddress(), Network.of(request.remoteAddress()));
     take("sends to", limits.sendsPerContact(), address.key());
-    SignInCode code = new SignInCode(address, wanted.spoken(), clock.instant(), limits.codeLife());
-    entities.persist(code);
-    jobs.enqueueUrgent(SendSignInCode.class, new SendSignInCode.Payload(code.id()));
+    SignInCode code = codes.make(address, wanted.spoken());
     return new SignInCodeView(code.id(), code.channel(), code.expiresAt());
   }
 

@@ -9,12 +9,13 @@ enum SignInProblem implements ProblemType {
   ORIGIN_NOT_ALLOWED(403, "A page of another site may not do this."),
   EMAIL_TAKEN(409, "Another account has this email."),
   CODE_WRONG(422, "This is not the code that was sent."),
-  CODE_EXPIRED(422, "The code is too old, or was used; ask for a new one."),
+  CODE_EXPIRED(422, "The code is too old, was used, or was replaced by a newer one."),
   LINK_NOT_VALID(422, "The link was used, is too old, or was replaced by a newer one."),
   PASSWORD_WRONG(422, "The email and the password do not belong together."),
   BRANCH_NEEDED(422, "A caseworker or supervisor works in a branch that exists."),
   OWN_ACCOUNT(422, "Administrators cannot disable themselves or take their own role away."),
   TOO_MANY_TRIES(429, "Too many wrong tries; the right one is refused for a while, too."),
+  TOO_MANY_WRONG_CODES(429, "Too many wrong codes for this contact; none works for a while."),
   TOO_MANY_SENDS(429, "Too many were sent; wait before asking for another.");
 
   private final int status;

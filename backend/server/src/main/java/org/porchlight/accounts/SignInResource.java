@@ -49,9 +49,13 @@ class SignInResource {
   @Transactional(dontRollbackOn = Problem.class)
   @Operation(
       summary = "Sign in with a one-time code",
-      description = "After ten wrong tries the right code is refused, too.")
+      description =
+          "After ten wrong tries the right code is refused, too; so is every code after 30 wrong"
+              + " tries for one contact within a day, or 50 from one address within 15 minutes.")
   public SessionView code(@Valid @NotNull CodeSignIn given, @Context HttpServerRequest request) {
-    return answer(clientSignIn.byCode(given.id(), given.code(), given.sharedDevice()), request);
+    String from = Network.of(request.remoteAddress());
+    return answer(
+        clientSignIn.byCode(given.id(), given.code(), given.sharedDevice(), from), request);
   }
 
   @POST

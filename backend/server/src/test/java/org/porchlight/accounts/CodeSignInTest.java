@@ -257,6 +257,7 @@ class CodeSignInTest {
 
   private static Response enter(String id, String code) {
     return RestAssured.given()
+        .header("X-Forwarded-For", anAddress())
         .contentType(ContentType.JSON)
         .body(Map.of("id", id, "code", code))
         .post("/api/v1/sessions/code");
