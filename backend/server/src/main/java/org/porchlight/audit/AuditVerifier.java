@@ -43,10 +43,12 @@ public class AuditVerifier {
             .setParameter(1, subjectId)
             .getResultList();
     long length = heads.isEmpty() ? 0 : ((Number) heads.getFirst()[0]).longValue();
+    byte[] head = heads.isEmpty() ? new byte[0] : (byte[]) heads.getFirst()[1];
     byte[] hash = new byte[0];
     long position = 0;
     while (position < length) {
-      List<AuditEntry> batch = entries.chain(subjectId, position, BATCH);
+      List<AuditEntry> batch =
+          entries.chain(subjectId, position, (int) Math.min(BATCH, length - position));
       if (batch.isEmpty()) {
         return Verdict.brokenAt(position + 1);
       }
@@ -58,6 +60,10 @@ public class AuditVerifier {
         hash = expected;
         position++;
       }
+    }
+    if (!Arrays.equals(hash, head)
+        || (heads.isEmpty() && entries.count("subjectId", subjectId) > 0)) {
+      return Verdict.brokenAt(position + 1);
     }
     return new Verdict(true, position, null);
   }

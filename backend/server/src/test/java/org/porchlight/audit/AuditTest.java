@@ -1,6 +1,7 @@
 package org.porchlight.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +86,19 @@ class AuditTest {
     database.asOwner(
         "delete from audit_entry where subject_id = ? and position = ?", begun.clientId(), length);
     assertEquals(length, verifier.verify(begun.clientId()).firstAltered());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update audit_chain set length = length - 1 where subject_id = ?",
+        "update audit_chain set head = sha256(head) where subject_id = ?",
+        "delete from audit_chain where subject_id = ?"
+      })
+  void aChainWhoseHeadWasChangedIsNotIntact(String alteration) throws SQLException {
+    Casework.Begun begun = aClientWithAPast();
+    assertEquals(1, database.asOwner(alteration, begun.clientId()));
+    assertFalse(verifier.verify(begun.clientId()).intact());
   }
 
   @ParameterizedTest
