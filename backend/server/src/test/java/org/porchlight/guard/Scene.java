@@ -1,5 +1,7 @@
 package org.porchlight.guard;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +16,15 @@ final class Scene {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
+  // Well within what an access token is good for: tests of many routes take longer.
+  private static final Duration TOKEN = Duration.ofMinutes(2);
+
   private final Scenes scenes;
   private final Casework.Begun begun;
   private final Map<String, String> things = new HashMap<>();
-  private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, SignedIn> people = new HashMap<>();
+
+  private record SignedIn(Person person, Instant at) {}
 
   Scene(Scenes scenes, Casework.Begun begun) {
     this.scenes = scenes;
@@ -28,14 +35,18 @@ final class Scene {
     return begun;
   }
 
-  /** Whoever has that role in this case. */
+  /**
+   * Whoever has that role in this case; signed in again before the token of the first time ends.
+   */
   Person as(String role) {
-    Person known = people.get(role);
+    SignedIn known = people.get(role);
     if (known == null) {
-      known = scenes.person(this, role);
-      people.put(role, known);
+      known = new SignedIn(scenes.person(this, role), Instant.now());
+    } else if (known.at().isBefore(Instant.now().minus(TOKEN))) {
+      known = new SignedIn(scenes.again(known.person()), Instant.now());
     }
-    return known;
+    people.put(role, known);
+    return known.person();
   }
 
   /** The path of this case's own things. */

@@ -63,6 +63,10 @@ public class Scenes {
     };
   }
 
+  Person again(Person person) {
+    return given.signedInAgain(person);
+  }
+
   /**
    * @param place the path as far as the thing's own parameter, which ends it
    */

@@ -56,11 +56,12 @@ final class ProblemResponses {
       responses.addAPIResponse(
           status,
           OASFactory.createAPIResponse()
-              .headers(response.getHeaders())
               .description(
                   response.getRef() == null
                       ? response.getDescription()
-                      : WHY.get(Integer.valueOf(status))));
+                      : WHY.get(Integer.valueOf(status)))
+              // Last, as where they are added later: who writes first is not always the same.
+              .headers(response.getHeaders()));
     }
   }
 
