@@ -34,6 +34,8 @@ export function sessionIs(session: Session | null) {
 
 // Before the sign-in page opens: it leads on whoever is still known to be signed in.
 whenSignedOut(() => {
+  // Going back must not show what the session could see.
+  queries.clear()
   sessionIs(null)
   goToSignIn()
 })

@@ -1,23 +1,11 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
-import { queries } from '../../api/queries'
-import { sessionIs, signOut } from '../../api/useSession'
+import { signOut } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
-
-async function signOutEverywhere() {
-  await answer(api.DELETE('/api/v1/sessions'))
-  queries.clear()
-  sessionIs(null)
-}
-
-async function signOutHere() {
-  if (!(await signOut())) throw Problem.unreachable('sign out')
-}
 
 /** Here, or on every phone and computer at once; drafts stay, and "Clear and leave" is in the foot of the page. */
 export function SignOut() {
@@ -25,15 +13,16 @@ export function SignOut() {
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
   const [error, setError] = useState<unknown>()
-  const leave = (how: () => Promise<void>) => async () => {
+  const leave = (how?: { everywhere: boolean }) => async () => {
     setAsking(false)
-    setError(undefined)
-    await how().then(() => navigate('/sign-in', { replace: true }), setError)
+    const told = await signOut(how)
+    setError(told ? undefined : Problem.unreachable('sign out'))
+    if (told) navigate('/sign-in', { replace: true })
   }
   return (
     <div className="actions">
       <ProblemNotice error={error} />
-      <Button look="second" wide onClick={leave(signOutHere)}>
+      <Button look="second" wide onClick={leave()}>
         {t('help.sign-out')}
       </Button>
       <Button look="plain" wide onClick={() => setAsking(true)}>
@@ -43,7 +32,7 @@ export function SignOut() {
       <Dialog open={asking} title={t('help.sign-out-everywhere')} onClose={() => setAsking(false)}>
         <p>{t('help.sign-out-everywhere-why')}</p>
         <div className="actions">
-          <Button wide onClick={leave(signOutEverywhere)}>
+          <Button wide onClick={leave({ everywhere: true })}>
             {t('help.sign-out-everywhere')}
           </Button>
           <Button wide look="plain" onClick={() => setAsking(false)}>

@@ -25,6 +25,7 @@ export function useSessionClock(session: Session | null | undefined): number | u
       // Something was asked of the server since: the end has moved, so ask where to.
       if (lastAnswerAt() > readAt + LOOK_EVERY) return void queries.invalidate(SESSION)
       if (seconds > 0) return setLeft(seconds)
+      queries.clear()
       sessionIs(null)
       goToSignIn()
     }
