@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.Roles;
 
@@ -26,6 +27,7 @@ class ActionCompletionResource {
   @Inject Caller caller;
 
   @POST
+  @Idempotent
   @Transactional
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.platform.web.Roles;
@@ -61,6 +62,7 @@ class ItemDecisionResource {
 
   @POST
   @Path("{id}/waiver")
+  @Idempotent
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
@@ -74,6 +76,7 @@ class ItemDecisionResource {
 
   @POST
   @Path("{id}/withdrawal")
+  @Idempotent
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.platform.web.Roles;
@@ -40,6 +41,7 @@ class EnrolmentResource {
 
   @POST
   @Path("{id}/moves")
+  @Idempotent
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(

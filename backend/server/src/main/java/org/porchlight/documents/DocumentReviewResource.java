@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/documents/{id}/review")
@@ -64,6 +65,7 @@ class DocumentReviewResource {
   }
 
   @POST
+  @Idempotent
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(

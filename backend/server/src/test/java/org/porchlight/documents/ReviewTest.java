@@ -180,6 +180,22 @@ class ReviewTest {
   }
 
   @Test
+  void whoeverDecidesAgainAfterALostAnswerIsNotToldThatAnotherWasFaster() {
+    Sending.Asked asked = sending.asked();
+    String id = sending.sent(asked);
+    for (int time = 0; time < 2; time++) {
+      asked
+          .caseworker()
+          .body(Map.of("decision", "ACCEPT", "version", 0))
+          .header("Idempotency-Key", "the-same-press-of-the-button")
+          .post("/api/v1/documents/{id}/review", id)
+          .then()
+          .statusCode(200)
+          .body("state.status", equalTo("ACCEPTED"));
+    }
+  }
+
+  @Test
   void clientsDecideNothing() {
     Sending.Asked asked = sending.asked();
     String id = sending.sent(asked);
