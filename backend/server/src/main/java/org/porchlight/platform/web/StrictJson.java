@@ -1,5 +1,6 @@
 package org.porchlight.platform.web;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -40,6 +41,10 @@ class StrictJson implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(StrictRequest.LARGEST_JSON).build());
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     WRITTEN_AS.forEach(
         (type, own) -> {

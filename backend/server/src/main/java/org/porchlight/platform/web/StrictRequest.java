@@ -1,18 +1,21 @@
 package org.porchlight.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Refuses what a method does not know before it runs: query parameters that are unknown, repeated
- * or of the wrong type, text that no database holds, and JSON bodies beyond any form that a person
+ * or of the wrong type, text that no database holds, and bodies beyond any form that a person
  * fills.
  */
 @Provider
@@ -29,10 +32,23 @@ class StrictRequest implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     checkPath(request);
     checkQuery(request);
-    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())
-        && request.hasEntity()) {
+    if (holdsBody(resource.getResourceMethod())) {
       checkLength(request);
     }
+  }
+
+  /**
+   * Whatever type the body says it has, or none: it is read as JSON all the same. A file is
+   * streamed instead, within its own limit.
+   */
+  private static boolean holdsBody(Method method) {
+    return Arrays.stream(method.getParameters())
+        .filter(parameter -> parameter.getType() != InputStream.class)
+        .anyMatch(
+            parameter ->
+                Arrays.stream(parameter.getAnnotations())
+                    .map(annotation -> annotation.annotationType().getPackageName())
+                    .noneMatch(name -> name.startsWith(PathParam.class.getPackageName())));
   }
 
   private void checkPath(ContainerRequestContext request) {

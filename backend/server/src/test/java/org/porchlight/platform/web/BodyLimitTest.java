@@ -13,12 +13,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -135,6 +137,25 @@ class BodyLimitTest {
     long some = 50L * 1024 * 1024;
     send("POST /api/v1/documents", "Content-Type: application/json", some, false)
         .isProblem("too-large");
+  }
+
+  /** What says nothing of its type, or something near it, is read as JSON and bounded as JSON. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Says: nothing",
+        "Content-Type: application/x+json",
+        "Content-Type: application/ndjson"
+      })
+  void aBodyOfAnotherTypeIsNoWayAroundTheLimitOfJson(String type) throws Exception {
+    long some = StrictRequest.LARGEST_JSON * 4L;
+    for (String line : List.of("POST /api/v1/sessions/refresh", "POST /api/v1/sign-in-codes")) {
+      for (boolean chunked : List.of(true, false)) {
+        String head = send(line, type, some, chunked).head();
+        assertTrue(head.matches("(?s)HTTP/1.1 41[35] .*"), line + ", " + chunked + ": " + head);
+        assertTrue(head.contains("application/problem+json"), head);
+      }
+    }
   }
 
   @Test
