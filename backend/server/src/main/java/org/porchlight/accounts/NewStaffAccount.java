@@ -8,10 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.PersonName;
 
 /** A member of staff to invite. */
 record NewStaffAccount(
-    @NotNull @Size(min = 1, max = 120) @Pattern(regexp = NAME) @Schema(examples = "Dana Whitlock")
+    @NotNull
+        @Size(min = 1, max = 120)
+        @Pattern(regexp = PersonName.PATTERN)
+        @Schema(examples = "Dana Whitlock")
         String name,
     @NotNull
         @Email
@@ -35,10 +39,6 @@ record NewStaffAccount(
   }
 
   private static final String CONTROL = "\\u0000-\\u001F\\u007F-\\u009F";
-  private static final String REFUSED = CONTROL + "\\u202A-\\u202E\\u2066-\\u2069";
-
-  /** At least one visible character; no control characters, nothing that turns the line around. */
-  static final String NAME = "[^" + REFUSED + "]*[^\\s" + REFUSED + "][^" + REFUSED + "]*";
 
   /** Nothing that could end a line of a mail's header. */
   static final String EMAIL = "[^\\s" + CONTROL + "]+";

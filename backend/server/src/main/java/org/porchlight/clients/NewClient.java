@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.PersonName;
 
 /** What it takes to begin with a client. */
 record NewClient(
-    @NotNull @Size(min = 1, max = 120) @Pattern(regexp = NAME) @Schema(examples = "Rosa Fernhollow")
+    @NotNull
+        @Size(min = 1, max = 120)
+        @Pattern(regexp = PersonName.PATTERN)
+        @Schema(examples = "Rosa Fernhollow")
         String name,
     @NotNull
         @Size(min = 5, max = 254)
@@ -21,12 +25,4 @@ record NewClient(
     @NotNull @Size(min = 1, max = 40) @Schema(examples = "snap") String program,
     @Schema(description = "The caller's own; may be left out.") @Nullable UUID branch,
     @Schema(description = "Account of a caseworker or supervisor of the branch.")
-        @Nullable UUID caseworker) {
-
-  // Control characters, and those that turn the direction of what follows them.
-  private static final String REFUSED =
-      "\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069";
-
-  /** At least one visible character; written so that browsers' patterns understand it, too. */
-  static final String NAME = "[^" + REFUSED + "]*[^\\s" + REFUSED + "][^" + REFUSED + "]*";
-}
+        @Nullable UUID caseworker) {}

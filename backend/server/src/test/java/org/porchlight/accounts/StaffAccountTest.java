@@ -2,6 +2,7 @@ package org.porchlight.accounts;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -174,6 +175,14 @@ class StaffAccountTest {
         .get("/api/v1/staff-accounts")
         .then()
         .body("items[0].id", equalTo(older));
+  }
+
+  @Test
+  void aNameOfAnyLengthIsLookedAtAtOnce() {
+    invite().then().statusCode(201);
+    Map<String, Object> account = account(given.theBranch().id().toString());
+    account.put("name", "a".repeat(200_000) + "\u0007");
+    admin.body(account).post("/api/v1/staff-accounts").then().statusCode(400).time(lessThan(1000L));
   }
 
   @Test

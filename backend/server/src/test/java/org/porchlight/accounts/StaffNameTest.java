@@ -5,21 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.porchlight.platform.web.PersonName;
 
 class StaffNameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Dana Whitlock", "Ng", "Zoë", "李", " Dana ", "D'Arcy-Ōkubo 3"})
   void aNameThatPeopleHaveIsTaken(String name) {
-    assertTrue(name.matches(NewStaffAccount.NAME));
+    assertTrue(name.matches(PersonName.PATTERN));
   }
 
   /** Not one control character either, wherever it stands. */
   @ParameterizedTest
   @ValueSource(
-      strings = {" ", "Dana\u0007Whitlock", "\u0000", "Dana\r\nBcc", "\u202E", "Da\u2066na"})
+      strings = {
+        " ",
+        "\u00A0",
+        " \u2003",
+        "Dana\u0007Whitlock",
+        "\u0000",
+        "Dana\r\nBcc",
+        "\u202E",
+        "Da\u2066na"
+      })
   void whatNobodyCanReadIsRefused(String name) {
-    assertFalse(name.matches(NewStaffAccount.NAME));
+    assertFalse(name.matches(PersonName.PATTERN));
   }
 
   @ParameterizedTest

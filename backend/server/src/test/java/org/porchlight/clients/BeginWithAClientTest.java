@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -66,6 +67,15 @@ class BeginWithAClientTest {
         .body("enrolments[0].state.status", equalTo("DRAFT"))
         .body("enrolments[0].state.finished", equalTo(false))
         .body("enrolments[0].allowed", contains("moveTo:SUBMITTED", "moveTo:WITHDRAWN"));
+  }
+
+  @Test
+  void aNameOfAnyLengthIsLookedAtAtOnce() {
+    Person caseworker = given.aCaseworker();
+    begin(caseworker, aNewClient()).statusCode(201);
+    Map<String, Object> body = aNewClient();
+    body.put("name", "a".repeat(200_000) + "\u0007");
+    begin(caseworker, body).statusCode(400).time(lessThan(1000L));
   }
 
   @ParameterizedTest

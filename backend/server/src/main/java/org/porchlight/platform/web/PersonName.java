@@ -1,0 +1,22 @@
+package org.porchlight.platform.web;
+
+/** What the name of a person may be made of. */
+public final class PersonName {
+
+  // Control characters, and those that turn the direction of what follows them.
+  private static final String REFUSED =
+      "\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069";
+
+  private static final String BLANK =
+      " \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+
+  /**
+   * At least one visible character; written so that browsers' patterns understand it, too. What is
+   * blank comes before it and nothing else does: each character can be read in one way only, so
+   * that even a name of a megabyte is looked at in a moment.
+   */
+  public static final String PATTERN =
+      "[" + BLANK + "]*[^" + BLANK + REFUSED + "][^" + REFUSED + "]*";
+
+  private PersonName() {}
+}
