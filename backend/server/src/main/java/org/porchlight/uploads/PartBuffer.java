@@ -9,8 +9,8 @@ import org.porchlight.platform.storage.ObjectStore.PartPlace;
 import org.porchlight.platform.storage.ObjectStore.StoredPart;
 
 /**
- * The bytes of one upload that no whole part holds yet: at most one part's worth of memory, and
- * less where less is to come. Not safe for two threads.
+ * The bytes of one upload that no whole part holds yet: at most one part's worth of memory, less
+ * where less is to come, and none before more comes. Not safe for two threads.
  */
 final class PartBuffer implements AutoCloseable {
 
@@ -18,7 +18,8 @@ final class PartBuffer implements AutoCloseable {
   private final PartArrays arrays;
   private final Turn turn;
   private final Upload upload;
-  private final byte[] bytes;
+  private final int size;
+  private byte @Nullable [] bytes;
   private int filled;
   private @Nullable String attempt;
   private @Nullable String tailKey;
@@ -35,28 +36,39 @@ final class PartBuffer implements AutoCloseable {
     this.tailKey = upload.tailKey().orElse(null);
     this.received = upload.received();
     long missing = upload.length() - received + upload.tailLength();
-    int length = (int) Math.min(missing, ObjectStore.PART_BYTES);
-    this.bytes = length == ObjectStore.PART_BYTES ? arrays.take() : new byte[length];
-    readTail();
+    this.size = (int) Math.min(missing, ObjectStore.PART_BYTES);
+    this.filled = upload.tailLength();
   }
 
-  private void readTail() {
+  private byte[] open() {
+    byte[] open = bytes;
+    if (open == null) {
+      open = arrays.take(upload.accountId(), size);
+      bytes = open;
+      readTail(open);
+    }
+    return open;
+  }
+
+  private void readTail(byte[] into) {
     if (tailKey == null) {
       return;
     }
     try (InputStream tail = store.read(tailKey)) {
-      filled = tail.readNBytes(bytes, 0, upload.tailLength());
+      if (tail.readNBytes(into, 0, filled) < filled) {
+        throw ObjectStore.unavailable();
+      }
     } catch (IOException e) {
       throw ObjectStore.unavailable();
     }
   }
 
   int room() {
-    return bytes.length - filled;
+    return size - filled;
   }
 
   void add(byte[] from, int offset, int length) {
-    System.arraycopy(from, offset, bytes, filled, length);
+    System.arraycopy(from, offset, open(), filled, length);
     filled += length;
     received += length;
     unstored = true;
@@ -72,13 +84,13 @@ final class PartBuffer implements AutoCloseable {
   }
 
   byte[] head(int most) {
-    return Arrays.copyOf(bytes, Math.min(filled, most));
+    return Arrays.copyOf(open(), Math.min(filled, most));
   }
 
   /** Stores a full buffer as a part, or, where it is all there is, as the whole file. */
   void storeFull() {
     if (attempt == null && received == upload.length()) {
-      store.put(upload.key(), bytes, filled);
+      store.put(upload.key(), open(), filled);
       turn.storedWhole();
     } else {
       storePart();
@@ -94,7 +106,7 @@ final class PartBuffer implements AutoCloseable {
       turn.beganParts(attempt);
     }
     PartPlace place = new PartPlace(upload.key(), attempt, turn.reservePart());
-    StoredPart part = store.putPart(place, bytes, filled);
+    StoredPart part = store.putPart(place, open(), filled);
     turn.storedPart(part, received);
   }
 
@@ -105,7 +117,7 @@ final class PartBuffer implements AutoCloseable {
     }
     // Under a key of its own each time: a request that lost its turn can overwrite nothing.
     String key = "uploads/" + upload.id() + "/tail-" + turn.writer() + "-" + tails++;
-    store.put(key, bytes, filled);
+    store.put(key, open(), filled);
     try {
       turn.storedTail(key, filled, received);
     } catch (RuntimeException lost) {
@@ -117,13 +129,24 @@ final class PartBuffer implements AutoCloseable {
     tailKey = key;
   }
 
-  /** Nothing more is stored. After a call that failed, somebody may be reading the array still. */
+  /** Holds no memory until more comes; what is not stored by now is lost. */
+  void rest() {
+    if (bytes == null) {
+      return;
+    }
+    // After a call that failed, somebody may be reading the array still.
+    if (unstored) {
+      arrays.abandon(upload.accountId());
+    } else {
+      arrays.giveBack(upload.accountId(), bytes);
+    }
+    bytes = null;
+    unstored = false;
+  }
+
   @Override
   public void close() {
-    if (!unstored && bytes.length == ObjectStore.PART_BYTES) {
-      arrays.giveBack(bytes);
-    }
-    unstored = false;
+    rest();
   }
 
   private void forgetTail() {

@@ -30,8 +30,10 @@ final class Reception implements AutoCloseable {
   private final Thread watch;
   private @Nullable FileKind kind;
   private @Nullable Inspection inspection;
-  private volatile long lastByte = System.nanoTime();
-  private boolean quiet;
+  private long lastByte = System.nanoTime();
+
+  /** Whether it holds nothing, so that another request may have taken over unnoticed. */
+  private boolean resting;
 
   Reception(PartBuffer buffer, Turn turn, FileKinds kinds) {
     this.turn = turn;
@@ -39,6 +41,7 @@ final class Reception implements AutoCloseable {
     this.kinds = kinds;
     this.buffer = buffer;
     this.kind = upload.kind().orElse(null);
+    this.resting = upload.tailKey().isPresent();
     this.watch = Thread.ofVirtual().name("upload-quiet").start(this::storeWhenQuiet);
   }
 
@@ -85,12 +88,11 @@ final class Reception implements AutoCloseable {
   }
 
   private void accept(byte[] chunk, int count) {
-    lastByte = System.nanoTime();
     locked(
         () -> {
-          if (quiet) {
+          if (resting) {
             turn.busy();
-            quiet = false;
+            resting = false;
           }
           int taken = 0;
           while (taken < count) {
@@ -102,6 +104,7 @@ final class Reception implements AutoCloseable {
               buffer.storeFull();
             }
           }
+          lastByte = System.nanoTime();
         });
   }
 
@@ -132,7 +135,7 @@ final class Reception implements AutoCloseable {
   }
 
   private void storeRest() {
-    if (whole()) {
+    if (whole() && buffer.hasUnstored()) {
       buffer.storeFull();
     } else {
       buffer.storeTail();
@@ -144,7 +147,8 @@ final class Reception implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(pause.dividedBy(4));
-        if (System.nanoTime() - lastByte > pause.toNanos() && locked(this::storeQuietly)) {
+        long most = pause.toNanos();
+        if (locked(() -> System.nanoTime() - lastByte > most && storeQuietly())) {
           // Each time later: somebody who sends a byte a second must not have it stored each
           // second.
           pause =
@@ -153,18 +157,29 @@ final class Reception implements AutoCloseable {
       }
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException lost) {
+    } catch (RuntimeException failed) {
       // The request finds out by itself: at its next byte, or when it ends.
+      if (failed instanceof Problem lost && lost.type() instanceof UploadProblem) {
+        locked(this::rest);
+      }
     }
   }
 
   private boolean storeQuietly() {
-    boolean some = buffer.hasUnstored() && !whole();
+    if (whole()) {
+      return false;
+    }
+    boolean some = buffer.hasUnstored();
     if (some) {
       buffer.storeTail();
-      quiet = true;
     }
+    rest();
     return some;
+  }
+
+  private void rest() {
+    buffer.rest();
+    resting = true;
   }
 
   private void locked(Runnable step) {

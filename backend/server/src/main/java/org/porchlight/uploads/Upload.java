@@ -204,6 +204,10 @@ class Upload {
     return id;
   }
 
+  UUID accountId() {
+    return accountId;
+  }
+
   long length() {
     return length;
   }

@@ -47,7 +47,8 @@ class UploadDoor {
       return completed(desk.look(accountId, id), inspection);
     } catch (Problem problem) {
       endings.endUnlessPassing(id, problem);
-      if (problem.type() == UploadProblem.UPLOAD_CONFLICT) {
+      if (problem.type() == UploadProblem.UPLOAD_CONFLICT
+          || problem.type() == UploadProblem.TOO_MANY_AT_ONCE) {
         hangUp.onceAnswered();
       } else {
         drop(body);

@@ -12,7 +12,9 @@ enum UploadProblem implements ProblemType {
   UPLOAD_EXPIRED(410, "The upload was not finished in time; start it again"),
   TUS_VERSION_NOT_SUPPORTED(412, "This server speaks tus 1.0.0"),
   /** Parameter {@code max}. */
-  TOO_MANY_UPLOADS(429, "There are too many uploads that no document uses");
+  TOO_MANY_UPLOADS(429, "There are too many uploads that no document uses"),
+  /** Parameter {@code retryAfter}, in seconds. */
+  TOO_MANY_AT_ONCE(503, "Too many files are coming in at this moment; try again soon");
 
   private final int status;
   private final String title;

@@ -16,6 +16,13 @@ interface UploadsConfig {
   @WithDefault("60")
   int most();
 
+  /**
+   * Files of one account that come in at the same moment; the web app sends two. More of them wait
+   * a little, and are then told to come again.
+   */
+  @WithDefault("4")
+  int atOnce();
+
   /** The longest that whoever asks or goes on waits for bytes on their way to the store. */
   @WithDefault("2500ms")
   Duration settle();

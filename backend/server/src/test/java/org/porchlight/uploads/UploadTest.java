@@ -11,6 +11,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.storage.StoredObjects;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Pdfs;
@@ -40,6 +45,7 @@ class UploadTest {
   @Inject UploadDesk desk;
   @Inject SweepUploads sweep;
   @Inject StoredObjects stored;
+  @Inject ObjectStore store;
 
   private TusClient phone;
 
@@ -290,6 +296,26 @@ class UploadTest {
                     TusClient.id(path)));
     phone.head(path).then().statusCode(200).header("Upload-Offset", "" + photo.length);
     assertEquals(sha256(photo), finished(path).sha256());
+  }
+
+  /** Sent past the contract, in which a request without bytes has no place. */
+  @Test
+  void nothingMoreForAWholeUploadLeavesItAsItIs() throws Exception {
+    byte[] photo = Photos.jpeg(800, 600);
+    String path = phone.begin(photo.length);
+    phone.append(path, 0, photo).then().statusCode(204);
+    HttpRequest nothing =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + phone.person().token())
+            .header("Content-Type", TusClient.BYTES)
+            .header("Tus-Resumable", "1.0.0")
+            .header("Upload-Offset", "" + photo.length)
+            .method("PATCH", HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      assertEquals(204, http.send(nothing, HttpResponse.BodyHandlers.discarding()).statusCode());
+    }
+    assertEquals(sha256(photo), sha256(store.read(finished(path).key()).readAllBytes()));
   }
 
   private static boolean refuses(Runnable step) {
