@@ -758,7 +758,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a one-time code
-         * @description After ten wrong tries the right code is refused, too.
+         * @description After ten wrong tries the right code is refused, too; so is every code after 30 wrong tries for one contact within a day, or 50 from one address within 15 minutes.
          */
         post: operations["postSessionsCode"];
         delete?: never;
@@ -838,7 +838,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a one-time code
-         * @description The answer is the same, in the same time, whether the contact is known or not: it is only looked up afterwards. The code is good for ten minutes and ten tries.
+         * @description The answer is the same, in the same time, whether the contact is known or not: it is only looked up afterwards. The code is good for ten minutes and ten tries, and until another one is asked for with the same contact.
          */
         post: operations["postSignInCodes"];
         delete?: never;
