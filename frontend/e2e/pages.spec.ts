@@ -73,6 +73,7 @@ function addressOf(path: string) {
 for (const { path, visitor, width } of pages) {
   test(`${path} is whole, accessible, names nobody in its title and does not scroll sideways`, async ({
     page,
+    browserName,
   }) => {
     await page.setViewportSize({ width, height: HEIGHT })
     await sessions[visitor]?.lendTo(page)
@@ -82,13 +83,14 @@ for (const { path, visitor, width } of pages) {
     await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
     if (!LEADING_ON.includes(path)) expect(new URL(page.url()).pathname).toBe(address)
     expect(await page.title()).not.toMatch(/Rosalind|Testwell|CL-/)
-    await expectAccessible(page)
+    // What is looked at there is the same page in both.
+    if (browserName === 'chromium') await expectAccessible(page)
     await page.setViewportSize({ width: 320, height: 720 })
     await expectNoSidewaysScroll(page)
   })
 }
 
-test('every form at the side of a record is accessible', async ({ page }) => {
+test('every form at the side of a record is accessible', async ({ page, browserName }) => {
   test.slow()
   const { client, asked, offered, action } = things
   const panels: Record<PanelName, string> = {
@@ -115,6 +117,6 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     await page.goto(`/staff/clients/${client.code}?panel=${panel}&for=${subject}`)
     await expect(page.getByRole('dialog').locator('input, textarea, p').first()).toBeVisible()
     await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
-    await expectAccessible(page)
+    if (browserName === 'chromium') await expectAccessible(page)
   }
 })

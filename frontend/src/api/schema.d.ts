@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * The file that a page came in
-         * @description Exactly as it was sent, metadata included; of a PDF, the whole.
+         * @description Exactly as it was sent, metadata included; of a PDF, the whole. Only once a scanner has found it clean.
          */
         get: operations["getDocumentsIdPagesPageOriginal"];
         put?: never;
@@ -691,6 +691,26 @@ export interface paths {
          * @description Every program with what proof of may be asked, in the language of Accept-Language.
          */
         get: operations["getPrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scanner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the virus scanner is
+         * @description Asked just now. Without one, no original is ever served.
+         */
+        get: operations["getScanner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1083,7 +1103,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a task is done
-         * @description Of a client who could not be reached: the worker says how they were. It also ends by itself, once a message goes out to that contact, another contact is added, or this one removed. All other tasks end with what they are about.
+         * @description Of a client who has to be reached: the worker says how they were. Where a message could not be delivered it also ends by itself, once a message goes out to that contact, another contact is added, or this one removed. All other tasks end with what they are about.
          */
         post: operations["postWorklistIdCompletion"];
         delete?: never;
@@ -1402,6 +1422,7 @@ export interface components {
             /** @example pay-stubs */
             documentType?: string;
             state: components["schemas"]["DocumentState"];
+            scan: components["schemas"]["Scan"];
             /**
              * @example [
              *       "ACCEPT",
@@ -2230,6 +2251,19 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        /** @enum {string} */
+        Scan: "PENDING" | "CLEAN" | "DANGEROUS" | "NOT_SCANNED";
+        Scanner: {
+            state: components["schemas"]["ScannerState"];
+            /**
+             * Format: int64
+             * @description Documents that it has not scanned yet.
+             * @example 0
+             */
+            waiting: number;
+        };
+        /** @enum {string} */
+        ScannerState: "NOT_CONFIGURED" | "ANSWERS" | "DOWN";
         Sent: components["schemas"]["Document"];
         SentTo: {
             channel: string;
@@ -2390,7 +2424,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "PICTURES_FAILED" | "CONTACT_BOUNCED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "CONTACT_BOUNCED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -3644,6 +3678,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -3997,6 +4032,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scanner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -15,6 +15,7 @@ const ICONS: Record<string, IconName> = {
   DOCUMENT_ACCEPTED: 'check',
   RETAKE_ASKED: 'again',
   DOCUMENT_REJECTED: 'again',
+  DOCUMENT_QUARANTINED: 'alert',
   ITEM_ASKED: 'flag',
   ITEM_DUE_MOVED: 'calendar',
   DOCUMENT_OFFERED: 'document',

@@ -4,17 +4,20 @@ import { Tabs } from '../ui/tabs/Tabs'
 
 const PEOPLE = '/staff/administration'
 const BRANCHES = '/staff/administration/branches'
+const SCANNER = '/staff/administration/scanner'
 
 export function AdministrationTabs() {
   const t = useText()
   const [people] = useRoute(PEOPLE)
   const [branches] = useRoute(BRANCHES)
+  const [scanner] = useRoute(SCANNER)
   return (
     <Tabs
       label={t('staff.administration')}
       tabs={[
         { to: PEOPLE, label: t('administration.accounts'), here: people },
         { to: BRANCHES, label: t('administration.branches'), here: branches },
+        { to: SCANNER, label: t('administration.scanner'), here: scanner },
       ]}
     />
   )

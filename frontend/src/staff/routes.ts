@@ -80,4 +80,10 @@ export const staffRoutes: StaffRoute[] = [
     for: 'administration',
     page: lazy(() => import('./branches/Branches')),
   },
+  {
+    path: '/staff/administration/scanner',
+    title: 'administration.scanner',
+    for: 'administration',
+    page: lazy(() => import('./scanner/Scanner')),
+  },
 ]

@@ -11,6 +11,7 @@ type Task = Shape<'Task'>
 const ICONS: Record<string, IconName> = {
   DOCUMENT_TO_CHECK: 'document',
   PICTURES_FAILED: 'picture',
+  DOCUMENT_DANGEROUS: 'alert',
   ACTION_TO_DO: 'help',
   OFFER_TO_DECIDE: 'document',
   CONTACT_BOUNCED: icons.bounce,
@@ -19,6 +20,7 @@ const ICONS: Record<string, IconName> = {
 /** Where the work is done. */
 export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
+  if (task.kind === 'DOCUMENT_DANGEROUS') return `${record}?panel=reached&for=${task.id}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
   if (task.contactId) return `${record}?panel=reached&for=${task.id}`
@@ -36,6 +38,7 @@ export function useTaskWords() {
     const requirement = what.requirementName ?? ''
     if (kind === 'DOCUMENT_TO_CHECK') return t('task.document', { requirement, n: what.pages ?? 1 })
     if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
+    if (kind === 'DOCUMENT_DANGEROUS') return t('task.dangerous', { requirement })
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'ACTION_TO_DO')

@@ -3,7 +3,7 @@ import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Notice } from '../../ui/notice/Notice'
-import { originalOf } from './pictures'
+import { isHeldBack, originalOf } from './pictures'
 import type { Picture } from './usePicture'
 import type { useView } from './useView'
 import { ViewerBar } from './ViewerBar'
@@ -20,14 +20,19 @@ type Props = {
 /** Why there is nothing to see yet, and the way round it. */
 function NoPicture({ document, page, picture }: Pick<Props, 'document' | 'page' | 'picture'>) {
   const t = useText()
+  if (isHeldBack(document)) return <Notice tone="bad">{t('document-status.QUARANTINED')}</Notice>
   if (page.picture === 'PENDING') return <Notice live>{t('review.picture-pending')}</Notice>
   if (page.picture === 'FAILED') {
     return (
       <Notice tone="bad" live>
         <p>{t('review.picture-failed')}</p>
-        <a href={originalOf(document.id, page.page)} download>
-          {t('review.download-original')}
-        </a>
+        {document.scan === 'CLEAN' ? (
+          <a href={originalOf(document.id, page.page)} download>
+            {t('review.download-original')}
+          </a>
+        ) : (
+          <p>{t('review.no-original')}</p>
+        )}
       </Notice>
     )
   }
@@ -46,17 +51,11 @@ export function Viewer({ document, page, picture, view, onPage }: Props) {
   const t = useText()
   useEffect(() => view.frame?.scrollTo(0, 0), [document.id, page.page])
   const label = t('review.page-of', { page: page.page, pages: document.pages.length })
-  const shown = picture.status === 'HERE' && page.picture === 'READY'
+  const shown = picture.status === 'HERE' && !isHeldBack(document)
   const size = shown ? turned(picture, view.view.turn) : { width: 0, height: 0 }
   return (
     <section className="viewer" aria-label={t('review.document')}>
-      <ViewerBar
-        documentId={document.id}
-        page={page.page}
-        pages={document.pages.length}
-        view={view}
-        onPage={onPage}
-      />
+      <ViewerBar document={document} page={page.page} view={view} onPage={onPage} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
       <figure className="viewer__frame" ref={view.setFrame} tabIndex={0} aria-label={label}>
         {shown ? (

@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import type { IconName } from '../../ui/icon/paths'
@@ -19,15 +20,15 @@ function Tool({ icon, label, shown = false, kbd, onPress }: ToolProps) {
 }
 
 type Props = {
-  documentId: string
+  document: Shape<'Document'>
   page: number
-  pages: number
   view: ReturnType<typeof useView>
   onPage: (page: number) => void
 }
 
-export function ViewerBar({ documentId, page, pages, view, onPage }: Props) {
+export function ViewerBar({ document, page, view, onPage }: Props) {
   const t = useText()
+  const pages = document.pages.length
   return (
     // biome-ignore lint/a11y/useSemanticElements: a toolbar is no set of form fields
     <div className="viewer__bar" role="group" aria-label={t('review.tools')}>
@@ -44,10 +45,14 @@ export function ViewerBar({ documentId, page, pages, view, onPage }: Props) {
       <Tool icon="zoom" label={t('review.zoom-in')} kbd="+" onPress={view.zoomIn} />
       <Tool icon={icons.fit} label={t('review.fit')} shown kbd="0" onPress={view.fit} />
       <Tool icon="turn" label={t('review.turn')} shown kbd="V" onPress={view.turn} />
-      <a href={originalOf(documentId, page)} download>
-        <Icon name={icons.download} />
-        {t('review.original')}
-      </a>
+      {document.scan === 'CLEAN' ? (
+        <a href={originalOf(document.id, page)} download>
+          <Icon name={icons.download} />
+          {t('review.original')}
+        </a>
+      ) : (
+        <span className="small">{t(`review.scan-${document.scan}`)}</span>
+      )}
     </div>
   )
 }

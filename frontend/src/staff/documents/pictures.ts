@@ -1,3 +1,4 @@
+import type { Shape } from '../../api/client'
 export type Loaded = { address: string; width: number; height: number }
 
 const addressOf = (documentId: string, page: number, size: 'full' | 'thumb') =>
@@ -39,3 +40,6 @@ export function picturesOf(documentId: string) {
     },
   }
 }
+
+/** What was found dangerous is shown to nobody. */
+export const isHeldBack = ({ state }: Shape<'Document'>) => state.status === 'QUARANTINED'

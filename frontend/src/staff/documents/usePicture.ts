@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Shape } from '../../api/client'
-import { type Loaded, picturesOf } from './pictures'
+import { isHeldBack, type Loaded, picturesOf } from './pictures'
 
 type Document = Shape<'Document'>
 
@@ -12,7 +12,9 @@ export type Picture =
 const COMING: Picture = { status: 'COMING' }
 
 const isReady = (document: Document | undefined, at: number) =>
-  document?.pages.some(({ page, picture }) => page === at && picture === 'READY') ?? false
+  document !== undefined &&
+  !isHeldBack(document) &&
+  document.pages.some(({ page, picture }) => page === at && picture === 'READY')
 
 /** The picture of the page that is looked at; the one after it comes along, so that turning pages does not wait. */
 export function usePicture(id: string, document: Document | undefined, at: number): Picture {

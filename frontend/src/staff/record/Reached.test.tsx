@@ -43,3 +43,17 @@ it('wants to know how they were reached', async () => {
   const faults = within(screen.getByRole('alert')).getAllByRole('link')
   expect(faults.map(fault => fault.textContent)).toEqual(['Write how you reached them'])
 })
+
+it('says to call about a file that was held back, which no message ends', () => {
+  const held = {
+    ...task,
+    kind: 'DOCUMENT_DANGEROUS',
+    documentId: 'd1',
+    contactId: undefined,
+    what: { requirementName: 'Earned income' },
+  } as unknown as Shape<'Task'>
+  expect(placeOf(held)).toBe('/staff/clients/CL-4TW-906?panel=reached&for=t1')
+  show(<Reached record={record} task={held} onDone={() => {}} />)
+  expect(screen.getByText(/sent for “Earned income” was held back/)).toBeTruthy()
+  expect(screen.queryByText(/ends by itself/)).toBeNull()
+})

@@ -12,7 +12,7 @@ import { recordChanged } from './useRecord'
 
 type Props = PanelProps & { task: Shape<'Task'> }
 
-/** A message did not arrive: how the client was reached after all. */
+/** A message did not arrive, or a file was held back: how the client was reached. */
 export function Reached({ record: { code, contacts }, task, onDone }: Props) {
   const t = useText()
   const { id, contactId } = task
@@ -43,9 +43,13 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
           <Words id="reached.what" values={{ contact: phone(contact.address) }} />
         </p>
       )}
-      <p>
-        {t('reached.by-itself')} <PanelLink panel="contact">{t('reached.add')}</PanelLink>
-      </p>
+      {task.kind === 'DOCUMENT_DANGEROUS' ? (
+        <p>{t('reached.dangerous', { requirement: task.what.requirementName })}</p>
+      ) : (
+        <p>
+          {t('reached.by-itself')} <PanelLink panel="contact">{t('reached.add')}</PanelLink>
+        </p>
+      )}
       <TextArea
         id={fieldId('note')}
         label={t('reached.how')}

@@ -31,6 +31,7 @@ const ICONS: Record<string, IconName> = {
   RETAKE_ASKED: 'again',
   DOCUMENT_REJECTED: 'cross',
   PICTURES_FAILED: 'alert',
+  DOCUMENT_QUARANTINED: 'alert',
   MESSAGE_FAILED: icons.bounce,
   SIGN_IN_LINK_MADE: 'link',
 }

@@ -18,6 +18,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'ACTION_TO_DO', icon: 'help' },
   { value: 'OFFER_TO_DECIDE', icon: 'document' },
   { value: 'PICTURES_FAILED', icon: 'picture' },
+  { value: 'DOCUMENT_DANGEROUS', icon: 'alert' },
   { value: 'CONTACT_BOUNCED', icon: icons.bounce },
 ]
 

@@ -80,6 +80,7 @@ class AuditListener {
       case DocumentEvent.DocumentRejected e -> e.byAccountId();
       case DocumentEvent.DocumentChecked e -> null;
       case DocumentEvent.PicturesFailed e -> null;
+      case DocumentEvent.DocumentQuarantined e -> null;
     };
   }
 

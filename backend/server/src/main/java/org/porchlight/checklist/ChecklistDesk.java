@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document's life means for what was asked: moves the item, ends what was being done
@@ -51,6 +52,12 @@ public class ChecklistDesk {
     giveTime(item, byAccountId);
   }
 
+  /** The same, though nobody decided it: nothing of what was sent can be used. */
+  public void documentDangerous(ChecklistItem item) {
+    item.documentRejected(clock.instant());
+    giveTime(item, null);
+  }
+
   void endReminder(ChecklistItem item, UUID byAccountId) {
     item.openAction()
         .filter(action -> action.kind() == ItemAction.Kind.REMINDER)
@@ -78,7 +85,7 @@ public class ChecklistDesk {
             byAccountId));
   }
 
-  void giveTime(ChecklistItem item, UUID byAccountId) {
+  void giveTime(ChecklistItem item, @Nullable UUID byAccountId) {
     LocalDate dueOn = dueDates.backToClient(item);
     if (item.status() == ItemStatus.ASKED && !dueOn.equals(item.dueOn())) {
       item.moveDue(dueOn);
@@ -86,7 +93,7 @@ public class ChecklistDesk {
     }
   }
 
-  void announceDue(ChecklistItem item, UUID byAccountId) {
+  void announceDue(ChecklistItem item, @Nullable UUID byAccountId) {
     events.fire(
         new ChecklistEvent.ItemDueMoved(
             item.clientId(), item.id(), item.requirement(), item.dueOn(), byAccountId));

@@ -2,6 +2,7 @@ package org.porchlight.checklist;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to what is asked of a client. */
 public sealed interface ChecklistEvent {
@@ -10,8 +11,8 @@ public sealed interface ChecklistEvent {
 
   UUID itemId();
 
-  /** Whoever did it, the client included. */
-  UUID byAccountId();
+  /** Whoever did it, the client included; nobody where it came about by itself. */
+  @Nullable UUID byAccountId();
 
   /** With {@code onFile} a document is offered for it at once, which is announced next. */
   record ItemAsked(
@@ -26,7 +27,7 @@ public sealed interface ChecklistEvent {
       implements ChecklistEvent {}
 
   record ItemDueMoved(
-      UUID clientId, UUID itemId, String requirement, LocalDate dueOn, UUID byAccountId)
+      UUID clientId, UUID itemId, String requirement, LocalDate dueOn, @Nullable UUID byAccountId)
       implements ChecklistEvent {}
 
   /** A document that was accepted for something else would do; nobody has to send it again. */

@@ -32,6 +32,9 @@ class Document {
   @Enumerated(EnumType.STRING)
   private DocumentStatus status;
 
+  @Enumerated(EnumType.STRING)
+  private Scan scan;
+
   private UUID byAccountId;
   private boolean byStaff;
   private Instant receivedAt;
@@ -55,8 +58,11 @@ class Document {
   /** Who sent it. */
   record Sender(UUID accountId, boolean staff) {}
 
+  /** When it came, and whether a scanner will look at it. */
+  record Arrival(Instant at, boolean scanned) {}
+
   static Document receive(
-      ChecklistItem item, @Nullable String documentType, Sender sender, Instant now) {
+      ChecklistItem item, @Nullable String documentType, Sender sender, Arrival arrival) {
     Document document = new Document();
     document.id = UUID.randomUUID();
     document.clientId = item.clientId();
@@ -67,7 +73,8 @@ class Document {
     document.status = DocumentStatus.RECEIVED;
     document.byAccountId = sender.accountId();
     document.byStaff = sender.staff();
-    document.receivedAt = now;
+    document.receivedAt = arrival.at();
+    document.scan = arrival.scanned() ? Scan.PENDING : Scan.NOT_SCANNED;
     return document;
   }
 
@@ -106,6 +113,14 @@ class Document {
           new DocumentEvent.DocumentRejected(
               clientId, id, itemId, requirement, Objects.requireNonNull(reason), note, by);
     };
+  }
+
+  /** Whatever was decided: from now on nobody sees it. */
+  DocumentEvent quarantine(String danger) {
+    status = DocumentStatus.QUARANTINED;
+    scan = Scan.DANGEROUS;
+    version++;
+    return new DocumentEvent.DocumentQuarantined(clientId, id, itemId, requirement, danger);
   }
 
   FiledDocument filedFor(ChecklistItem item) {
@@ -155,6 +170,10 @@ class Document {
 
   DocumentStatus status() {
     return status;
+  }
+
+  Scan scan() {
+    return scan;
   }
 
   boolean byStaff() {

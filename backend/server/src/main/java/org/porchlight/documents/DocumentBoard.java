@@ -76,6 +76,7 @@ class DocumentBoard implements SentDocuments {
         programs.requirementName(document.program(), document.requirement(), caller),
         document.documentType(),
         DocumentState.of(document.status()),
+        document.scan(),
         caller.isStaff() ? document.decisions().stream().map(Enum::name).toList() : List.of(),
         document.pages().stream().map(DocumentView.PageView::of).toList(),
         document.receivedAt(),

@@ -23,6 +23,7 @@ import org.porchlight.confirmations.Confirmations;
 import org.porchlight.confirmations.NewConfirmation;
 import org.porchlight.confirmations.Subject;
 import org.porchlight.platform.jobs.Jobs;
+import org.porchlight.platform.scanning.Scanner;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
@@ -45,6 +46,7 @@ class DocumentDesk {
   @Inject Confirmations confirmations;
   @Inject Branches branches;
   @Inject Programs programs;
+  @Inject Scanner scanner;
   @Inject Jobs jobs;
   @Inject Event<DocumentEvent> events;
   @Inject Clock clock;
@@ -59,14 +61,18 @@ class DocumentDesk {
             item,
             type(item, sent.documentType()),
             new Document.Sender(caller.accountId(), caller.isStaff()),
-            clock.instant());
+            new Document.Arrival(clock.instant(), scanner.configured()));
     addPages(document, sent.pages(), caller.accountId());
     checklist.documentReceived(item, caller.accountId());
     Confirmation confirmation = confirm(document, item);
     DocumentEvent received = document.confirmedBy(confirmation.number());
     documents.persist(document);
     events.fire(received);
-    jobs.enqueue(MakePictures.class, new MakePictures.Payload(document.id()));
+    if (scanner.configured()) {
+      jobs.enqueue(ScanDocument.class, new ScanDocument.Payload(document.id()));
+    } else {
+      jobs.enqueue(MakePictures.class, new MakePictures.Payload(document.id()));
+    }
     return new Received(document, confirmation);
   }
 

@@ -33,6 +33,15 @@ public sealed interface DocumentEvent {
   record PicturesFailed(UUID clientId, UUID documentId, UUID itemId, String requirement)
       implements DocumentEvent {}
 
+  /**
+   * The scanner found it dangerous: it is shown to nobody any more.
+   *
+   * @param danger what it was found to be, in the scanner's words
+   */
+  record DocumentQuarantined(
+      UUID clientId, UUID documentId, UUID itemId, String requirement, String danger)
+      implements DocumentEvent {}
+
   /** A named worker looked at it for the first time. */
   record DocumentOpened(
       UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)

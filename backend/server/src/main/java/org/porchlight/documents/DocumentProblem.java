@@ -9,6 +9,8 @@ enum DocumentProblem implements ProblemType {
   /** Parameter {@code retryAfter}: seconds. */
   PICTURE_PENDING(409, "The picture is still being made"),
   PICTURE_FAILED(409, "No picture could be made of this page; see the original"),
+  /** Parameter {@code scan}: PENDING or NOT_SCANNED. */
+  ORIGINAL_NOT_SCANNED(409, "Nobody has scanned this file: only the pictures made of it are shown"),
   REASON_UNKNOWN(422, "This is no reason that this decision can have here");
 
   private final int status;

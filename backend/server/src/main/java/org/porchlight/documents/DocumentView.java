@@ -15,6 +15,7 @@ public record DocumentView(
     @Schema(examples = "Earned income") String requirementName,
     @Schema(examples = "pay-stubs") @Nullable String documentType,
     DocumentState state,
+    Scan scan,
     @Schema(examples = "[\"ACCEPT\", \"ASK_RETAKE\", \"REJECT\"]") List<String> allowed,
     @Schema(description = "In reading order.") List<PageView> pages,
     Instant receivedAt,

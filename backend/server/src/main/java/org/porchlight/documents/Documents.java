@@ -38,6 +38,11 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);
   }
 
+  /** The same, held until the end of the transaction. */
+  Document namedToChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+  }
+
   /** Of items that the caller of this was shown already, the latest first. */
   List<Document> ofItems(Collection<UUID> itemIds) {
     return getEntityManager()
@@ -71,6 +76,15 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
   /** Whether the pictures were still open; from now on they are not. */
   boolean pictured(UUID id, Instant now) {
     return update("picturedAt = ?1 where id = ?2 and picturedAt is null", now, id) == 1;
+  }
+
+  void clean(UUID id) {
+    update("scan = CLEAN where id = ?1 and scan = PENDING", id);
+  }
+
+  /** Documents that wait for the scanner. */
+  long unscanned() {
+    return count("scan = PENDING");
   }
 
   /** Only what nobody decided meanwhile goes on. */

@@ -90,13 +90,19 @@ class PageResource {
             mediaType = "application/pdf",
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
+  @AlsoAnswers(409)
   @Operation(
       summary = "The file that a page came in",
-      description = "Exactly as it was sent, metadata included; of a PDF, the whole.")
+      description =
+          "Exactly as it was sent, metadata included; of a PDF, the whole. Only once a scanner has"
+              + " found it clean.")
   public Response original(
       @PathParam("id") UUID id, @PathParam("page") @Min(1) @Max(30) int number) {
     Document document = documents.visibleTo(caller).require(id);
     DocumentPage page = page(document, number);
+    if (document.scan() != Scan.CLEAN) {
+      throw Problem.of(DocumentProblem.ORIGINAL_NOT_SCANNED).with("scan", document.scan());
+    }
     tell(document, "ORIGINAL");
     FileKind kind = FileKind.ofMediaType(page.mediaType());
     return answer(page.originalKey(), "attachment", fileName(document, page, kind))

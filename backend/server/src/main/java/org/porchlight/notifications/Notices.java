@@ -73,6 +73,8 @@ class Notices {
           post.toClient(e.clientId(), Template.DOCUMENT_ACCEPTED, e.documentId());
       case DocumentEvent.RetakeAsked e ->
           post.toClient(e.clientId(), Template.RETAKE_ASKED, e.documentId());
+      case DocumentEvent.DocumentQuarantined e ->
+          post.toClient(e.clientId(), Template.RETAKE_ASKED, e.documentId());
       case DocumentEvent.DocumentRejected e ->
           post.toClient(e.clientId(), Template.NEWS, e.documentId());
       case DocumentEvent.DocumentReceived e -> {}

@@ -98,6 +98,7 @@ class TimelineListener {
           case DocumentEvent.DocumentRejected e ->
               document(e, e.byAccountId()).with("reason", e.reason());
           case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
+          case DocumentEvent.DocumentQuarantined e -> document(e, null);
           case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
         });
   }

@@ -48,9 +48,10 @@ class TaskCompletionResource {
   @Operation(
       summary = "Say that a task is done",
       description =
-          "Of a client who could not be reached: the worker says how they were. It also ends by"
-              + " itself, once a message goes out to that contact, another contact is added, or"
-              + " this one removed. All other tasks end with what they are about.")
+          "Of a client who has to be reached: the worker says how they were. Where a message could"
+              + " not be delivered it also ends by itself, once a message goes out to that contact,"
+              + " another contact is added, or this one removed. All other tasks end with what they"
+              + " are about.")
   public TaskView complete(@PathParam("id") UUID id, @NotNull @Valid TaskCompletion completion) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
     task.complete(clock.instant(), caller.accountId());

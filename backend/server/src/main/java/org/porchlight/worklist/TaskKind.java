@@ -7,11 +7,13 @@ public enum TaskKind {
   /** The client wants a document used that is on file. */
   OFFER_TO_DECIDE,
   PICTURES_FAILED,
+  /** A client's file was found dangerous: they have to be told how else it can be sent. */
+  DOCUMENT_DANGEROUS,
   /** A text or email came back: another way to reach the client is needed. */
   CONTACT_BOUNCED;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
-    return this == CONTACT_BOUNCED;
+    return this == CONTACT_BOUNCED || this == DOCUMENT_DANGEROUS;
   }
 }

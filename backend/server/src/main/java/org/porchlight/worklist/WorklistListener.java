@@ -49,6 +49,11 @@ class WorklistListener {
       case DocumentEvent.PicturesFailed e ->
           tasks.persist(
               about(TaskKind.PICTURES_FAILED, e.itemId()).forDocument(e.documentId(), null));
+      case DocumentEvent.DocumentQuarantined e -> {
+        done(tasks.ofDocument(e.documentId()));
+        tasks.persist(
+            about(TaskKind.DOCUMENT_DANGEROUS, e.itemId()).forDocument(e.documentId(), null));
+      }
       case DocumentEvent.DocumentOpened e ->
           tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
       case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.pictures.Pictures;
+import org.porchlight.testing.Given;
 import org.porchlight.testing.Pdfs;
 import org.porchlight.testing.Photos;
 import org.porchlight.testing.TestServices;
@@ -37,6 +37,7 @@ import org.porchlight.testing.TestServices;
 class PicturesTest {
 
   @Inject Sending sending;
+  @Inject Given given;
   @Inject Pictures pictures;
   @Inject JobsInTest jobs;
 
@@ -121,7 +122,6 @@ class PicturesTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/picture-failed"));
-    asked.caseworker().get("/api/v1/documents/{id}/pages/2/original", id).then().statusCode(200);
   }
 
   @Test
@@ -146,19 +146,20 @@ class PicturesTest {
   }
 
   @Test
-  void nothingThatABrowserIsGivenCanRun() {
+  void withoutAScannerABrowserIsGivenPicturesAloneAndCanRunNothingOfThem() {
     Sending.Asked asked = sending.asked();
-    byte[] photo = Photos.jpeg(64, 48);
-    String id = sending.sent(asked, photo);
+    String id = sending.sent(asked, Photos.jpeg(64, 48));
     harmless(asked.client().get("/api/v1/documents/{id}/pages/1/picture", id).then())
         .header("Content-Disposition", containsString("inline"))
         .contentType("image/jpeg");
-    byte[] original =
-        harmless(asked.caseworker().get("/api/v1/documents/{id}/pages/1/original", id).then())
-            .header("Content-Disposition", containsString("attachment; filename=\"PL-"))
-            .extract()
-            .asByteArray();
-    assertArrayEquals(photo, original);
+    asked
+        .caseworker()
+        .get("/api/v1/documents/{id}/pages/1/original", id)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/original-not-scanned"))
+        .body("params.scan", equalTo("NOT_SCANNED"));
+    given.anAdministrator().get("/api/v1/scanner").then().body("state", equalTo("NOT_CONFIGURED"));
   }
 
   private static ValidatableResponse harmless(ValidatableResponse answer) {
