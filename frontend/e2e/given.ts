@@ -5,7 +5,13 @@ import { pdf } from './main-job/pdf'
 const MAILBOX = process.env.PORCHLIGHT_MAILBOX ?? 'http://localhost:8025'
 
 export type Client = { code: string; contact: string; enrolmentId: string; version: number }
-type SentDocument = { id: string; version: number; state: { status: string }; note?: string }
+type SentDocument = {
+  id: string
+  version: number
+  state: { status: string }
+  note?: string
+  pages: { sha256: string }[]
+}
 type Language = 'en' | 'fr' | 'es'
 
 /** A caseworker, who does through the API what clients' pages then show. */
@@ -59,13 +65,6 @@ export class Caseworker extends Api {
 
   async documentOf(itemId: string): Promise<SentDocument> {
     return (await this.get(`/api/v1/documents?checklistItemId=${itemId}`)).items[0]
-  }
-
-  /** The very bytes that the office has of a page. */
-  async originalOf(documentId: string, page: number): Promise<Buffer> {
-    const answer = await this.http.get(`/api/v1/documents/${documentId}/pages/${page}/original`)
-    expect(answer.status()).toBe(200)
-    return answer.body()
   }
 
   /** Opens the document as a reviewer does, and decides. */

@@ -1474,6 +1474,11 @@ export interface components {
              * @example 261342
              */
             bytes: number;
+            /**
+             * @description Of the whole file as it was sent, so that its sender can compare.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
             warnings: components["schemas"]["PageWarning"][];
             picture: components["schemas"]["Picture"];
             /** @example IMG_2041.jpg */

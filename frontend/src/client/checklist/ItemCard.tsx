@@ -64,12 +64,14 @@ export function ItemCard({ item, begun, lit }: Props) {
     <section
       className={`card item stack stack--s${lit && theirs ? ' lit' : ''}`}
       id={item.id}
-      aria-labelledby={titleId}
+      aria-labelledby={`${titleId} ${titleId}-for`}
     >
       <StandTag stand={stand} />
       <div>
         <h3 id={titleId}>{item.ask}</h3>
-        <p className="quiet small">{t('item.for', { program: item.programName })}</p>
+        <p id={`${titleId}-for`} className="quiet small">
+          {t('item.for', { program: item.programName })}
+        </p>
       </div>
       {sentBack && latest && <SentBack document={latest} />}
       {action && <ItemActionLine action={action} />}

@@ -85,6 +85,11 @@ class DocumentPage {
     return bytes;
   }
 
+  /** In hexadecimal, of the whole file. */
+  String sha256() {
+    return sha256;
+  }
+
   @Nullable String name() {
     return name;
   }

@@ -40,6 +40,10 @@ public record DocumentView(
       @Schema(examples = "1") int page,
       @Schema(examples = "image/jpeg") String mediaType,
       @Schema(description = "Of the whole file as it was sent.", examples = "261342") long bytes,
+      @Schema(
+              description = "Of the whole file as it was sent, so that its sender can compare.",
+              examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+          String sha256,
       List<PageWarning> warnings,
       Picture picture,
       @Schema(examples = "IMG_2041.jpg") @Nullable String name) {
@@ -49,6 +53,7 @@ public record DocumentView(
           page.number(),
           page.mediaType(),
           page.bytes(),
+          page.sha256(),
           page.warnings(),
           page.picture(),
           page.name());
