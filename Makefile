@@ -49,13 +49,13 @@ memory: build ## Measure the memory alone
 	@.ci/memory
 
 cuts: engines build ## Cut uploads off and kill servers, and measure what is sent again
-	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while npm --prefix frontend run --silent e2e:long
+	@.ci/with-everything npm --prefix frontend run --silent e2e:long
 
 speed: engines build ## Measure the client's first pages as an old phone has them
-	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while npm --prefix frontend run --silent speed
+	@.ci/with-everything npm --prefix frontend run --silent speed
 
 screenshots: engines build ## Take the README's pictures again
-	@VAR=$$(mktemp -d) PORT=0 TLS_PORT=0 MAILBOX_PORT=0 $(LAUNCHER) --while node frontend/scripts/screenshots.mjs
+	@.ci/with-everything node frontend/scripts/screenshots.mjs
 
 secrets: ## Write the .env for docker-compose.yml, with new secrets
 	@.ci/secrets
