@@ -5,7 +5,6 @@ const checks = [
   ['tsc', '--noEmit'],
   ['biome', 'check', '--error-on-warnings', '.'],
   ['knip'],
-  ['vitest', 'run', 'src/test', '--reporter=default'],
 ]
 
 let failed = 0

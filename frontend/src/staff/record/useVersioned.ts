@@ -2,14 +2,12 @@ import { useEffect } from 'react'
 import type { Problem } from '../../api/problem'
 import { recordChanged } from './useRecord'
 
-const STALE = ['changed-meanwhile', 'item-changed-meanwhile']
-
 /**
  * After a colleague changed the same thing: what it is now, from the refusal itself. Until then undefined. The record
  * behind the form is asked for again, so that the next try names the version that is there.
  */
 export function useFresh<T>(problem: Problem | undefined, name: string, code: string): T | undefined {
-  const stale = problem && STALE.includes(problem.code) ? problem : undefined
+  const stale = problem?.code === 'changed-meanwhile' ? problem : undefined
   useEffect(() => {
     if (stale) recordChanged(code)
   }, [stale, code])

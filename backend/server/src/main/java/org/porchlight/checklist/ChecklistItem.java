@@ -306,15 +306,6 @@ public class ChecklistItem {
     return statusSince;
   }
 
-  /** Why it was waived or withdrawn. */
-  public Optional<String> closedReason() {
-    return Optional.ofNullable(closedReason);
-  }
-
-  public UUID askedBy() {
-    return askedBy;
-  }
-
   public Instant askedAt() {
     return askedAt;
   }

@@ -205,10 +205,6 @@ public class ItemAction {
     return Optional.ofNullable(closedAt);
   }
 
-  public Optional<UUID> closedBy() {
-    return Optional.ofNullable(closedBy);
-  }
-
   public Optional<String> outcomeNote() {
     return Optional.ofNullable(outcomeNote);
   }

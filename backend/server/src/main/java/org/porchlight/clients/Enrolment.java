@@ -106,10 +106,6 @@ public class Enrolment {
     return client;
   }
 
-  public UUID caseId() {
-    return caseId;
-  }
-
   /** The program's id, such as {@code snap}. */
   public String program() {
     return program;

@@ -1,6 +1,5 @@
 package org.porchlight.programs;
 
-import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +29,5 @@ public record Requirement(
 
   public Optional<DocumentType> documentType(String documentTypeId) {
     return documentTypes.stream().filter(type -> type.id().equals(documentTypeId)).findFirst();
-  }
-
-  public DocumentType requireDocumentType(String documentTypeId) {
-    return documentType(documentTypeId).orElseThrow(NotFoundException::new);
   }
 }

@@ -73,7 +73,7 @@ class ProgramFilesTest {
     Requirement earned = snap.requireRequirement("earned-income");
     assertEquals("Ce que vous gagnez", earned.ask().in(Language.FR));
     assertEquals(Without.Option.ASK_THIRD_PARTY, earned.without().getFirst().option());
-    assertFalse(earned.requireDocumentType("pay-stubs").reasons().isEmpty());
+    assertFalse(earned.documentType("pay-stubs").orElseThrow().reasons().isEmpty());
   }
 
   @ParameterizedTest
