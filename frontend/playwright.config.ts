@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const CHROMIUM = '/usr/bin/chromium'
+// Chromium without the window that nobody sees: the same pages for half of the work.
+const CHROMIUM = '/usr/bin/chromium-headless-shell'
 const FIREFOX = '/usr/bin/firefox-esr'
 const onDebian = existsSync(CHROMIUM) && existsSync(FIREFOX)
 // These drive Debian's WebKit; where Playwright brings its own, that runs all the other journeys.
