@@ -61,6 +61,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     ignoreHTTPSErrors: true,
     locale: 'en-US',
+    // What a service worker asks for is hidden from a test; where it is what is tested, it is allowed.
+    serviceWorkers: 'block',
     // Tracing slows every journey: where there is a second try, only that one is traced.
     trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
   },

@@ -1,5 +1,6 @@
 import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vitest/config'
+import { installable } from './scripts/installable.ts'
 import { precompress } from './scripts/precompress.ts'
 import { preload } from './scripts/preload.ts'
 
@@ -7,9 +8,12 @@ const api = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
 
 // What every page needs.
 const START =
-  /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/endings|shell\/(?!staff|keep|client\/Left)|ui\/(base|brand|button|details|dialog|facts|hero|icon|link|loading|notice|skip-link|tab-bar|tag)\/)/
+  /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/(endings|install|kept-status)\.|shell\/(?!staff|keep|client\/(Left|Leaving|wipe))|ui\/(base|brand|button|details|facts|hero|icon|link|loading|notice|skip-link|tab-bar|tag)\/)/
 // What the home page has in common with some others: in one file, since every file more is a request more.
 const LISTS = /\/src\/(client\/useHappened|ui\/(timeline|task-list)\/)/
+// What opens the client's part of the app without a network, and leaves it.
+const INSTALLED =
+  /index\.html$|\/src\/(app|client\/home\/Home|client\/sign-in\/SignIn(Link)?|shell\/client\/(Left|Leaving)|i18n\/\w+\/client(-home|-leaving|-sign-in)?)\.(tsx|po)$/
 // What forms are made of: few pages have one part of it and not the others.
 const FORM = /\/src\/ui\/(choice|error-summary|field)\//
 
@@ -17,6 +21,7 @@ export default defineConfig({
   plugins: [
     lingui({ failOnMissing: true, failOnCompileError: true }),
     preload('/src/app.tsx'),
+    installable(INSTALLED),
     precompress(),
   ],
   resolve: {

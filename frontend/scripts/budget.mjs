@@ -14,6 +14,7 @@ const FIRST_ROUTES = /^src\/client\/(home|sign-in)\//
 const WORDS = [
   [/^src\/client\/home\//, ['client-home']],
   [/^src\/client\/sign-in\//, ['client-sign-in']],
+  [/^src\/shell\/client\//, ['client-leaving']],
   [/^src\/client\/(timeline|checklist\/Checklist)/, ['client-home', 'client-tasks']],
   [/^src\/client\//, ['client-tasks']],
 ]
@@ -45,7 +46,7 @@ const sum = files => [...files].filter(name => /\.(js|css)$/.test(name)).reduce(
 const plus = (...sets) => new Set(sets.flatMap(set => [...set]))
 
 const keys = Object.keys(manifest)
-const entry = keys.find(key => manifest[key].isEntry)
+const entry = 'index.html'
 const start = plus(filesOf(entry), filesOf('src/app.tsx'))
 /** A catalogue in the language in which it is heaviest. */
 function heaviest(catalogue) {

@@ -49,8 +49,8 @@ const startsWith = (key: QueryKey, prefix: QueryKey) =>
 /** What the server said last, by key, in memory only. */
 export const queries = {
   get: <T>(key: QueryKey) => entryOf(key).answer as Answer<T>,
-  set: (key: QueryKey, data: unknown) =>
-    change(entryOf(key), { data, error: undefined, updatedAt: Date.now() }),
+  set: (key: QueryKey, data: unknown, updatedAt = Date.now()) =>
+    change(entryOf(key), { data, error: undefined, updatedAt }),
 
   /** Asks again for what is on screen, and for the rest when it is next needed. */
   invalidate(prefix: QueryKey = []) {

@@ -1,3 +1,4 @@
+import { statusIsOnlyOf } from '../offline/kept-status'
 import { dropDrafts, keepAsOn } from '../shell/keep'
 import { goToSignIn } from './back'
 import { answer, api, type Shape } from './client'
@@ -13,12 +14,13 @@ export const SESSION = ['session'] as const
 
 const read = () =>
   answer(api.GET('/api/v1/session')).then(known, error => {
-    if (error instanceof Problem && error.status === 401) return null
+    if (error instanceof Problem && error.status === 401) return known(null)
     throw error
   })
 
-function known(session: Session): Session {
-  keepAsOn(session.sharedDevice ? 'shared' : 'own')
+function known(session: Session | null): Session | null {
+  if (session) keepAsOn(session.sharedDevice ? 'shared' : 'own')
+  statusIsOnlyOf(session)
   return session
 }
 
@@ -29,7 +31,7 @@ export function useSession(): Session | null | undefined {
 
 /** After a sign-in, or anything else that answers with the session. */
 export function sessionIs(session: Session | null) {
-  queries.set(SESSION, session && known(session))
+  queries.set(SESSION, known(session))
 }
 
 // Before the sign-in page opens: it leads on whoever is still known to be signed in.
@@ -42,6 +44,8 @@ whenSignedOut(() => {
 
 /** Ends it on the server, here alone or on every device. False when the server could not be told. */
 export async function signOut({ everywhere = false } = {}): Promise<boolean> {
+  // Whoever wants to leave wants that gone, even where the server cannot be told.
+  statusIsOnlyOf(null)
   try {
     await answer(api.DELETE(everywhere ? '/api/v1/sessions' : '/api/v1/session', { keepalive: true }))
   } catch (error) {

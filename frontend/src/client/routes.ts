@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
-import { homeWords, signInWords, taskWords } from './words'
+import { homeWords, leavingWords, signInWords, taskWords } from './words'
 
 export type PageModule = {
   default: ComponentType
@@ -104,7 +104,7 @@ export const clientRoutes: ClientRoute[] = [
   {
     path: '/left',
     title: 'left.document-title',
-    words: [],
+    words: [leavingWords],
     get: () => import('../shell/client/Left'),
   },
 ]

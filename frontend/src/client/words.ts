@@ -16,3 +16,10 @@ export const taskWords = {
   fr: () => import('../i18n/fr/client-tasks.po'),
   es: () => import('../i18n/es/client-tasks.po'),
 }
+
+/** What is said at the end of a session. */
+export const leavingWords = {
+  en: () => import('../i18n/en/client-leaving.po'),
+  fr: () => import('../i18n/fr/client-leaving.po'),
+  es: () => import('../i18n/es/client-leaving.po'),
+}

@@ -30,13 +30,24 @@ export function keptInTab(start: string): string[] {
   }
 }
 
-export function keep(name: string, value: unknown) {
-  if (!keeping) return
+/** Answers whether it is kept now. A full or forbidden store only means that the next visit starts without it. */
+export function keep(name: string, value: unknown): boolean {
+  if (!keeping) return false
   try {
     const store = sessionStorage.getItem(SHARED) ? sessionStorage : localStorage
     store.setItem(PREFIX + name, JSON.stringify(value))
+    return true
   } catch {
-    // A full or forbidden store only means that the next visit starts without it.
+    return false
+  }
+}
+
+/** Keeps it no longer, wherever it was. */
+export function drop(name: string) {
+  try {
+    for (const store of [sessionStorage, localStorage]) store.removeItem(PREFIX + name)
+  } catch {
+    // As above.
   }
 }
 

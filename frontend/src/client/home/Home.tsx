@@ -1,12 +1,12 @@
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
-import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
 import { Hero } from '../../ui/hero/Hero'
 import { ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { AsOf } from './AsOf'
 import { Greeting } from './Greeting'
 import { Happened } from './Happened'
 import { ProgramCard } from './ProgramCard'
@@ -31,8 +31,8 @@ function ForClientsOnly() {
 /** Where everything stands, whose turn it is, and by when. One request paints it. */
 export default function Home() {
   const t = useText()
-  const formats = useFormats()
-  const { data: home, error, pending, updatedAt, again } = useHome()
+  const query = useHome()
+  const { data: home, error, pending, again } = query
   if (!home) {
     const staff = error instanceof Problem && error.status === 403
     return (
@@ -46,12 +46,11 @@ export default function Home() {
     )
   }
   const lit = home.programs.find(program => program.you.length > 0)
-  const old = error ? t('home.old', { time: formats.moment(new Date(updatedAt).toISOString()) }) : undefined
   return (
     <>
       <Greeting home={home} />
       <PageBody>
-        {old && <Notice tone="you">{old}</Notice>}
+        <AsOf {...query} />
         {home.programs.length === 0 && <Notice>{t('home.no-program')}</Notice>}
         <div className="columns">
           <div className="stack">

@@ -32,7 +32,11 @@ async function empty(name: string) {
   await done(indexedDB.deleteDatabase(name))
 }
 
-async function wipeCaches() {
+const workers = async () => (await navigator.serviceWorker?.getRegistrations()) ?? []
+
+/** The worker first: it could fill its cache again. */
+async function wipeInstalled() {
+  for (const worker of await workers()) await worker.unregister()
   if (!('caches' in globalThis)) return
   for (const name of await caches.keys()) await caches.delete(name)
 }
@@ -48,7 +52,7 @@ export async function wipeDevice(): Promise<boolean> {
   const databases = async () => {
     for (const name of await databaseNames()) await empty(name)
   }
-  const results = await Promise.allSettled([storages(), databases(), wipeCaches()])
+  const results = await Promise.allSettled([storages(), databases(), wipeInstalled()])
   return results.every(result => result.status === 'fulfilled')
 }
 
@@ -56,5 +60,6 @@ export async function wipeDevice(): Promise<boolean> {
 export async function isDeviceEmpty(): Promise<boolean> {
   const databases = 'databases' in indexedDB ? await indexedDB.databases() : []
   const cached = 'caches' in globalThis ? await caches.keys() : []
-  return localStorage.length + sessionStorage.length + databases.length + cached.length === 0
+  const kept = [localStorage, sessionStorage, databases, cached, await workers()]
+  return kept.every(({ length }) => length === 0)
 }
