@@ -1,11 +1,7 @@
 /** The quick checks, each to its end, so that one run shows everything that is wrong. */
 import { spawnSync } from 'node:child_process'
 
-const checks = [
-  ['tsc', '--noEmit'],
-  ['biome', 'check', '--error-on-warnings', '.'],
-  ['knip'],
-]
+const checks = [['tsc', '--noEmit'], ['biome', 'check', '--error-on-warnings', '.'], ['knip']]
 
 let failed = 0
 for (const command of checks) {
