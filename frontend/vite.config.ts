@@ -14,6 +14,8 @@ const LISTS = /\/src\/(client\/useHappened|ui\/(timeline|task-list)\/)/
 // What opens the client's part of the app without a network, and leaves it.
 const INSTALLED =
   /index\.html$|\/src\/(app|client\/home\/Home|client\/sign-in\/SignIn(Link)?|shell\/client\/(Left|Leaving)|i18n\/\w+\/client(-home|-leaving|-sign-in)?)\.(tsx|po)$/
+// What ends a session: asked for together, once the first page is at rest.
+const LEAVING = /\/src\/shell\/client\/(Leaving|Left|wipe)\.tsx?$/
 // What forms are made of: few pages have one part of it and not the others.
 const FORM = /\/src\/ui\/(choice|error-summary|field)\//
 
@@ -45,6 +47,7 @@ export default defineConfig({
             { name: 'start', test: START, priority: 2 },
             { name: 'lists', test: LISTS, priority: 1 },
             { name: 'form', test: FORM, priority: 1 },
+            { name: 'leaving', test: LEAVING, priority: 1 },
           ],
         },
       },

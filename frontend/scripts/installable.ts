@@ -44,7 +44,7 @@ function filesOf(bundle: Rolldown.OutputBundle, modules: RegExp): Set<string> {
     for (const next of chunk.imports) add(next)
   }
   for (const output of Object.values(bundle)) {
-    if (output.type === 'chunk' && modules.test(output.facadeModuleId ?? '')) add(output.fileName)
+    if (output.type === 'chunk' && output.moduleIds.some(id => modules.test(id))) add(output.fileName)
   }
   return files
 }
