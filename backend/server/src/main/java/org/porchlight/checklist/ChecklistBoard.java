@@ -82,7 +82,7 @@ public class ChecklistBoard {
     Requirement requirement = program.requireRequirement(item.requirement());
     return new ChecklistItemView(
         item.id(),
-        item.enrolmentId(),
+        item.enrolment().id(),
         item.program(),
         program.name().in(language),
         item.requirement(),

@@ -84,24 +84,18 @@ public class ChecklistItem {
 
   void documentAccepted(Instant now) {
     decided();
-    if (!status.finished()) {
-      become(ItemStatus.SATISFIED, now);
-    }
+    goOn(ItemStatus.SATISFIED, now);
   }
 
   /** It is the client's turn again, whatever else waits. */
   void retakeAsked(Instant now) {
     decided();
-    if (!status.finished()) {
-      become(ItemStatus.ASKED, now);
-    }
+    goOn(ItemStatus.ASKED, now);
   }
 
   void documentRejected(Instant now) {
     decided();
-    if (!status.finished()) {
-      become(waiting(), now);
-    }
+    goOn(waiting(), now);
   }
 
   /** Something on file may be offered: nothing is yet, and nothing that was sent waits. */
@@ -115,22 +109,14 @@ public class ChecklistItem {
     return new ChecklistEvent.DocumentOffered(clientId, id, documentId, requirement, byAccountId);
   }
 
-  /**
-   * @throws Problem {@code offer-gone} where that document is not offered, or was chosen before
-   */
   ChecklistEvent.OfferChosen chooseOffer(UUID documentId, UUID byAccountId, Instant now) {
-    requireOpen();
-    if (requireOffer().isChosen() || !requireOffer().documentId().equals(documentId)) {
-      throw Problem.of(ChecklistProblem.OFFER_GONE);
-    }
-    offer = requireOffer().chosen(now);
+    offer = requireOffer().chosen(documentId, now);
     become(ItemStatus.IN_PROGRESS, now);
     return new ChecklistEvent.OfferChosen(clientId, id, documentId, requirement, byAccountId);
   }
 
   /** The offer stays with the item: it is what satisfied it. */
   ChecklistEvent.OfferAccepted acceptOffer(UUID byAccountId, Instant now) {
-    requireOpen();
     UUID documentId = requireOffer().documentId();
     become(ItemStatus.SATISFIED, now);
     return new ChecklistEvent.OfferAccepted(clientId, id, documentId, requirement, byAccountId);
@@ -138,7 +124,6 @@ public class ChecklistItem {
 
   /** The client is asked again, for the reason that something newer is needed. */
   ChecklistEvent.OfferDeclined declineOffer(String newReason, UUID byAccountId, Instant now) {
-    requireOpen();
     UUID documentId = requireOffer().documentId();
     offer = null;
     reason = newReason;
@@ -147,6 +132,7 @@ public class ChecklistItem {
   }
 
   private Offer requireOffer() {
+    requireOpen();
     if (offer == null) {
       throw Problem.of(ChecklistProblem.OFFER_GONE);
     }
@@ -167,9 +153,7 @@ public class ChecklistItem {
 
   /** What an action's end means for what was asked. */
   void after(ItemAction action, Instant now) {
-    if (!status.finished()) {
-      become(action.leavesItem().orElseGet(this::waiting), now);
-    }
+    goOn(action.leavesItem().orElseGet(this::waiting), now);
   }
 
   void waive(String why, Instant now) {
@@ -200,6 +184,13 @@ public class ChecklistItem {
       return ItemStatus.IN_PROGRESS;
     }
     return offer == null ? ItemStatus.ASKED : ItemStatus.OFFERED_FROM_FILE;
+  }
+
+  /** What is finished stays as it is. */
+  private void goOn(ItemStatus to, Instant now) {
+    if (!status.finished()) {
+      become(to, now);
+    }
   }
 
   private void become(ItemStatus to, Instant now) {
@@ -269,10 +260,6 @@ public class ChecklistItem {
     return enrolment;
   }
 
-  public UUID enrolmentId() {
-    return enrolment.id();
-  }
-
   /** The program's id, such as {@code snap}. */
   public String program() {
     return program;
@@ -300,10 +287,6 @@ public class ChecklistItem {
 
   public ItemStatus status() {
     return status;
-  }
-
-  public Instant statusSince() {
-    return statusSince;
   }
 
   public Instant askedAt() {

@@ -36,7 +36,7 @@ public record FiledDocument(
    */
   boolean satisfies(ChecklistItem other, Requirement requirement, long age) {
     boolean theSameAgain =
-        item.enrolmentId().equals(other.enrolmentId())
+        item.enrolment().id().equals(other.enrolment().id())
             && item.requirement().equals(other.requirement());
     return !theSameAgain && mayBe().stream().allMatch(type -> valid(type, other, requirement, age));
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Problem;
 
 /**
  * A document on file that would do for an item.
@@ -20,7 +21,13 @@ public record Offer(
     return new Offer(documentId, null);
   }
 
-  Offer chosen(Instant now) {
+  /**
+   * @throws Problem {@code offer-gone} where another document is meant, or it was chosen before
+   */
+  Offer chosen(UUID meant, Instant now) {
+    if (isChosen() || !documentId.equals(meant)) {
+      throw Problem.of(ChecklistProblem.OFFER_GONE);
+    }
     return new Offer(documentId, now);
   }
 

@@ -37,7 +37,7 @@ class StatusPage {
     Map<UUID, List<ItemTurns>> turns =
         open.stream()
             .map(item -> turns(item, sent, page))
-            .collect(Collectors.groupingBy(turn -> turn.item().enrolmentId()));
+            .collect(Collectors.groupingBy(turn -> turn.item().enrolment().id()));
     return enrolments.of(client.id()).all().stream()
         .sorted(Comparator.comparing(enrolment -> enrolment.status().finished()))
         .map(
