@@ -34,6 +34,8 @@ test('opens without a network, with what was known and of when it is', async ({ 
   await signIn(page, await dana.link(rosa))
   await expect(page.getByText('1 document to send.')).toBeVisible()
   await installed(page)
+  const worker = await page.request.get('/service-worker.js')
+  expect(worker.headers()['cache-control'], 'a new release is noticed at once').toBe('no-cache')
   const { cached } = await left(page)
   expect(cached).toContain('/')
   expect(cached.filter(path => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
