@@ -103,7 +103,6 @@ test('who forgot the password gets a link from the administrator, which works on
   await tryPassword(page, password)
   await expect(worklist(page)).toBeVisible()
 
-  await page.goto('/staff/sign-in')
   await page.goto(pathname + hash)
   await page.getByLabel('New password').fill(password)
   await page.getByRole('button', { name: 'Set the password' }).click()

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import './dialog.css'
 
 type Props = { open: boolean; title: ReactNode; onClose: () => void; children: ReactNode }
@@ -7,7 +7,8 @@ type Props = { open: boolean; title: ReactNode; onClose: () => void; children: R
 export function Dialog({ open, title, onClose, children }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Not later than what is seen: a dialog that looks closed and is not takes every key from the page.
+  useLayoutEffect(() => {
     const dialog = box.current
     if (!dialog) return
     if (open && !dialog.open) dialog.showModal()

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../../i18n/useText'
 import { Button } from '../button/Button'
 import './panel.css'
@@ -10,7 +10,8 @@ export function Panel({ open, title, onClose, children }: Props) {
   const t = useText()
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Not later than what is seen: a dialog that looks closed and is not takes every key from the page.
+  useLayoutEffect(() => {
     const dialog = box.current
     if (!dialog) return
     if (open && !dialog.open) {
