@@ -1,23 +1,24 @@
-import { type ComponentType, lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { lazy, Suspense } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
 import { clientPages } from './client/pages'
-import type { ClientRoute } from './client/routes'
+import { routeAt } from './client/routes'
 import { Boundary } from './shell/Boundary'
 import { ClientShell } from './shell/client/ClientShell'
 import { PageBody } from './shell/client/PageBody'
 import { NotFound } from './shell/NotFound'
+import { useAnswered } from './shell/useAnswered'
 import { Loading } from './ui/loading/Loading'
 
 const Staff = lazy(() => import('./staff/start').then(staff => staff.startStaff()))
+const NOWHERE = { path: '', title: 'shell.not-found', hub: false }
 
-function ClientPage({
-  title,
-  hub = false,
-  page: Page,
-}: Pick<ClientRoute, 'title' | 'hub'> & { page: ComponentType }) {
+/** One shell around every client page: it stays while the pages change. */
+function ClientPages() {
+  const address = useAnswered(useLocation()[0])
+  const { path, title, hub = false } = routeAt(address) ?? NOWHERE
   return (
-    <ClientShell title={title} hub={hub}>
-      <Boundary key={title}>
+    <ClientShell address={address} title={title} hub={hub}>
+      <Boundary key={path}>
         <Suspense
           fallback={
             <PageBody>
@@ -25,7 +26,12 @@ function ClientPage({
             </PageBody>
           }
         >
-          <Page />
+          <Switch location={address}>
+            {clientPages.map(({ path, page }) => (
+              <Route key={path} path={path} component={page} />
+            ))}
+            <Route component={NotFound} />
+          </Switch>
         </Suspense>
       </Boundary>
     </ClientShell>
@@ -34,23 +40,13 @@ function ClientPage({
 
 /** The whole map of the app: client/routes.ts, and staff/routes.ts, which no client ever loads. */
 export function Routes() {
+  const [address] = useLocation()
+  if (!address.startsWith('/staff')) return <ClientPages />
   return (
-    <Switch>
-      <Route path="/staff/*?">
-        <Boundary>
-          <Suspense fallback={<Loading />}>
-            <Staff />
-          </Suspense>
-        </Boundary>
-      </Route>
-      {clientPages.map(({ path, title, hub = false, page }) => (
-        <Route key={path} path={path}>
-          <ClientPage title={title} hub={hub} page={page} />
-        </Route>
-      ))}
-      <Route>
-        <ClientPage title="shell.not-found" page={NotFound} />
-      </Route>
-    </Switch>
+    <Boundary>
+      <Suspense fallback={<Loading />}>
+        <Staff />
+      </Suspense>
+    </Boundary>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
+import { routeIn } from '../shell/routeIn'
 import { homeWords, leavingWords, signInWords, taskWords } from './words'
 
 export type PageModule = {
@@ -109,9 +110,5 @@ export const clientRoutes: ClientRoute[] = [
   },
 ]
 
-const shaped = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)
-
 /** The page at an address, if a client has one there. */
-export function routeAt(path: string): ClientRoute | undefined {
-  return clientRoutes.find(route => shaped(route.path).test(path))
-}
+export const routeAt = (address: string) => routeIn(clientRoutes, address)

@@ -7,6 +7,8 @@ import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
 
 type Confirmation = Shape<'Confirmation'>
 
+const MESSAGE = 'M4 5h16v11H10l-5 4v-4H4z'
+
 function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] {
   const t = useText()
   const { weekday } = useFormats()
@@ -28,7 +30,7 @@ function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] 
     }
     const tell: TimelineLine = {
       id: 'tell',
-      icon: 'message',
+      icon: MESSAGE,
       title: t('receipt.step-tell'),
       detail: t('receipt.step-tell-offer'),
     }
@@ -48,7 +50,7 @@ function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] 
       title: t('receipt.step-check'),
       detail: by ? <Words id="receipt.step-check-by" values={by} /> : t('receipt.step-check-plain'),
     },
-    { id: 'tell', icon: 'message', title: t('receipt.step-tell'), detail: t('receipt.step-tell-what') },
+    { id: 'tell', icon: MESSAGE, title: t('receipt.step-tell'), detail: t('receipt.step-tell-what') },
   ]
 }
 

@@ -4,12 +4,16 @@ import type { PageView } from '../../offline/page-state'
 import type { SendQueue } from '../../offline/send-queue'
 import { Button } from '../../ui/button/Button'
 import { FileButton } from '../../ui/file-input/FileButton'
+import type { IconName } from '../../ui/icon/paths'
 import { Page } from '../../ui/pages/Pages'
 import { Thumb } from '../../ui/pages/Thumb'
 import { LookClosely } from './LookClosely'
 import { PageFate } from './PageFate'
 
 type Props = { page: PageView; place: number; last: boolean; queue: SendQueue; locked: boolean }
+
+const UP = 'M6 15l6-6 6 6'
+const TRASH = 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6'
 
 /** Takes the place of a page: what failed, or what may be hard to read. */
 function Replacing({ page, queue }: Pick<Props, 'page' | 'queue'>) {
@@ -37,7 +41,7 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
   const title = t('photos.page', { number: place + 1 })
   const failed = state.status === 'FAILED'
   const picture = <Thumb src={page.thumb} alt={t('photos.picture-of', { number: place + 1 })} />
-  const act = (words: string, icon: 'trash' | 'turn' | 'up' | 'down' | 'zoom', run: () => void) => (
+  const act = (words: string, icon: IconName, run: () => void) => (
     <Button look="plain" icon={icon} onClick={run}>
       {t(words)}
       <span className="vh"> {title}</span>
@@ -59,9 +63,9 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
           <>
             {failed && act('photos.retry', 'turn', () => queue.retry(id))}
             {page.turnable && act('photos.turn', 'turn', () => void queue.turn(id))}
-            {place > 0 && act('photos.up', 'up', () => void queue.move(id, place - 1))}
+            {place > 0 && act('photos.up', UP, () => void queue.move(id, place - 1))}
             {!last && act('photos.down', 'down', () => void queue.move(id, place + 1))}
-            {act('photos.remove', 'trash', () => void queue.remove(id))}
+            {act('photos.remove', TRASH, () => void queue.remove(id))}
           </>
         )}
       </div>

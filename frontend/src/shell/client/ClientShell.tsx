@@ -10,6 +10,8 @@ import { SessionEnding } from './SessionEnding'
 import './client-shell.css'
 
 type Props = {
+  /** Of the page that is shown. */
+  address: string
   /** Id of a title that says nothing of benefits: it shows in the phone's list of open pages. */
   title: string
   /** Tabs are for the hubs; inside a task there is only the task. */
@@ -17,9 +19,9 @@ type Props = {
   children: ReactNode
 }
 
-export function ClientShell({ title, hub, children }: Props) {
+export function ClientShell({ address, title, hub, children }: Props) {
   const t = useText()
-  useArrival(t(title))
+  useArrival(address, t(title))
   return (
     <div className={hub ? 'shell shell--hub' : 'shell'}>
       <SkipLink />

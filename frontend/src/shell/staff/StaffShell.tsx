@@ -5,10 +5,12 @@ import { useArrival } from '../useArrival'
 import { TopBar } from './TopBar'
 import './staff-shell.css'
 
+type Props = { address: string; title: string; children: ReactNode }
+
 /** `title` is the id of a title without a client's name in it: screens are seen by others. */
-export function StaffShell({ title, children }: { title: string; children: ReactNode }) {
+export function StaffShell({ address, title, children }: Props) {
   const t = useText()
-  useArrival(t(title))
+  useArrival(address, t(title))
   return (
     <div className="staff">
       <SkipLink />
