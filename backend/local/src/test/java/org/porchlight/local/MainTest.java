@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class MainTest {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
       Process launcher = launch(Integer.toString(port));
-      String output = new String(launcher.getInputStream().readAllBytes());
+      String output = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, launcher.waitFor());
       assertEquals(
           "Port %d is busy: stop what uses it, or choose another with PORT=%d\n"

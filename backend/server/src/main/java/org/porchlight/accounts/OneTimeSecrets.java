@@ -1,5 +1,7 @@
 package org.porchlight.accounts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -35,7 +37,7 @@ class OneTimeSecrets {
   }
 
   boolean isCode(UUID id, String typed) {
-    return MessageDigest.isEqual(code(id).getBytes(), typed.getBytes());
+    return MessageDigest.isEqual(code(id).getBytes(UTF_8), typed.getBytes(UTF_8));
   }
 
   String token(Purpose purpose, UUID id) {

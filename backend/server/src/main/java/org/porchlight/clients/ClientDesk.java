@@ -78,9 +78,9 @@ class ClientDesk {
 
   private void assign(Client client, @Nullable UUID caseworkerId) {
     if (caseworkerId != null) {
-      caseworkers
-          .name(caseworkerId, client.branchId())
-          .orElseThrow(() -> Problem.of(ClientProblem.CASEWORKER_UNKNOWN));
+      if (caseworkers.name(caseworkerId, client.branchId()).isEmpty()) {
+        throw Problem.of(ClientProblem.CASEWORKER_UNKNOWN);
+      }
       client.assignTo(caseworkerId);
     }
   }

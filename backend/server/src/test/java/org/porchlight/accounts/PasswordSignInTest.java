@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class PasswordSignInTest {
   void aCaseworkerSignsInWithEmailAndPassword() {
     Person worker = given.aCaseworker();
     String email = fixture.setPassword(worker, PASSWORD);
-    Response answer = signIn(email.toUpperCase(), PASSWORD);
+    Response answer = signIn(email.toUpperCase(Locale.ROOT), PASSWORD);
     answer.then().statusCode(200).body("accountId", equalTo(worker.accountId().toString()));
     RestAssured.given()
         .cookies(answer.cookies())

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +119,7 @@ class StaffAccountTest {
   @Test
   void twoAccountsNeverHaveOneEmail() {
     invite();
-    email = email.toUpperCase();
+    email = email.toUpperCase(Locale.ROOT);
     invite().then().statusCode(409).body("type", equalTo("/problems/email-taken"));
   }
 

@@ -195,7 +195,7 @@ class ClientRecordTest {
     try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
       both.forEach(
           id ->
-              threads.submit(
+              threads.execute(
                   () ->
                       statuses.add(remove(begun.caseworker(), begun, id).extract().statusCode())));
     }

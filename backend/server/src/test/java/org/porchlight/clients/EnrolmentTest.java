@@ -135,7 +135,7 @@ class EnrolmentTest {
     var statuses = new ConcurrentLinkedQueue<Integer>();
     try (var threads = Executors.newFixedThreadPool(20)) {
       for (int i = 0; i < 20; i++) {
-        threads.submit(
+        threads.execute(
             () ->
                 statuses.add(
                     move(begun.caseworker(), begun, "SUBMITTED", 0).extract().statusCode()));

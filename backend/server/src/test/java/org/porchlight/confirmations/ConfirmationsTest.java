@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -37,7 +38,12 @@ class ConfirmationsTest {
     assertEquals(
         subject,
         QuarkusTransaction.requiringNew()
-            .call(() -> confirmations.numbered(number.toLowerCase()).orElseThrow().subject()));
+            .call(
+                () ->
+                    confirmations
+                        .numbered(number.toLowerCase(Locale.ROOT))
+                        .orElseThrow()
+                        .subject()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -194,7 +195,7 @@ class SendADocumentTest {
             .then()
             .extract()
             .path("confirmation.number");
-    String typed = number.toLowerCase().replace("-", " ");
+    String typed = number.toLowerCase(Locale.ROOT).replace("-", " ");
     asked.caseworker().get("/api/v1/confirmations/{n}", typed).then().statusCode(200);
     asked.client().get("/api/v1/confirmations/{n}", number).then().statusCode(200);
     sending

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ class MessageWordsTest {
             + words.subject(template, language)
             + (template.byText() ? words.text(template, language, VALUES) : "");
     for (String word : new String[] {"snap", "medicaid", "benefit", "prestation", "beneficio"}) {
-      assertFalse(all.toLowerCase().contains(word), all);
+      assertFalse(all.toLowerCase(Locale.ROOT).contains(word), all);
     }
   }
 
