@@ -3,6 +3,7 @@ package org.porchlight.uploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.storage.ObjectStore.PartPlace;
@@ -90,8 +91,7 @@ final class PartBuffer implements AutoCloseable {
   /** Stores a full buffer as a part, or, where it is all there is, as the whole file. */
   void storeFull() {
     if (attempt == null && received == upload.length()) {
-      store.put(upload.key(), open(), filled);
-      turn.storedWhole();
+      putOwn("whole-", turn::storedWhole);
     } else {
       storePart();
     }
@@ -115,18 +115,23 @@ final class PartBuffer implements AutoCloseable {
     if (!unstored) {
       return;
     }
-    // Under a key of its own each time: a request that lost its turn can overwrite nothing.
-    String key = "uploads/" + upload.id() + "/tail-" + turn.writer() + "-" + tails++;
+    String key = putOwn("tail-" + tails++ + "-", own -> turn.storedTail(own, filled, received));
+    unstored = false;
+    forgetTail();
+    tailKey = key;
+  }
+
+  /** Under a key of this request's own: one that lost its turn can overwrite nothing. */
+  private String putOwn(String name, Consumer<String> tell) {
+    String key = "uploads/" + upload.id() + "/" + name + turn.writer();
     store.put(key, open(), filled);
     try {
-      turn.storedTail(key, filled, received);
+      tell.accept(key);
+      return key;
     } catch (RuntimeException lost) {
       store.delete(key);
       throw lost;
     }
-    unstored = false;
-    forgetTail();
-    tailKey = key;
   }
 
   /** Holds no memory until more comes; what is not stored by now is lost. */

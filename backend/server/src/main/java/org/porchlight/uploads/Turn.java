@@ -32,8 +32,8 @@ record Turn(UploadDesk desk, Upload upload, UUID writer) {
     desk.tell(upload.id(), now -> now.storedTail(writer, key, length, received));
   }
 
-  void storedWhole() {
-    desk.tell(upload.id(), now -> now.storedWhole(writer));
+  void storedWhole(String key) {
+    desk.tell(upload.id(), now -> now.storedWhole(writer, key));
   }
 
   void busy() {

@@ -27,6 +27,7 @@ class Upload {
   private @Nullable String fileName;
   private long length;
   private long received;
+  private String objectKey;
   private @Nullable String mediaType;
   private @Nullable String partsAttempt;
 
@@ -53,6 +54,7 @@ class Upload {
     upload.accountId = accountId;
     upload.length = length;
     upload.fileName = fileName;
+    upload.objectKey = "uploads/" + upload.id + "/original";
     upload.parts = List.of();
     upload.nextPart = 1;
     upload.createdAt = now;
@@ -107,8 +109,9 @@ class Upload {
     writerBusy = false;
   }
 
-  void storedWhole(UUID by) {
+  void storedWhole(UUID by, String key) {
     requireWriter(by);
+    objectKey = key;
     received = length;
     tailKey = null;
     tailLength = 0;
@@ -197,7 +200,7 @@ class Upload {
 
   /** The key of the whole file, made of nothing that a client sent. */
   String key() {
-    return "uploads/" + id + "/original";
+    return objectKey;
   }
 
   UUID id() {

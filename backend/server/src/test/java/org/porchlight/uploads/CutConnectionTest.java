@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Photos;
 import org.porchlight.testing.TestServices;
@@ -27,12 +29,14 @@ import org.porchlight.testing.TusClient;
 @QuarkusTestResource(TestServices.class)
 class CutConnectionTest {
 
+  private static final int DRIPS = 40;
   private static final double MOST_SENT_AGAIN = 0.45;
   private static final String FROM_THE_START =
       "Upload-Offset: 0\r\nTus-Resumable: 1.0.0\r\nContent-Type: " + TusClient.BYTES;
 
   @Inject Given given;
   @Inject Uploads uploads;
+  @Inject ObjectStore store;
 
   private final byte[] photo = Photos.jpegOfAbout(4_000_000);
   private TusClient phone;
@@ -92,6 +96,25 @@ class CutConnectionTest {
   }
 
   @Test
+  void aRequestThatLostItsTurnCannotReplaceWhatWasStoredSince() throws Exception {
+    byte[] another = photo.clone();
+    another[photo.length / 2] ^= 1;
+    try (Socket slow = connected()) {
+      send(slow, "PATCH " + path, FROM_THE_START, 0);
+      slow.getOutputStream().write(another, 0, photo.length - DRIPS);
+      Thread drips = dripping(slow, another);
+      awaitBusy();
+      phone.append(path, 0, photo).then().statusCode(204);
+      drips.join();
+      String answer = new String(slow.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+      assertEquals("HTTP/1.1 409", answer);
+    }
+    try (InputStream stored = store.read(finished().key())) {
+      assertEquals(UploadTest.sha256(photo), UploadTest.sha256(stored.readAllBytes()));
+    }
+  }
+
+  @Test
   void aPlainRequestThatIsCutLeavesNothing() throws Exception {
     UUID account = phone.person().accountId();
     phone.request().delete(path).then().statusCode(204);
@@ -103,6 +126,29 @@ class CutConnectionTest {
     awaitRows(account, 0);
   }
 
+  /** The last bytes, one at a time, so that the line is never quiet for long. */
+  private static Thread dripping(Socket line, byte[] bytes) {
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                for (int i = bytes.length - DRIPS; i < bytes.length; i++) {
+                  Thread.sleep(100);
+                  line.getOutputStream().write(bytes, i, 1);
+                }
+              } catch (IOException | InterruptedException ended) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  private void awaitBusy() throws InterruptedException {
+    for (int i = 0; i < 100 && !upload().isBusy(); i++) {
+      Thread.sleep(20);
+    }
+    assertTrue(upload().isBusy());
+  }
+
   private void goesOn() throws Exception {
     int offset = offset();
     double sentAgain = (photo.length * 0.6 - offset + photo.length * 0.4) / photo.length;
@@ -112,10 +158,15 @@ class CutConnectionTest {
         .then()
         .statusCode(204)
         .header("Upload-Offset", equalTo("" + photo.length));
-    FinishedUpload finished =
-        QuarkusTransaction.requiringNew()
-            .call(() -> uploads.findById(TusClient.id(path)).finished());
-    assertEquals(UploadTest.sha256(photo), finished.sha256());
+    assertEquals(UploadTest.sha256(photo), finished().sha256());
+  }
+
+  private FinishedUpload finished() {
+    return upload().finished();
+  }
+
+  private Upload upload() {
+    return QuarkusTransaction.requiringNew().call(() -> uploads.findById(TusClient.id(path)));
   }
 
   /** A phone that comes back asks again until it is told of more than nothing. */
