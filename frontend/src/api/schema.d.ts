@@ -1368,6 +1368,8 @@ export interface components {
             /** @example 402918 */
             code: string;
             sharedDevice?: boolean;
+            /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
+            tokens?: boolean;
         };
         Confirmation: {
             /** @example PL-7K4M-29XK */
@@ -1697,6 +1699,8 @@ export interface components {
             /** @description What follows the # of the link. */
             token: string;
             sharedDevice?: boolean;
+            /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
+            tokens?: boolean;
         };
         /**
          * Format: date
@@ -2044,6 +2048,8 @@ export interface components {
             email: string;
             /** @example a long sentence of one's own */
             password: string;
+            /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
+            tokens?: boolean;
         };
         /** @enum {string} */
         Picture: "PENDING" | "READY" | "FAILED";
@@ -2057,8 +2063,11 @@ export interface components {
         };
         /** @description What went wrong. Word it by the last part of type; title is for developers. */
         Problem: {
-            /** @example /problems/not-found */
-            type: string;
+            /**
+             * @example /problems/not-found
+             * @enum {string}
+             */
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -2296,7 +2305,7 @@ export interface components {
             idleEndsAt: components["schemas"]["Instant"];
             /** @description When it ends whatever happens. */
             endsAt: components["schemas"]["Instant"];
-            /** @description Only in the answer to a refresh token that came in the body. */
+            /** @description Only where the request asked for them, or brought a refresh token in its body. */
             tokens?: components["schemas"]["SessionTokens"];
         };
         SessionBranch: {

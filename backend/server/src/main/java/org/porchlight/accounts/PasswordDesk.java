@@ -85,6 +85,9 @@ class PasswordDesk {
         secrets
             .read(Purpose.PASSWORD_LINK, token)
             .orElseThrow(SignInProblem.LINK_NOT_VALID::problem);
+    if (passwords.isGuessable(password)) {
+      throw SignInProblem.PASSWORD_GUESSABLE.problem().field("password", "guessable");
+    }
     String hash = passwords.hash(password);
     QuarkusTransaction.requiringNew().run(() -> set(linkId, hash));
   }

@@ -1,7 +1,9 @@
 package org.porchlight.accounts;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -15,14 +17,33 @@ class Passwords {
 
   private static final Argon2Hash.Cost COST = new Argon2Hash.Cost(19 * 1024, 2, 1);
   private static final int SALT_BYTES = 16;
+
+  /** Of 0 to 4: more than a hundred million guesses. */
+  private static final int HARD_TO_GUESS = 3;
+
+  /**
+   * Characters; looking takes longer the longer the text, and what is this long is hard to guess.
+   */
+  private static final int MEASURED = 64;
+
   private static final int PATIENCE_SECONDS = 5;
 
+  private final Zxcvbn guessing = new Zxcvbn();
   private final SecureRandom random = new SecureRandom();
 
   // Each takes its 19 MiB: a flood of them must wait, not fill the memory.
   private final Semaphore places = new Semaphore(2);
 
   private final String nobodys = hash("nobody has this password");
+
+  /**
+   * Whether it is made of what others use as well: common passwords, words, dates and rows of keys
+   * (OWASP ASVS 5.0, 6.2.4).
+   */
+  boolean isGuessable(String password) {
+    String beginning = password.substring(0, Math.min(password.length(), MEASURED));
+    return guessing.measure(beginning, List.of("porchlight")).getScore() < HARD_TO_GUESS;
+  }
 
   String hash(String password) {
     byte[] salt = new byte[SALT_BYTES];

@@ -17,7 +17,9 @@ public record SessionView(
     @Schema(description = "Nothing is to be kept on this device.") boolean sharedDevice,
     @Schema(description = "When it ends if nothing more is asked of it.") Instant idleEndsAt,
     @Schema(description = "When it ends whatever happens.") Instant endsAt,
-    @Schema(description = "Only in the answer to a refresh token that came in the body.")
+    @Schema(
+            description =
+                "Only where the request asked for them, or brought a refresh token in its body.")
         @Nullable SessionTokens tokens) {
 
   /** The branch that a member of staff works for. */

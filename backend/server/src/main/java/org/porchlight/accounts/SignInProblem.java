@@ -11,6 +11,7 @@ enum SignInProblem implements ProblemType {
   CODE_WRONG(422, "This is not the code that was sent."),
   CODE_EXPIRED(422, "The code is too old, was used, or was replaced by a newer one."),
   LINK_NOT_VALID(422, "The link was used, is too old, or was replaced by a newer one."),
+  PASSWORD_GUESSABLE(422, "The password is among the first that somebody would try."),
   PASSWORD_WRONG(422, "The email and the password do not belong together."),
   BRANCH_NEEDED(422, "A caseworker or supervisor works in a branch that exists."),
   OWN_ACCOUNT(422, "Administrators cannot disable themselves or take their own role away."),

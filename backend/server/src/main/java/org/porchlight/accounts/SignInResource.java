@@ -25,17 +25,23 @@ class SignInResource {
       @NotNull @Schema(description = "Of the code that was asked for.") UUID id,
       @NotNull @Size(min = 6, max = 6) @Pattern(regexp = "[0-9]{6}") @Schema(examples = "402918")
           String code,
-      boolean sharedDevice) {}
+      boolean sharedDevice,
+      @Schema(description = TOKENS) boolean tokens) {}
 
   record LinkSignIn(
       @NotNull @Size(min = 1, max = 200) @Schema(description = "What follows the # of the link.")
           String token,
-      boolean sharedDevice) {}
+      boolean sharedDevice,
+      @Schema(description = TOKENS) boolean tokens) {}
 
   record PasswordSignIn(
       @NotNull @Size(min = 1, max = 254) @Schema(examples = "dana@example.org") String email,
       @NotNull @Size(min = 1, max = 200) @Schema(examples = "a long sentence of one's own")
-          String password) {}
+          String password,
+      @Schema(description = TOKENS) boolean tokens) {}
+
+  private static final String TOKENS =
+      "For who keeps no cookies: the answer holds the tokens, and sets none.";
 
   @Inject ClientSignIn clientSignIn;
   @Inject PasswordDesk passwords;
@@ -55,7 +61,9 @@ class SignInResource {
   public SessionView code(@Valid @NotNull CodeSignIn given, @Context HttpServerRequest request) {
     String from = Network.of(request.remoteAddress());
     return answer(
-        clientSignIn.byCode(given.id(), given.code(), given.sharedDevice(), from), request);
+        clientSignIn.byCode(given.id(), given.code(), given.sharedDevice(), from),
+        given.tokens(),
+        request);
   }
 
   @POST
@@ -66,7 +74,8 @@ class SignInResource {
       summary = "Sign in with a link",
       description = "Only this takes the link in: opening it, as a mail scanner does, does not.")
   public SessionView link(@Valid @NotNull LinkSignIn given, @Context HttpServerRequest request) {
-    return answer(clientSignIn.byLink(given.token(), given.sharedDevice()), request);
+    return answer(
+        clientSignIn.byLink(given.token(), given.sharedDevice()), given.tokens(), request);
   }
 
   // No transaction around it: checking a password takes long, and would hold a connection all the
@@ -82,11 +91,15 @@ class SignInResource {
   public SessionView password(
       @Valid @NotNull PasswordSignIn given, @Context HttpServerRequest request) {
     String from = Network.of(request.remoteAddress());
-    return answer(passwords.signIn(given.email(), given.password(), from), request);
+    return answer(passwords.signIn(given.email(), given.password(), from), given.tokens(), request);
   }
 
-  private SessionView answer(SessionDesk.Begun begun, HttpServerRequest request) {
+  private SessionView answer(SessionDesk.Begun begun, boolean tokens, HttpServerRequest request) {
+    SessionView view = views.of(begun.sessionId());
+    if (tokens) {
+      return view.with(begun.tokens());
+    }
     cookies.write(request, begun.tokens());
-    return views.of(begun.sessionId());
+    return view;
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class DocumentDesk {
     if (scanner.configured()) {
       jobs.enqueue(ScanDocument.class, new ScanDocument.Payload(document.id()));
     } else {
-      jobs.enqueue(MakePictures.class, new MakePictures.Payload(document.id()));
+      jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(document.id()));
     }
     return new Received(document, confirmation);
   }
@@ -92,16 +93,18 @@ class DocumentDesk {
     }
     Map<UUID, FinishedUpload> used = uploads.of(account).use(ids);
     for (NewDocument.NewPage page : pages) {
-      document.add(used.get(page.uploadId()), label(page));
+      FinishedUpload upload = used.get(page.uploadId());
+      document.add(upload, label(page, upload));
     }
     if (document.pages().size() > MOST_PAGES) {
       throw Problem.of(FormatProblem.TOO_MANY_PAGES).with("max", MOST_PAGES);
     }
   }
 
-  private static DocumentPage.Label label(NewDocument.NewPage page) {
+  /** What the page is called, else what the file was. */
+  private static DocumentPage.Label label(NewDocument.NewPage page, FinishedUpload upload) {
     return new DocumentPage.Label(
-        page.name() == null ? null : FileName.clean(page.name()).orElse(null),
+        Optional.ofNullable(page.name()).flatMap(FileName::clean).or(upload::fileName).orElse(null),
         page.warnings() == null ? Set.of() : page.warnings());
   }
 

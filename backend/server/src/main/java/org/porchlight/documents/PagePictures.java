@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.porchlight.platform.pictures.Drawing;
 import org.porchlight.platform.pictures.NotDrawable;
 import org.porchlight.platform.pictures.Pictures;
@@ -27,8 +28,8 @@ class PagePictures {
   @Inject ObjectStore store;
   @Inject EntityManager entities;
 
-  /** Pages of one file, which is fetched once. */
-  void make(List<DocumentPage> pages) throws IOException {
+  /** Pages of one file, which is fetched once: the first, and others while there is time. */
+  void make(List<DocumentPage> pages, BooleanSupplier timeIsLeft) throws IOException {
     try (TemporaryFolder folder = TemporaryFolder.make()) {
       Path original = folder.file("original");
       try (InputStream bytes = store.read(pages.getFirst().originalKey());
@@ -37,6 +38,9 @@ class PagePictures {
       }
       for (DocumentPage page : pages) {
         mark(page.id(), make(page, original, folder));
+        if (!timeIsLeft.getAsBoolean()) {
+          return;
+        }
       }
     }
   }

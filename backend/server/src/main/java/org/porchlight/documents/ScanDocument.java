@@ -86,7 +86,7 @@ class ScanDocument implements Job<ScanDocument.Payload> {
 
   private void makePictures(UUID id) {
     if (documents.named(id).picturedAt() == null) {
-      jobs.enqueue(MakePictures.class, new MakePictures.Payload(id));
+      jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(id));
     }
   }
 }

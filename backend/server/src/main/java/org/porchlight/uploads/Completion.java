@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.porchlight.platform.pictures.NotDrawable;
 import org.porchlight.platform.pictures.Pictures;
+import org.porchlight.platform.pictures.PicturesBusy;
 import org.porchlight.platform.pictures.TemporaryFolder;
 import org.porchlight.platform.storage.ObjectMissing;
 import org.porchlight.platform.storage.ObjectStore;
@@ -104,6 +105,8 @@ class Completion {
         throw Problem.of(FormatProblem.TOO_MANY_PAGES).with("max", MOST_PAGES);
       }
       return pages;
+    } catch (PicturesBusy e) {
+      throw UploadProblem.tooManyAtOnce();
     } catch (NotDrawable e) {
       throw Problem.of(FormatProblem.UPLOAD_TRUNCATED);
     }

@@ -1,5 +1,6 @@
 package org.porchlight.uploads;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,13 @@ import java.util.UUID;
  * @param length in bytes
  * @param sha256 of all bytes, in lower-case hexadecimal
  * @param pages that it holds; 1 for a photo
+ * @param fileName for people to read, where its sender gave one
  */
 public record FinishedUpload(
-    UUID id, String key, String mediaType, long length, String sha256, int pages) {}
+    UUID id,
+    String key,
+    String mediaType,
+    long length,
+    String sha256,
+    int pages,
+    Optional<String> fileName) {}

@@ -29,8 +29,6 @@ class PartArrays {
   /** An array is soon free again where the line is good. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private static final int RETRY_AFTER_SECONDS = 5;
-
   @Inject UploadsConfig config;
 
   private final ConcurrentLinkedQueue<WeakReference<byte[]>> unused = new ConcurrentLinkedQueue<>();
@@ -65,8 +63,7 @@ class PartArrays {
       long left = PATIENCE.toNanos();
       while (takenByAll >= MOST || taken.getOrDefault(accountId, 0) >= config.atOnce()) {
         if (left <= 0) {
-          throw Problem.of(UploadProblem.TOO_MANY_AT_ONCE)
-              .with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS);
+          throw UploadProblem.tooManyAtOnce();
         }
         left = returned.awaitNanos(left);
       }

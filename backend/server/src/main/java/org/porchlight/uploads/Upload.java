@@ -166,7 +166,8 @@ class Upload {
         Objects.requireNonNull(mediaType),
         length,
         Objects.requireNonNull(sha256),
-        Objects.requireNonNull(pages));
+        Objects.requireNonNull(pages),
+        Optional.ofNullable(fileName));
   }
 
   void requireLive(Instant now) {
@@ -238,10 +239,6 @@ class Upload {
 
   int tailLength() {
     return tailLength;
-  }
-
-  Optional<String> fileName() {
-    return Optional.ofNullable(fileName);
   }
 
   Instant expiresAt() {

@@ -1,5 +1,6 @@
 package org.porchlight.uploads;
 
+import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.ProblemType;
 
 /** What can go wrong on the way of bytes to here; what is wrong with a file is elsewhere. */
@@ -16,12 +17,18 @@ enum UploadProblem implements ProblemType {
   /** Parameter {@code retryAfter}, in seconds. */
   TOO_MANY_AT_ONCE(503, "Too many files are coming in at this moment; try again soon");
 
+  private static final int RETRY_AFTER_SECONDS = 5;
+
   private final int status;
   private final String title;
 
   UploadProblem(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  static Problem tooManyAtOnce() {
+    return Problem.of(TOO_MANY_AT_ONCE).with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.porchlight.accounts;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,6 +57,30 @@ class PasswordSignInTest {
         .then()
         .statusCode(200)
         .body("role", equalTo("CASEWORKER"));
+  }
+
+  @Test
+  void anIntegratorGetsTheTokensInTheAnswerAndNoCookies() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    Response answer =
+        RestAssured.given()
+            .contentType(ContentType.JSON)
+            .body(Map.of("email", email, "password", PASSWORD, "tokens", true))
+            .post("/api/v1/sessions/password");
+    assertEquals(Map.of(), answer.cookies());
+    RestAssured.given()
+        .header("Authorization", "Bearer " + answer.path("tokens.accessToken"))
+        .get("/api/v1/session")
+        .then()
+        .statusCode(200)
+        .body("tokens", nullValue());
+    RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("refreshToken", answer.path("tokens.refreshToken")))
+        .post("/api/v1/sessions/refresh")
+        .then()
+        .statusCode(200)
+        .body("tokens.accessToken", notNullValue());
   }
 
   @Test

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.SentMessages;
@@ -50,6 +52,18 @@ class StaffAccountTest {
   @AfterEach
   void today() {
     clock.reset();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"password1234", "123456789012", "qwertyuiopas", "Porchlight2026!"})
+  void whatSomebodyWouldTryFirstIsNoPassword(String guessable) {
+    invite();
+    setPassword(token(messages.lastTo(email)), guessable)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/password-guessable"))
+        .body("fields[0].field", equalTo("password"));
+    setPassword(token(messages.lastTo(email)), PASSWORD).then().statusCode(204);
   }
 
   @Test

@@ -19,8 +19,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,8 @@ class PicturesTest {
   @Inject Given given;
   @Inject Pictures pictures;
   @Inject JobsInTest jobs;
+  @Inject MakePictures makePictures;
+  @Inject OkHttpClient http;
 
   @Test
   void aPhotoThatWasTakenSidewaysStandsUprightAndSaysNothingOfWhereItWas() throws Exception {
@@ -74,6 +79,43 @@ class PicturesTest {
         .body("pages.picture", contains("READY", "READY"));
     BufferedImage second = read(picture(asked, id, 2, "full"));
     assertEquals(2048, second.getHeight());
+  }
+
+  @Test
+  void aDocumentThatIsSlowToDrawIsGivenUpInTheEndAndStaffSeeWhatThereIs() throws Exception {
+    Sending.Asked asked = sending.asked();
+    String id =
+        sending
+            .send(asked.client(), asked.itemId(), Pdfs.ofPages(3))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("document.id");
+    makePictures.run(new MakePictures.Payload(UUID.fromString(id), Long.MAX_VALUE / 2));
+    asked
+        .client()
+        .get("/api/v1/documents/{id}", id)
+        .then()
+        .body("pages.picture", contains("READY", "FAILED", "FAILED"));
+  }
+
+  @Test
+  void whoOnlyAsksWhatAPictureIsLeavesNothingOpen() throws Exception {
+    Sending.Asked asked = sending.asked();
+    String id = sending.sent(asked, Photos.png(300, 400));
+    for (int i = 0; i < 30; i++) {
+      asked
+          .client()
+          .request()
+          // The contract has what HTTP says of HEAD for every GET, and does not repeat it.
+          .noFilters()
+          .head("/api/v1/documents/{id}/pages/1/picture", id)
+          .then()
+          .statusCode(200)
+          .contentType("image/jpeg");
+    }
+    ConnectionPool lines = http.connectionPool();
+    assertEquals(lines.connectionCount(), lines.idleConnectionCount());
   }
 
   static Stream<byte[]> otherKinds() {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import org.porchlight.platform.web.ProblemType;
 
 /** Completes the document that the annotations describe, once, at build time. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -23,7 +24,8 @@ public class ApiDocument implements OASFilter {
       What a benefits office runs: clients see where they stand, send documents and get \
       confirmations; staff work the same cases.
 
-      Errors are `application/problem+json` (RFC 9457); word them by the last part of `type`. \
+      Errors are `application/problem+json` (RFC 9457); word them by the last part of `type`, and one \
+      that is new to you by its `status`. \
       Texts of programs come in the first of en, fr, es that `Accept-Language` names. Fields that \
       are absent are null. Bodies with unknown fields are refused. Lists are paged by opaque \
       cursors. POSTs that create honour an `Idempotency-Key` for a day. Days are days of the \
@@ -61,10 +63,19 @@ public class ApiDocument implements OASFilter {
                                 .ifPresent(
                                     method -> rules.complete(verb, path, operation, method))));
     security(document.getComponents());
-    ProblemResponses.describe(document.getComponents());
+    ProblemResponses.describe(document.getComponents(), problemTypes());
     new SchemaRules(index, document).complete();
     WholePatterns.complete(document);
     document.tags(null);
+  }
+
+  private List<String> problemTypes() {
+    return index.getAllKnownImplementations(ProblemType.class).stream()
+        .flatMap(problems -> problems.enumConstants().stream())
+        .map(constant -> ProblemType.address(constant.name()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static void security(Components components) {

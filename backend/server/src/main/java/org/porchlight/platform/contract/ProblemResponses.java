@@ -65,7 +65,16 @@ final class ProblemResponses {
     }
   }
 
-  static void describe(Components components) {
+  /**
+   * @param types what the type of an error can be
+   */
+  static void describe(Components components, List<String> types) {
+    components
+        .getSchemas()
+        .get("Problem")
+        .getProperties()
+        .get("type")
+        .enumeration(List.copyOf(types));
     components.addResponse(ANY, problem("Anything else that went wrong."));
     // In one order, so that the same code writes the same document.
     new TreeMap<>(WHY)

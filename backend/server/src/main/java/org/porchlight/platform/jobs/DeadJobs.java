@@ -31,7 +31,8 @@ class DeadJobs {
   private static final String MOVE =
       """
       with ordinary as (delete from job where task_name = ? and task_instance = ?),
-           urgent as (delete from job_urgent where task_name = ? and task_instance = ?)
+           urgent as (delete from job_urgent where task_name = ? and task_instance = ?),
+           slow as (delete from job_slow where task_name = ? and task_instance = ?)
       insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause)
       values (?, ?, ?::jsonb, ?, ?, ?)
       """;
@@ -80,6 +81,8 @@ class DeadJobs {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement move = connection.prepareStatement(MOVE)) {
       Object[] values = {
+        name,
+        id,
         name,
         id,
         name,

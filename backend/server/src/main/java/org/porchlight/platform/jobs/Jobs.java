@@ -28,6 +28,11 @@ public class Jobs {
     schedule(Lane.URGENT, job, payload, clock.instant());
   }
 
+  /** For what keeps a processor busy; nothing else ever queues behind it. */
+  public <P extends Record> void enqueueSlow(Class<? extends Job<P>> job, P payload) {
+    schedule(Lane.SLOW, job, payload, clock.instant());
+  }
+
   private <P extends Record> void schedule(
       Lane lane, Class<? extends Job<P>> job, P payload, Instant at) {
     SchedulerClient client = tasks.client(lane);

@@ -2,11 +2,13 @@ package org.porchlight.platform.jobs;
 
 /**
  * A queue with its own table and its own threads. Somebody stares at a phone until their sign-in
- * code comes: a hundred documents to draw must not stand before it, however long each takes.
+ * code comes, and somebody waits to hear of a decision: a hundred documents to draw must not stand
+ * before that, however long each takes.
  */
 enum Lane {
   URGENT("job_urgent"),
-  ORDINARY("job");
+  ORDINARY("job"),
+  SLOW("job_slow");
 
   final String table;
 

@@ -22,7 +22,7 @@ final class LimitedProcess {
   private final int memoryKibibytes;
   private final Duration timeout;
 
-  /** Decoding takes a core each; the rest of the server needs one, too. */
+  /** A process takes a core; the rest of the server needs one, too. */
   private final Semaphore places =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
@@ -32,13 +32,36 @@ final class LimitedProcess {
   }
 
   /**
-   * What the command wrote, at most 4 KiB of it.
+   * What the command wrote, at most 4 KiB of it. Waits for its place as long as it takes.
    *
    * @throws NotDrawable where it failed, took too long or is not there
    */
   String run(List<String> command, Path directory, Map<String, String> environment)
       throws NotDrawable {
     places.acquireUninterruptibly();
+    return runInPlace(command, directory, environment);
+  }
+
+  /**
+   * The same where a person waits.
+   *
+   * @throws PicturesBusy where no place is free in time
+   */
+  String runWithin(Duration patience, List<String> command, Path directory, Map<String, String> env)
+      throws NotDrawable, PicturesBusy {
+    try {
+      if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new PicturesBusy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PicturesBusy();
+    }
+    return runInPlace(command, directory, env);
+  }
+
+  private String runInPlace(List<String> command, Path directory, Map<String, String> environment)
+      throws NotDrawable {
     try {
       return output(start(command, directory, environment));
     } catch (IOException e) {

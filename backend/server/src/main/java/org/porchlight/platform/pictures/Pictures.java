@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -31,12 +30,16 @@ public class Pictures {
 
   @Inject PicturesConfig config;
 
+  /** Drawing has its own places: a person who sends a file does not wait for what others sent. */
   private LimitedProcess processes;
+
+  private LimitedProcess counts;
   private PictureEngine engine;
 
   @PostConstruct
   void choose() {
     processes = new LimitedProcess(config.memoryMebibytes(), config.timeout());
+    counts = new LimitedProcess(config.memoryMebibytes(), config.countingTimeout());
     engine = config.vips() && hasVips() ? vips() : new JvmEngine();
     LOG.infof(
         "Pictures are made by %s; HEIC photos are %s",
@@ -52,9 +55,13 @@ public class Pictures {
    * How many pages a PDF has.
    *
    * @throws NotDrawable where it cannot be opened
+   * @throws PicturesBusy where too many are being counted already
    */
-  public int pages(Path pdf) throws NotDrawable {
-    String counted = run(engine.countPages(pdf), pdf.getParent(), PDF).strip();
+  public int pages(Path pdf) throws NotDrawable, PicturesBusy {
+    String counted =
+        counts
+            .runWithin(config.patience(), engine.countPages(pdf), pdf.getParent(), environment(PDF))
+            .strip();
     if (!counted.matches("[1-9]\\d{0,5}")) {
       throw new NotDrawable("No number of pages");
     }
@@ -65,11 +72,8 @@ public class Pictures {
    * @throws NotDrawable where the file cannot be opened within its limits
    */
   public void draw(Drawing drawing) throws NotDrawable {
-    run(engine.draw(drawing), drawing.file().getParent(), drawing.mediaType());
-  }
-
-  private String run(List<String> command, Path directory, String mediaType) throws NotDrawable {
-    return processes.run(command, directory, environment(mediaType));
+    processes.run(
+        engine.draw(drawing), drawing.file().getParent(), environment(drawing.mediaType()));
   }
 
   private Map<String, String> environment(String mediaType) {

@@ -23,4 +23,12 @@ interface PicturesConfig {
   /** After this the process is killed. */
   @WithDefault("30s")
   Duration timeout();
+
+  /** The same where only pages are counted, while somebody waits. */
+  @WithDefault("10s")
+  Duration countingTimeout();
+
+  /** How long somebody waits for their pages to be counted, before they are to ask again. */
+  @WithDefault("5s")
+  Duration patience();
 }

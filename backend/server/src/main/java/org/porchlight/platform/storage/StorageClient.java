@@ -15,18 +15,22 @@ class StorageClient {
 
   @Produces
   @Singleton
-  MinioAsyncClient client(StorageConfig config) {
+  OkHttpClient http(StorageConfig config) {
     Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
     dispatcher.setMaxRequests(AT_ONCE);
     dispatcher.setMaxRequestsPerHost(AT_ONCE);
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .dispatcher(dispatcher)
-            .connectTimeout(config.connectTimeout())
-            .readTimeout(config.silenceTimeout())
-            .writeTimeout(config.silenceTimeout())
-            .callTimeout(config.callTimeout())
-            .build();
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectTimeout(config.connectTimeout())
+        .readTimeout(config.silenceTimeout())
+        .writeTimeout(config.silenceTimeout())
+        .callTimeout(config.callTimeout())
+        .build();
+  }
+
+  @Produces
+  @Singleton
+  MinioAsyncClient client(StorageConfig config, OkHttpClient http) {
     return MinioAsyncClient.builder()
         .endpoint(config.endpoint())
         .credentials(config.accessKey(), config.secretKey())

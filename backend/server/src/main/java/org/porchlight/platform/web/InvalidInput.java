@@ -4,7 +4,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +33,13 @@ final class InvalidInput {
     return Optional.of(problem);
   }
 
-  /** A method's name and its body parameter's name are ours alone: the path begins after them. */
+  /** A method's name and its parameters' are ours alone: what the request calls them counts. */
   private static String path(ConstraintViolation<?> violation) {
     List<String> names = new ArrayList<>();
     String parameter = "";
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getKind() == ElementKind.PARAMETER) {
-        parameter = node.getName();
+        parameter = requestName(violation, node.as(Path.ParameterNode.class));
       } else if (node.getKind() == ElementKind.PROPERTY) {
         String index = node.getIndex() == null ? "" : "[" + node.getIndex() + "]";
         names.add(names.isEmpty() ? node.getName() : index + "." + node.getName());
@@ -43,6 +48,42 @@ final class InvalidInput {
       }
     }
     return names.isEmpty() ? parameter : String.join("", names);
+  }
+
+  /** Of a header, a query parameter or a part of the path; empty for the body as a whole. */
+  private static String requestName(ConstraintViolation<?> violation, Path.ParameterNode node) {
+    Path.MethodNode called =
+        violation.getPropertyPath().iterator().next().as(Path.MethodNode.class);
+    Class<?>[] types = called.getParameterTypes().toArray(Class<?>[]::new);
+    String name = "";
+    // The container's own classes stand before the one that was written, and have no annotations.
+    for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+      try {
+        Method method = type.getDeclaredMethod(called.getName(), types);
+        name = requestName(method.getParameters()[node.getParameterIndex()]);
+      } catch (NoSuchMethodException inherited) {
+        // Of a class above, then.
+      }
+    }
+    return name;
+  }
+
+  private static String requestName(Parameter parameter) {
+    for (Annotation annotation : parameter.getAnnotations()) {
+      switch (annotation) {
+        case HeaderParam header -> {
+          return header.value();
+        }
+        case QueryParam query -> {
+          return query.value();
+        }
+        case PathParam part -> {
+          return part.value();
+        }
+        default -> {}
+      }
+    }
+    return "";
   }
 
   private static String code(ConstraintViolation<?> violation) {

@@ -24,7 +24,7 @@ record ProblemDocument(
   static ProblemDocument of(Problem problem) {
     ProblemType type = problem.type();
     return new ProblemDocument(
-        "/problems/" + type.code(),
+        ProblemType.address(type.name()),
         type.title(),
         type.status(),
         problem.params(),

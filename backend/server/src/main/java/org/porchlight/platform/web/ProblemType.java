@@ -20,6 +20,15 @@ public interface ProblemType {
 
   /** Stable, in kebab case: {@code ALREADY_DECIDED} is {@code already-decided}. */
   default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code(name());
+  }
+
+  /** The {@code type} of RFC 9457 of the constant of that name. */
+  static String address(String name) {
+    return "/problems/" + code(name);
+  }
+
+  private static String code(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

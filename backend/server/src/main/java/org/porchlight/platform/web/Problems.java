@@ -54,6 +54,9 @@ class Problems {
             .type(ProblemDocument.MEDIA_TYPE)
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .entity(ProblemDocument.of(problem));
+    if (problem.type().status() == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     if (problem.params().get(Problem.RETRY_AFTER) instanceof Number seconds) {
       answer.header(HttpHeaders.RETRY_AFTER, seconds.longValue());
     }

@@ -52,12 +52,14 @@ public class JobsInTest {
   private boolean anyDue() {
     String sql =
         "select exists (select 1 from job where execution_time <= ? and not picked)"
-            + " or exists (select 1 from job_urgent where execution_time <= ? and not picked)";
+            + " or exists (select 1 from job_urgent where execution_time <= ? and not picked)"
+            + " or exists (select 1 from job_slow where execution_time <= ? and not picked)";
     try (Connection connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
       Timestamp now = Timestamp.from(clock.instant());
       query.setTimestamp(1, now);
       query.setTimestamp(2, now);
+      query.setTimestamp(3, now);
       try (ResultSet row = query.executeQuery()) {
         row.next();
         return row.getBoolean(1);

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,7 +48,8 @@ public class AskedForTrouble {
 
   @POST
   @Operation(hidden = true)
-  public Echo take(@NotNull @Valid Whole whole) {
+  public Echo take(
+      @NotNull @Valid Whole whole, @HeaderParam("X-Count") @DefaultValue("1") @Min(1) int count) {
     return new Echo(whole.name());
   }
 

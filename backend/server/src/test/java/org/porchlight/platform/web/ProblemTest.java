@@ -72,6 +72,29 @@ class ProblemTest {
   }
 
   @Test
+  void aBodyThatIsMissingIsNoFieldOfOurs() {
+    isProblem(post("null"), 400, "invalid").body("fields[0].field", equalTo(""));
+  }
+
+  @Test
+  void aHeaderThatIsNotAcceptedIsNamedAsItWasSent() {
+    given()
+        .contentType(ContentType.JSON)
+        .header("X-Count", "0")
+        .body(FINE)
+        .post("/api/trouble")
+        .then()
+        .statusCode(400)
+        .body("fields[0].field", equalTo("X-Count"));
+  }
+
+  @Test
+  void whoIsNotSignedInIsToldHow() {
+    isProblem(given().get("/api/v1/home").then(), 401, "sign-in-needed")
+        .header("WWW-Authenticate", "Bearer");
+  }
+
+  @Test
   void aFieldNobodyKnowsIsRefused() {
     isProblem(post("{\"name\":\"Sam\",\"count\":1,\"admin\":true}"), 400, "unknown-field")
         .body("fields[0].field", equalTo("admin"));
