@@ -1,6 +1,7 @@
 import { alsoSpeak } from '../i18n/speak'
 
-const words = {
+/** What staff pages say, beside the words of every page. */
+export const words = {
   en: () => import('../i18n/en/staff.po'),
   fr: () => import('../i18n/fr/staff.po'),
   es: () => import('../i18n/es/staff.po'),

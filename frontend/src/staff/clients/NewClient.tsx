@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import type { Told } from '../Came'
+import { contactFault } from '../contact'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { useForm } from '../useForm'
@@ -22,7 +23,7 @@ const send = ({ name, contact, ...rest }: NewClientDraft, headers: Once) =>
 
 const check = ({ name, contact, language, program, branch }: NewClientDraft) => ({
   name: !name.trim() && 'clients.name-missing',
-  contact: !contact.trim() && 'clients.contact-missing',
+  contact: contactFault(contact),
   language: !language && 'clients.language-missing',
   program: !program && 'clients.program-missing',
   branch: !branch && 'clients.branch-missing',

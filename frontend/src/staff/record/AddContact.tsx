@@ -1,6 +1,7 @@
 import { answer, api } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
+import { contactFault } from '../contact'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -20,7 +21,7 @@ export function AddContact({ record: { code }, onDone }: PanelProps) {
           headers,
         }),
       ),
-    check: contact => ({ contact: !contact && 'clients.contact-missing' }),
+    check: contact => ({ contact: contactFault(contact) }),
     at: { 'contact-in-use': 'contact', 'contact-not-understood': 'contact', 'too-many-contacts': 'contact' },
     onDone: () => {
       clear()
