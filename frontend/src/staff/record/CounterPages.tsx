@@ -12,6 +12,7 @@ import { FileButton } from '../../ui/file-input/FileButton'
 import { Loading } from '../../ui/loading/Loading'
 import { Pages } from '../../ui/pages/Pages'
 import { CounterPage } from './CounterPage'
+import { CounterSend } from './CounterSend'
 import { recordChanged } from './useRecord'
 
 type Props = { code: string; item: Shape<'ChecklistItem'>; owner: Session; onDone: () => void }
@@ -86,15 +87,7 @@ export function CounterPages({ code, item, owner, onDone }: Props) {
         </Pages>
       )}
       <ProblemNotice error={error} />
-      {view.pages.length === 0 ? (
-        <p className="small quiet">{t('counter.empty')}</p>
-      ) : view.ready || view.submitted ? (
-        <Button busy={busy} onClick={send}>
-          {busy ? t('form.sending') : t('counter.send', { n: view.pages.length })}
-        </Button>
-      ) : (
-        <p role="status">{t('counter.not-ready')}</p>
-      )}
+      <CounterSend view={view} busy={busy} onSend={send} />
     </div>
   )
 }
