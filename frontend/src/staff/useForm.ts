@@ -15,8 +15,15 @@ type Options<Content, Result> = {
   at?: Record<string, string>
 }
 
+/** Problems that only say that fields are wrong: why is said by each field's own code. */
+const ONLY_FIELDS = ['invalid', 'terms-not-possible']
+
 /** The control that asks for a field of the body. */
 export const fieldId = (field: string) => `field-${field.replace(/[^\w-]/g, '-')}`
+
+/** One line for each field: the first says most. */
+const once = (faults: FieldFault[]) =>
+  faults.filter(({ id }, index) => faults.findIndex(other => other.id === id) === index)
 
 /** A form's way to the server: nothing is sent while something is missing, and what is refused is said at its field. */
 export function useForm<Content, Result>({ send, onDone, check, at = {} }: Options<Content, Result>) {
@@ -26,14 +33,15 @@ export function useForm<Content, Result>({ send, onDone, check, at = {} }: Optio
   const [missing, setMissing] = useState<FieldFault[]>([])
 
   const problem = error instanceof Problem ? error : undefined
-  const field = problem && at[problem.code]
-  const refused: FieldFault[] = [
-    ...(problem && field ? [{ id: fieldId(field), text: sentence(problem) }] : []),
-    ...(problem?.fields ?? []).map(({ field: name, code }) => ({
-      id: fieldId(name),
-      text: hasWords(`problem.field-${code}`) ? t(`problem.field-${code}`) : t('problem.field'),
-    })),
-  ]
+  const named = problem && at[problem.code]
+  const why = (code: string) =>
+    problem && !ONLY_FIELDS.includes(problem.code)
+      ? sentence(problem)
+      : t(hasWords(`problem.field-${code}`) ? `problem.field-${code}` : 'problem.field')
+  const refused: FieldFault[] = once([
+    ...(problem && named ? [{ id: fieldId(named), text: sentence(problem) }] : []),
+    ...(problem?.fields ?? []).map(({ field, code }) => ({ id: fieldId(field), text: why(code) })),
+  ])
   const faults = missing.length > 0 ? missing : refused
   return {
     busy,
