@@ -12,6 +12,22 @@ const sources = import.meta.glob<string>(
   },
 )
 
+const wordsOf = async (language: Language) =>
+  Object.fromEntries(
+    Object.entries((await words[language]()).messages).map(([id, words]) => [id, JSON.stringify(words)]),
+  )
+
+it('counts the last day in where something is due by a day', async () => {
+  expect(Object.values(await wordsOf('fr')).join('\n')).not.toMatch(/avant le ?"/i)
+  expect(Object.values(await wordsOf('es')).join('\n')).not.toMatch(/antes del ?"/i)
+})
+
+it('calls a client by that word in French, whose “personne” is nobody, too', async () => {
+  const french = await wordsOf('fr')
+  expect(french['record.turn-client']).toContain('Client')
+  for (const text of Object.values(french)) expect(text).not.toMatch(/\bla personne/i)
+})
+
 it.each(Object.keys(LANGUAGES) as Language[])(
   'words in %s what the pages themselves find wrong',
   async language => {
