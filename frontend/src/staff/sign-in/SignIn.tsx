@@ -8,6 +8,7 @@ import { Details } from '../../ui/details/Details'
 import { TextField } from '../../ui/field/TextField'
 import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
+import { cameInBefore } from '../Entrance'
 import { StaffForm } from '../StaffForm'
 import { forgetOthersDrafts } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -22,7 +23,7 @@ export default function SignIn() {
   const [, navigate] = useLocation()
   const search = useSearch()
   const to = backFrom(search, '/staff')
-  const ended = new URLSearchParams(search).has('back')
+  const ended = cameInBefore() && new URLSearchParams(search).has('back')
   const session = useSession()
   const [given, setGiven] = useState<Credentials>({ email: '', password: '' })
   useEffect(() => {
