@@ -12,8 +12,11 @@ import { QrCode } from './QrCode'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
+/** An address that means each device itself leads a client's phone nowhere. */
+const onlyHere = (url: string) => /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname)
+
 /** The link as a code for the client's own phone, and as text to copy. */
-function HandOver({ link }: { link: Shape<'SignInLink'> }) {
+export function HandOver({ link }: { link: Shape<'SignInLink'> }) {
   const t = useText()
   const f = useFormats()
   const [copied, setCopied] = useState<boolean>()
@@ -27,8 +30,14 @@ function HandOver({ link }: { link: Shape<'SignInLink'> }) {
       <Notice tone="ok" live>
         {t(link.channel ? `link.sent-${link.channel}` : 'link.made', { moment: f.moment(link.expiresAt) })}
       </Notice>
-      <p>{t('link.scan')}</p>
-      <QrCode text={link.url} label={t('link.code')} />
+      {onlyHere(link.url) ? (
+        <Notice tone="you">{t('link.only-here')}</Notice>
+      ) : (
+        <>
+          <p>{t('link.scan')}</p>
+          <QrCode text={link.url} label={t('link.code')} />
+        </>
+      )}
       <label className="label" htmlFor="link">
         {t('link.address')}
       </label>
