@@ -1,9 +1,9 @@
 import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
-import { LANGUAGES } from '../../i18n/language'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Due } from '../Due'
+import { useLanguageName } from '../useOffices'
 import { placeOf, useTaskWords } from '../useTaskWords'
 import { TaskLink } from './TaskLink'
 
@@ -17,8 +17,6 @@ type Props = {
   onArrive: () => void
 }
 
-const languageName = (code: string) => (LANGUAGES as Record<string, string>)[code] ?? code
-
 function Owner({ task }: { task: Task }) {
   const t = useText()
   const me = useSession()?.accountId
@@ -30,6 +28,7 @@ function Owner({ task }: { task: Task }) {
 export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
   const t = useText()
   const words = useTaskWords()
+  const languageName = useLanguageName()
   const what = words.what(task)
   return (
     <tr

@@ -90,3 +90,8 @@ it('says that nothing waits, and what to do then', () => {
   expect(screen.getByRole('heading', { name: 'Nothing waits' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'New client' })).toBeTruthy()
 })
+
+it('names a language as every other list does', () => {
+  waiting([task('1')])
+  expect(screen.getByRole('cell', { name: 'Spanish' })).toBeTruthy()
+})
