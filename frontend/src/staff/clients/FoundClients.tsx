@@ -42,21 +42,23 @@ export function FoundClients({ clients, query }: Props) {
     </tr>
   )
   return (
-    <Table caption={query ? t('clients.found', { query }) : t('clients.latest')} captionShown head={head}>
-      {clients.map(client => (
-        <tr key={client.code}>
-          <th scope="row">
-            <Link to={`/staff/clients/${client.code}`}>{client.name}</Link>
-          </th>
-          <td>
-            <span className="code">{client.code}</span>
-          </td>
-          <td>{client.programs.join(', ')}</td>
-          <td>{languageName(client.language)}</td>
-          <td>{client.caseworker ?? <span className="quiet">{t('worklist.nobody')}</span>}</td>
-          <td className="num nowrap">{f.shortDay(f.dayOf(client.createdAt))}</td>
-        </tr>
-      ))}
-    </Table>
+    <div className="found">
+      <Table caption={query ? t('clients.found', { query }) : t('clients.latest')} captionShown head={head}>
+        {clients.map(client => (
+          <tr key={client.code}>
+            <th scope="row">
+              <Link to={`/staff/clients/${client.code}`}>{client.name}</Link>
+            </th>
+            <td>
+              <span className="code">{client.code}</span>
+            </td>
+            <td>{client.programs.join(', ')}</td>
+            <td>{languageName(client.language)}</td>
+            <td>{client.caseworker ?? <span className="quiet">{t('worklist.nobody')}</span>}</td>
+            <td className="num nowrap">{f.shortDay(f.dayOf(client.createdAt))}</td>
+          </tr>
+        ))}
+      </Table>
+    </div>
   )
 }

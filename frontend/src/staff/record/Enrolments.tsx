@@ -43,23 +43,23 @@ function Row({ enrolment }: { enrolment: RecordEnrolment }) {
           {alias}
           <div className="quiet small">{name}</div>
         </th>
-        <td>
+        <td data-label={t('record.state')}>
           <Tag {...enrolmentLook(state.status)}>{t(`enrolment-status.${state.status}`)}</Tag>
           <div className="quiet small">
             {t('record.since', { day: f.shortDay(f.dayOf(enrolment.statusSince)) })}
           </div>
         </td>
-        <td className="num">
+        <td className="num" data-label={t('record.amount')}>
           {amount ? f.money(amount) : none}
           {nextPaymentOn && (
             <div className="quiet small">{t('record.paid-on', { day: f.shortDay(nextPaymentOn) })}</div>
           )}
         </td>
-        <td>{periodTo ? f.day(periodTo) : none}</td>
-        <td>
+        <td data-label={t('record.until')}>{periodTo ? f.day(periodTo) : none}</td>
+        <td data-label={t('record.turn')}>
           <Turn enrolment={enrolment} />
         </td>
-        <td>
+        <td data-label={t('worklist.due')}>
           {due ? f.shortDay(due) : none}
           {decideBy && (
             <div className="quiet small">{t('record.decide-on', { day: f.shortDay(decideBy) })}</div>
@@ -103,7 +103,7 @@ export function Enrolments({ enrolments }: { enrolments: RecordEnrolment[] }) {
     </tr>
   )
   return (
-    <section className="card">
+    <section className="card enrolments">
       <header>
         <h2>{t('record.enrolments')}</h2>
         <PanelLink panel="enrol">{t('record.enrol')}</PanelLink>
