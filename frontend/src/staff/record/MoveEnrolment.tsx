@@ -7,6 +7,7 @@ import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { Fresh } from './Fresh'
+import { GrantWarning } from './GrantWarning'
 import type { PanelProps } from './RecordPanel'
 import { ADVERSE, enrolmentLook } from './status'
 import { recordChanged } from './useRecord'
@@ -72,6 +73,7 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
         value={to}
         onPick={to => change({ to })}
       />
+      <GrantWarning record={record} enrolment={now} to={to} />
       <TextArea
         id={fieldId('reason')}
         label={t(ADVERSE.includes(to) ? 'move.reason' : 'move.reason-optional')}

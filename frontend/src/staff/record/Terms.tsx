@@ -8,7 +8,7 @@ import { fieldId, useForm } from '../useForm'
 import { usePrograms } from '../useOffices'
 import { Fresh } from './Fresh'
 import type { PanelProps } from './RecordPanel'
-import { asAmount, changedTerms, DATES, type TermsChange, termsOf } from './terms'
+import { changedTerms, DATES, type TermsChange, termsFaults, termsOf } from './terms'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
 
@@ -38,7 +38,7 @@ export function Terms({ record, enrolment, onDone }: PanelProps & { enrolment: E
   const { draft, restored, change, clear } = useDraft(`terms.${id}`, initial)
   const form = useForm({
     send: (body: Body) => answer(api.PATCH('/api/v1/enrolments/{id}', { params: { path: { id } }, body })),
-    check: () => ({ amount: draft.amount.trim() && !asAmount(draft.amount) && 'terms.amount-wrong' }),
+    check: () => termsFaults(draft),
     onDone: () => {
       clear()
       recordChanged(record.code)

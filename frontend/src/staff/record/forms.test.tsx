@@ -94,3 +94,22 @@ it('offers only the moves that are allowed, and wants a reason for what takes so
   await user.click(screen.getByRole('button', { name: 'Move it on' }))
   expect(summary()).toEqual(['Write the reason: this takes something away'])
 })
+
+it('warns before it is approved while something is asked and no amount is set, and forbids nothing', async () => {
+  const asked = {
+    ...given,
+    id: 'i2',
+    requirementName: 'Earned income',
+    state: { status: 'ASKED', finished: false },
+  }
+  const unsure = { ...enrolment, items: [given, asked] } as unknown as Shape<'RecordEnrolment'>
+  const other = { ...record, enrolments: [unsure] } as Shape<'ClientRecord'>
+  queries.set(['programs', 'en'], { items: [{ ...program, currency: 'USD' }] })
+  const { user } = show(<MoveEnrolment record={other} enrolment={unsure} onDone={() => {}} />)
+  expect(screen.queryByRole('status')).toBeNull()
+  await user.click(screen.getByLabelText('Approved'))
+  const said = screen.getByRole('status').textContent
+  expect(said).toContain('Still asked of the client: Earned income.')
+  expect(said).toContain('No amount is set.')
+  expect(screen.getByRole('button', { name: 'Move it on' })).toBeTruthy()
+})

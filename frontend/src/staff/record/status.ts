@@ -35,6 +35,8 @@ export const itemLook = ({ overdue, state }: Shape<'ChecklistItem'>): Look =>
 
 /** Moves that take something away, or end it: the client must be able to know why. */
 export const ADVERSE = ['DENIED', 'WITHDRAWN', 'ADVERSE_ACTION_PENDING', 'REDUCED', 'CLOSED', 'LAPSED']
+/** Moves that give, or give on. */
+export const GRANTING = ['APPROVED', 'RENEWED', 'RECONSIDERED']
 const UNDECIDED = ['SUBMITTED', 'INTERVIEW_DUE', 'VERIFICATION_DUE', 'IN_REVIEW', 'RENEWAL_SUBMITTED']
 
 export const isOpen = (document: Shape<'Document'>) => !document.state.finished

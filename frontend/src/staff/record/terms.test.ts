@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Shape } from '../../api/client'
-import { asAmount, changedTerms, type TermsChange, termsOf } from './terms'
+import { asAmount, changedTerms, type TermsChange, termsFaults, termsOf } from './terms'
 
 const enrolment: Shape<'Enrolment'> = {
   id: '1',
@@ -52,4 +52,23 @@ it('clears what was emptied', () => {
 it('leaves alone what a colleague set while this was typed', () => {
   const draft = typed({ periodTo: '2027-05-31' })
   expect(changedTerms(draft, 8, 'USD')).toEqual({ version: 8, periodTo: '2027-05-31' })
+})
+
+it('finds a decision before the day it came in, and an end before the start', () => {
+  const wrong = {
+    filedOn: '2026-11-02',
+    decideBy: '2020-01-01',
+    periodFrom: '2026-12-01',
+    periodTo: '2026-11-01',
+  }
+  expect(termsFaults(typed(wrong))).toEqual({
+    amount: undefined,
+    periodTo: 'problem.field-before-start',
+    decideBy: 'problem.field-before-filed',
+  })
+})
+
+it('leaves a decision day alone that a later filing day will move', () => {
+  const from = { ...termsOf(enrolment), filedOn: '2026-11-02', decideBy: '2026-12-02' }
+  expect(termsFaults({ ...from, from, filedOn: '2026-12-20' }).decideBy).toBeUndefined()
 })

@@ -24,6 +24,16 @@ export function asAmount(typed: string): string | undefined {
   return `${(whole ?? grouped ?? '').replace(/\D/g, '')}.${(cents ?? groupedCents ?? '').padEnd(2, '0')}`
 }
 
+/** What of it cannot be, before anything is sent: the server looks again, at what is there by then. */
+export function termsFaults({ amount, filedOn, decideBy, periodFrom, periodTo, from }: TermsChange) {
+  const early = decideBy !== from.decideBy && decideBy && filedOn && decideBy < filedOn
+  return {
+    amount: amount.trim() && !asAmount(amount) ? 'terms.amount-wrong' : undefined,
+    periodTo: periodFrom && periodTo && periodTo < periodFrom ? 'problem.field-before-start' : undefined,
+    decideBy: early ? 'problem.field-before-filed' : undefined,
+  }
+}
+
 /** Only what was changed here travels: what a colleague set meanwhile stays. What was emptied is cleared. */
 export function changedTerms(draft: TermsChange, version: number, currency: string | undefined) {
   const { from } = draft

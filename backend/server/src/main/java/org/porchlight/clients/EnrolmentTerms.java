@@ -46,6 +46,7 @@ record EnrolmentTerms(
     if (set(decideBy).isPresent() && !enrolment.status().undecided()) {
       problem.field("decideBy", "not-open");
     }
+    decisionAfterFiling(problem, enrolment);
     Optional<LocalDate> to = or(periodTo, enrolment.periodTo());
     or(periodFrom, enrolment.periodFrom())
         .filter(from -> to.filter(day -> day.isBefore(from)).isPresent())
@@ -53,6 +54,13 @@ record EnrolmentTerms(
     if (!problem.fields().isEmpty()) {
       throw problem;
     }
+  }
+
+  // A later filing day alone moves the decision with it.
+  private void decisionAfterFiling(Problem problem, Enrolment enrolment) {
+    set(decideBy)
+        .filter(day -> or(filedOn, enrolment.filedOn()).filter(day::isBefore).isPresent())
+        .ifPresent(day -> problem.field("decideBy", "before-filed"));
   }
 
   private static void near(

@@ -185,6 +185,23 @@ class EnrolmentTermsTest {
         .body("fields[0].code", equalTo(code));
   }
 
+  @Test
+  void nothingIsDecidedBeforeTheDayItCameIn() {
+    Begun begun = casework.aClient();
+    casework.moved(begun, EnrolmentStatus.SUBMITTED);
+    String before = today().minusDays(5).toString();
+    set(begun, 1, Map.of("decideBy", before))
+        .statusCode(422)
+        .body("type", equalTo("/problems/terms-not-possible"))
+        .body("fields", hasSize(1))
+        .body("fields[0].field", equalTo("decideBy"))
+        .body("fields[0].code", equalTo("before-filed"));
+    String filed = today().minusDays(6).toString();
+    set(begun, 1, Map.of("decideBy", before, "filedOn", filed))
+        .statusCode(200)
+        .body("decideBy", equalTo(before));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "-1, USD, 400",
