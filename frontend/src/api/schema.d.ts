@@ -1684,7 +1684,7 @@ export interface components {
         /** @enum {string} */
         ItemStatus: "ASKED" | "OFFERED_FROM_FILE" | "IN_PROGRESS" | "SATISFIED" | "WAIVED" | "WITHDRAWN";
         /** @enum {string} */
-        JourneyStage: "FIRST_CONTACT" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
+        JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
         KnownFact: {
             kind: components["schemas"]["KnownKind"];
             at: components["schemas"]["Instant"];

@@ -15,6 +15,7 @@ import { Given } from './Given'
 import { Journey } from './Journey'
 import { NextStep } from './NextStep'
 import { Notes } from './Notes'
+import { linkIsNext } from './next-tool'
 import { useRecordPanel } from './panels'
 import { RecordPanel } from './RecordPanel'
 import { useRecord } from './useRecord'
@@ -30,7 +31,7 @@ export default function ClientRecord() {
   return (
     <>
       <div className="staff-page record">
-        <Came />
+        <Came done={data && !linkIsNext(data)} />
         {pending && <Loading />}
         <ProblemNotice error={error} onRetry={again} />
         {data && <Parts record={data} />}

@@ -5,7 +5,9 @@ import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
+import { nextTool } from './next-tool'
 import { PanelLink } from './PanelLink'
+import type { PanelName } from './panels'
 
 /** Who it is, and what one does most. */
 export function Who({ record }: { record: Shape<'ClientRecord'> }) {
@@ -13,6 +15,8 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
   const languageName = useLanguageName()
   const supervises = useSession()?.role === 'SUPERVISOR'
   const others = (record.household.members ?? []).filter(({ code }) => code !== record.code)
+  const next = nextTool(record)
+  const look = (tool: PanelName) => (tool === next ? 'main' : 'second')
   return (
     <>
       <div className="who">
@@ -22,16 +26,16 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
           {t('record.reads', { language: languageName(record.language) })}
         </Tag>
         <div className="who__tools">
-          <PanelLink panel="link" look="second" icon="link">
+          <PanelLink panel="link" look={look('link')} icon="link">
             {t('record.link')}
           </PanelLink>
-          <PanelLink panel="counter" look="second" icon="upload">
+          <PanelLink panel="counter" look={look('counter')} icon="upload">
             {t('record.counter')}
           </PanelLink>
-          <PanelLink panel="ask" look="second" icon="document">
+          <PanelLink panel="ask" look={look('ask')} icon="document">
             {t('record.ask')}
           </PanelLink>
-          <PanelLink panel="note" look="main" icon={icons.note}>
+          <PanelLink panel="note" look={look('note')} icon={icons.note}>
             {t('record.add-note')}
           </PanelLink>
         </div>

@@ -1,12 +1,17 @@
 package org.porchlight.record;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.porchlight.clients.EnrolmentStatus;
 
-/** Where a client is on the way, derived from all their enrolments: the stage that needs most. */
+/**
+ * Where a client is on the way, derived from all their enrolments: the stage that needs most. One
+ * enrolment never goes back on the way: proof asked for after it was sent in is part of the wait.
+ */
 enum JourneyStage {
   FIRST_CONTACT,
+  FINDING_BENEFITS,
   GATHERING_DOCUMENTS,
   APPLYING,
   WAITING_FOR_DECISION,
@@ -14,34 +19,49 @@ enum JourneyStage {
   KEEPING_IT,
   CLOSED;
 
-  private static final Set<EnrolmentStatus> AT_RISK =
-      Set.of(
-          EnrolmentStatus.RENEWAL_DUE,
-          EnrolmentStatus.RENEWAL_SUBMITTED,
-          EnrolmentStatus.ADVERSE_ACTION_PENDING,
-          EnrolmentStatus.LAPSED);
+  private static final List<JourneyStage> BY_NEED =
+      List.of(
+          KEEPING_IT,
+          GATHERING_DOCUMENTS,
+          WAITING_FOR_DECISION,
+          APPLYING,
+          FINDING_BENEFITS,
+          RECEIVING,
+          CLOSED);
 
-  /**
-   * The stage of somebody with these enrolments.
-   *
-   * @param proofMissing whether anything that was asked for has not been sent
-   */
-  static JourneyStage of(List<EnrolmentStatus> enrolments, boolean proofMissing) {
-    if (enrolments.isEmpty()) {
-      return FIRST_CONTACT;
+  /** How much of the proof for an enrolment is still to come. */
+  enum Proof {
+    NOTHING_ASKED,
+    MISSING,
+    /** Everything was sent, settled or is being worked on. */
+    IN_HAND
+  }
+
+  /** One enrolment, as far as the way is concerned. */
+  record Step(EnrolmentStatus status, Proof proof) {
+
+    private JourneyStage stage() {
+      return switch (status) {
+        case DRAFT ->
+            switch (proof) {
+              case NOTHING_ASKED -> FINDING_BENEFITS;
+              case MISSING -> GATHERING_DOCUMENTS;
+              case IN_HAND -> APPLYING;
+            };
+        case SUBMITTED, INTERVIEW_DUE, VERIFICATION_DUE, IN_REVIEW -> WAITING_FOR_DECISION;
+        case APPROVED, REDUCED, RENEWED, RECONSIDERED ->
+            proof == Proof.MISSING ? KEEPING_IT : RECEIVING;
+        case RENEWAL_DUE, RENEWAL_SUBMITTED, ADVERSE_ACTION_PENDING, LAPSED -> KEEPING_IT;
+        case DENIED, WITHDRAWN, CLOSED -> JourneyStage.CLOSED;
+      };
     }
-    if (enrolments.stream().anyMatch(AT_RISK::contains)) {
-      return KEEPING_IT;
-    }
-    if (proofMissing || enrolments.contains(EnrolmentStatus.VERIFICATION_DUE)) {
-      return GATHERING_DOCUMENTS;
-    }
-    if (enrolments.stream().anyMatch(EnrolmentStatus::undecided)) {
-      return WAITING_FOR_DECISION;
-    }
-    if (enrolments.contains(EnrolmentStatus.DRAFT)) {
-      return APPLYING;
-    }
-    return enrolments.stream().allMatch(EnrolmentStatus::finished) ? CLOSED : RECEIVING;
+  }
+
+  /** The stage of somebody with these enrolments. */
+  static JourneyStage of(Collection<Step> enrolments) {
+    return enrolments.stream()
+        .map(Step::stage)
+        .min(Comparator.comparingInt(BY_NEED::indexOf))
+        .orElse(FIRST_CONTACT);
   }
 }

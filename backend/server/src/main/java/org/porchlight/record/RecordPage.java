@@ -38,6 +38,8 @@ import org.porchlight.record.ClientRecord.RecordHousehold;
 import org.porchlight.record.ClientRecord.RecordMember;
 import org.porchlight.record.ClientRecord.RecordNote;
 import org.porchlight.record.ClientRecord.RecordStaff;
+import org.porchlight.record.JourneyStage.Proof;
+import org.porchlight.record.JourneyStage.Step;
 import org.porchlight.timeline.Timeline;
 import org.porchlight.timeline.TimelineBoard;
 import org.porchlight.timeline.TimelineEntryView;
@@ -83,7 +85,7 @@ class RecordPage {
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
         new RecordBranch(branch.id(), branch.name()),
-        JourneyStage.of(all.stream().map(Enrolment::status).toList(), proofMissing(asked)),
+        stage(all, asked),
         enrolments(all, asked, language),
         taskBoard.show(tasks.ofClient(client.id()), language),
         latestNotes.stream().map(note -> note(note, people)).toList(),
@@ -117,10 +119,26 @@ class RecordPage {
         .orElse(null);
   }
 
-  private static boolean proofMissing(List<ChecklistItem> asked) {
-    return asked.stream()
-        .map(ChecklistItem::status)
-        .anyMatch(status -> !status.finished() && status != ItemStatus.IN_PROGRESS);
+  private static JourneyStage stage(List<Enrolment> all, List<ChecklistItem> asked) {
+    Map<UUID, List<ItemStatus>> proofs =
+        asked.stream()
+            .collect(
+                Collectors.groupingBy(
+                    item -> item.enrolment().id(),
+                    Collectors.mapping(ChecklistItem::status, Collectors.toList())));
+    return JourneyStage.of(
+        all.stream()
+            .map(one -> new Step(one.status(), proof(proofs.getOrDefault(one.id(), List.of()))))
+            .toList());
+  }
+
+  private static Proof proof(List<ItemStatus> asked) {
+    if (asked.isEmpty()) {
+      return Proof.NOTHING_ASKED;
+    }
+    return asked.stream().anyMatch(status -> !status.finished() && status != ItemStatus.IN_PROGRESS)
+        ? Proof.MISSING
+        : Proof.IN_HAND;
   }
 
   private List<RecordEnrolment> enrolments(

@@ -3,19 +3,14 @@ package org.porchlight.record;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.TestServices;
@@ -88,26 +83,5 @@ class RecordTest {
       stranger.get("/api/v1/clients/{code}" + path, begun.code()).then().statusCode(404);
     }
     stranger.get("/api/v1/clients").then().body("items", hasSize(0));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'',false,FIRST_CONTACT",
-    "DRAFT,false,APPLYING",
-    "DRAFT,true,GATHERING_DOCUMENTS",
-    "SUBMITTED,false,WAITING_FOR_DECISION",
-    "VERIFICATION_DUE,false,GATHERING_DOCUMENTS",
-    "APPROVED,false,RECEIVING",
-    "APPROVED DENIED,false,RECEIVING",
-    "APPROVED RENEWAL_DUE,false,KEEPING_IT",
-    "DENIED WITHDRAWN,false,CLOSED",
-  })
-  void theJourneyStageIsTheOneThatNeedsMost(
-      String statuses, boolean proofMissing, JourneyStage stage) {
-    List<EnrolmentStatus> enrolments =
-        statuses.isEmpty()
-            ? List.of()
-            : Arrays.stream(statuses.split(" ")).map(EnrolmentStatus::valueOf).toList();
-    assertEquals(stage, JourneyStage.of(enrolments, proofMissing));
   }
 }
