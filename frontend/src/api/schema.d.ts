@@ -2476,7 +2476,7 @@ export interface components {
              * @example DOCUMENT_RECEIVED
              */
             kind: string;
-            /** @description Ids, codes and dates; programName and requirementName are in the page's language. */
+            /** @description Ids, codes, amounts and dates; changed names the fields that were set, and those that are empty were cleared. programName and requirementName are in the page's language. */
             params: {
                 [key: string]: string;
             };

@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { IconName } from '../../ui/icon/paths'
 import { icons } from '../icons'
+import { useChangeWords } from './useChangeWords'
 
 type TimelineEntry = Shape<'TimelineEntry'>
 
@@ -40,11 +41,15 @@ const ICONS: Record<string, IconName> = {
 export function useEntryWords() {
   const t = useText()
   const f = useFormats()
+  const changes = useChangeWords()
   const what = ({ kind, params }: TimelineEntry) => {
     const word = (prefix: string, code: string | undefined) =>
       code && hasWords(prefix + code) ? t(prefix + code) : ''
     const id = `entry.${kind}`
-    return t(hasWords(id) ? id : 'entry.OTHER', {
+    const changed = changes(params)
+    // What was written before the fields were has no more words than its kind.
+    const told = changed && hasWords(`${id}-what`) ? `${id}-what` : id
+    return t(hasWords(told) ? told : 'entry.OTHER', {
       ...params,
       program: params.programName ?? params.program ?? '',
       requirement: params.requirementName ?? params.requirement ?? '',
@@ -52,6 +57,7 @@ export function useEntryWords() {
       action: word('action-kind.', params.actionKind),
       outcome: word('outcome.', params.outcome),
       day: params.dueOn ? f.shortDay(params.dueOn) : '',
+      changed,
       n: Number(params.pages ?? 0),
     })
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,7 +59,8 @@ class SessionResource {
     if (caller.isClient()) {
       Client client = clients.named(caller.clientId());
       client.speak(language);
-      clientEvents.fire(new ClientEvent.ClientChanged(client.id(), caller.accountId()));
+      clientEvents.fire(
+          new ClientEvent.ClientChanged(client.id(), List.of("language"), caller.accountId()));
     } else {
       accounts.get(caller.accountId()).speak(language);
     }

@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
@@ -20,6 +22,7 @@ import org.porchlight.platform.web.Problem;
 class ClientDesk {
 
   private static final int MOST_CONTACTS = 10;
+  private static final List<String> FACTS = List.of("name", "language", "caseworker");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject Clients clients;
@@ -52,10 +55,24 @@ class ClientDesk {
   }
 
   void change(Client client, ClientChange change, Caller caller) {
+    List<Object> before = facts(client);
     Optional.ofNullable(change.name()).map(ClientDesk::singleSpaced).ifPresent(client::call);
     Optional.ofNullable(change.language()).map(Language::ofHeader).ifPresent(client::speak);
     assign(client, change.caseworkerId());
-    events.fire(new ClientEvent.ClientChanged(client.id(), caller.accountId()));
+    List<Object> after = facts(client);
+    List<String> changed =
+        IntStream.range(0, FACTS.size())
+            .filter(fact -> !before.get(fact).equals(after.get(fact)))
+            .mapToObj(FACTS::get)
+            .toList();
+    if (!changed.isEmpty()) {
+      events.fire(new ClientEvent.ClientChanged(client.id(), changed, caller.accountId()));
+    }
+  }
+
+  /** In the order of {@link #FACTS}. */
+  private static List<Object> facts(Client client) {
+    return List.of(client.name(), client.language(), client.caseworkerId());
   }
 
   Contact addContact(Client client, String written, Caller caller) {

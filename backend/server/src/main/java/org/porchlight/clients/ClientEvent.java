@@ -1,5 +1,6 @@
 package org.porchlight.clients;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What happens to a client's record. */
@@ -11,7 +12,13 @@ public sealed interface ClientEvent {
 
   record ClientCreated(UUID clientId, UUID branchId, UUID byAccountId) implements ClientEvent {}
 
-  record ClientChanged(UUID clientId, UUID byAccountId) implements ClientEvent {}
+  /**
+   * Name, language or caseworker is another one.
+   *
+   * @param changed the names of those fields
+   */
+  record ClientChanged(UUID clientId, List<String> changed, UUID byAccountId)
+      implements ClientEvent {}
 
   record ContactAdded(UUID clientId, UUID contactId, UUID byAccountId) implements ClientEvent {}
 

@@ -72,6 +72,7 @@ class EnrolmentDesk {
 
   void setTerms(Enrolment enrolment, EnrolmentTerms terms, UUID byAccountId) {
     terms.check(enrolment, programs.require(enrolment.program()), today(enrolment));
+    var before = EnrolmentTermsText.of(enrolment);
     if (terms.filedOn() != null) {
       LocalDate filed = terms.filedOn().orElse(null);
       boolean runs = filed != null && enrolment.status().undecided();
@@ -79,9 +80,12 @@ class EnrolmentDesk {
     }
     terms.applyTo(enrolment);
     entities.flush();
-    events.fire(
-        new EnrolmentEvent.EnrolmentTermsSet(
-            enrolment.client().id(), enrolment.id(), enrolment.program(), byAccountId));
+    var changed = EnrolmentTermsText.changed(before, EnrolmentTermsText.of(enrolment));
+    if (!changed.isEmpty()) {
+      events.fire(
+          new EnrolmentEvent.EnrolmentTermsSet(
+              enrolment.client().id(), enrolment.id(), enrolment.program(), changed, byAccountId));
+    }
   }
 
   private LocalDate today(Enrolment enrolment) {

@@ -1,5 +1,6 @@
 package org.porchlight.clients;
 
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,16 @@ public sealed interface EnrolmentEvent {
       UUID byAccountId)
       implements EnrolmentEvent {}
 
-  /** Amount, payment date, period or a deadline was set. */
-  record EnrolmentTermsSet(UUID clientId, UUID enrolmentId, String program, UUID byAccountId)
+  /**
+   * Amount, payment date, period or a deadline was set.
+   *
+   * @param changed what is different now, by field, as text; empty text where it was cleared
+   */
+  record EnrolmentTermsSet(
+      UUID clientId,
+      UUID enrolmentId,
+      String program,
+      SequencedMap<String, String> changed,
+      UUID byAccountId)
       implements EnrolmentEvent {}
 }

@@ -19,6 +19,11 @@ record Happening(
     return this;
   }
 
+  Happening withAll(Map<String, String> more) {
+    params.putAll(more);
+    return this;
+  }
+
   Happening forStaffOnly() {
     return new Happening(kind, params, byAccountId, false);
   }

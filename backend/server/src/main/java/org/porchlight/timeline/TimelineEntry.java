@@ -53,7 +53,7 @@ public class TimelineEntry {
     return kind;
   }
 
-  /** Ids, codes and dates (ISO 8601); nothing in words. */
+  /** Ids, codes, amounts and dates (ISO 8601); nothing in words. */
   public Map<String, String> params() {
     return params;
   }

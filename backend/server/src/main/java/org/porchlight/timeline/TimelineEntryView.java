@@ -16,7 +16,9 @@ public record TimelineEntryView(
     @Schema(description = "What happened.", examples = "DOCUMENT_RECEIVED") String kind,
     @Schema(
             description =
-                "Ids, codes and dates; programName and requirementName are in the page's language.")
+                "Ids, codes, amounts and dates; changed names the fields that were set, and those"
+                    + " that are empty were cleared. programName and requirementName are in the"
+                    + " page's language.")
         Map<String, String> params,
     @Schema(description = "The member of staff who did it.", examples = "Pat Sample")
         @Nullable String byName,

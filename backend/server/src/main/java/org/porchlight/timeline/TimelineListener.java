@@ -30,7 +30,8 @@ class TimelineListener {
           case ClientEvent.ClientCreated e -> happening;
           case ClientEvent.ContactAdded e -> happening;
           case ClientEvent.ContactRemoved e -> happening;
-          case ClientEvent.ClientChanged e -> happening.forStaffOnly();
+          case ClientEvent.ClientChanged e ->
+              happening.with("changed", String.join(",", e.changed())).forStaffOnly();
           case ClientEvent.NoteAdded e -> happening.forStaffOnly();
         });
   }
@@ -44,7 +45,10 @@ class TimelineListener {
         event.clientId(),
         switch (event) {
           case EnrolmentEvent.EnrolmentOpened e -> happening;
-          case EnrolmentEvent.EnrolmentTermsSet e -> happening;
+          case EnrolmentEvent.EnrolmentTermsSet e ->
+              happening
+                  .with("changed", String.join(",", e.changed().keySet()))
+                  .withAll(e.changed());
           case EnrolmentEvent.EnrolmentMoved e ->
               happening.with("from", e.from()).with("to", e.to());
         });

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,58 @@ class TimelineTest {
         .get("/api/v1/clients/{code}", begun.code())
         .then()
         .body("timeline[0].params.requirementName", equalTo("Earned income"));
+  }
+
+  @Test
+  void whatWasSetIsSaidByFieldAndWithItsValue() {
+    Casework.Begun begun = casework.aClient();
+    Map<String, Object> terms = new HashMap<>();
+    terms.put("version", 0);
+    terms.put("amount", Map.of("amount", "291", "currency", "USD"));
+    terms.put("periodTo", "2027-02-28");
+    patchEnrolment(begun, terms);
+    latest(begun)
+        .body("items[0].kind", equalTo("ENROLMENT_TERMS_SET"))
+        .body("items[0].params.changed", equalTo("amount,periodTo"))
+        .body("items[0].params.amount", equalTo("291.00 USD"))
+        .body("items[0].params.periodTo", equalTo("2027-02-28"));
+    terms.put("version", 1);
+    terms.put("periodTo", null);
+    patchEnrolment(begun, terms);
+    latest(begun)
+        .body("items[0].params.changed", equalTo("periodTo"))
+        .body("items[0].params.periodTo", equalTo(""));
+  }
+
+  @Test
+  void whatWasChangedOfAClientIsSaidAndNothingWhereAllStayed() {
+    Casework.Begun begun = casework.aClient();
+    Map<String, String> change = Map.of("name", "Rosa  Newname", "language", "fr");
+    for (int again = 0; again < 2; again++) {
+      begun
+          .caseworker()
+          .body(change)
+          .patch("/api/v1/clients/{code}", begun.code())
+          .then()
+          .statusCode(200);
+    }
+    latest(begun)
+        .body("items[0].kind", equalTo("CLIENT_CHANGED"))
+        .body("items[0].params.changed", equalTo("name,language"))
+        .body("items.findAll { it.kind == 'CLIENT_CHANGED' }", hasSize(1));
+  }
+
+  private static void patchEnrolment(Casework.Begun begun, Map<String, ?> terms) {
+    begun
+        .caseworker()
+        .body(terms)
+        .patch("/api/v1/enrolments/{id}", begun.enrolmentId())
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse latest(Casework.Begun begun) {
+    return begun.caseworker().get("/api/v1/clients/{code}/timeline", begun.code()).then();
   }
 
   @Test
