@@ -15,6 +15,8 @@ import org.porchlight.platform.web.Language;
 @Singleton
 class MessageWords {
 
+  private static final String NORTH_AMERICAN = "^\\+1(\\d{3})(\\d{3})(\\d{4})$";
+
   private final Map<Language, JsonNode> words = new EnumMap<>(Language.class);
 
   MessageWords() {
@@ -62,9 +64,16 @@ class MessageWords {
   private static String filled(String words, Map<String, String> values) {
     String filled = words;
     for (Map.Entry<String, String> value : values.entrySet()) {
-      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+      filled = filled.replace("{" + value.getKey() + "}", said(value.getKey(), value.getValue()));
     }
     return filled;
+  }
+
+  /**
+   * A number as people here say and dial it: "206-555-0100"; one of another country stays E.164.
+   */
+  private static String said(String name, String value) {
+    return name.equals("phone") ? value.replaceAll(NORTH_AMERICAN, "$1-$2-$3") : value;
   }
 
   private static JsonNode read(String resource) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.porchlight.platform.web.Language;
 
@@ -58,6 +59,16 @@ class MessageWordsTest {
     String text = words.text(template, language, VALUES);
     assertEquals("", unknown(text), text);
     assertTrue(text.length() <= SEGMENT, text.length() + ": " + text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePhoneNumberIsWrittenAsPeopleSayIt(Language language) {
+    String mail = words.email(Template.ITEM_ASKED, language, VALUES);
+    assertTrue(mail.contains("416-555-0100"), mail);
+    assertFalse(mail.contains("+1416"), mail);
+    String abroad = words.email(Template.ITEM_ASKED, language, Map.of("phone", "+442079460100"));
+    assertTrue(abroad.contains("+442079460100"), abroad);
   }
 
   @ParameterizedTest

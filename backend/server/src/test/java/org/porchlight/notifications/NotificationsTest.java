@@ -73,7 +73,7 @@ class NotificationsTest {
     assertEquals("TEXT", messages.lastTo(client.contact()).kind());
     Sent mail = messages.lastTo(email);
     assertEquals("Necesitamos algo de usted", mail.subject());
-    assertTrue(mail.body().contains("+14165550100"));
+    assertTrue(mail.body().contains("416-555-0100"));
   }
 
   @Test
