@@ -19,7 +19,7 @@ test('somebody is invited, comes in, gets another role, is shut out and let in a
   await panel.getByRole('button', { name: 'Send the invitation' }).click()
   await expect(panel.getByRole('alert').getByRole('link')).toHaveText([
     'Write a name',
-    'Write an email address',
+    'Write a whole email address, such as name@example.org',
     'Choose a role',
   ])
   await panel.getByLabel('Name').fill(name)

@@ -16,7 +16,8 @@ const EMPTY: Draft = { name: '', email: '', role: '', branchId: '', language: 'e
 /** Somebody new gets an email with a link to set a password. */
 export function Invite({ branches, onDone }: { branches: Shape<'Branch'>[]; onDone: () => void }) {
   const t = useText()
-  const { draft, restored, change, clear } = useDraft('invite', EMPTY)
+  const only = branches.length === 1 ? branches[0]?.id : undefined
+  const { draft, restored, change, clear } = useDraft('invite', { ...EMPTY, branchId: only ?? '' })
   const form = useForm({
     send: ({ name, email, role, branchId, language }: Draft, headers) =>
       answer(
@@ -33,7 +34,7 @@ export function Invite({ branches, onDone }: { branches: Shape<'Branch'>[]; onDo
       ),
     check: ({ name, email, role, branchId }) => ({
       name: !name.trim() && 'administration.name-missing',
-      email: !/^\S+@\S+$/.test(email.trim()) && 'administration.email-missing',
+      email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) && 'administration.email-missing',
       role: !role && 'administration.role-missing',
       branchId: role && needsBranch(role) && !branchId && 'clients.branch-missing',
     }),

@@ -40,8 +40,10 @@ record NewStaffAccount(
 
   private static final String CONTROL = "\\u0000-\\u001F\\u007F-\\u009F";
 
-  /** Nothing that could end a line of a mail's header. */
-  static final String EMAIL = "[^\\s" + CONTROL + "]+";
+  private static final String PART = "[^\\s@" + CONTROL + "]+";
+
+  /** With a whole domain, and nothing that could end a line of a mail's header. */
+  static final String EMAIL = PART + "@" + PART + "\\." + PART;
 
   StaffTerms terms() {
     return new StaffTerms(name.strip(), email, role.role(), branchId, Language.ofHeader(language));
