@@ -86,7 +86,7 @@ class PasswordDesk {
             .read(Purpose.PASSWORD_LINK, token)
             .orElseThrow(SignInProblem.LINK_NOT_VALID::problem);
     if (passwords.isGuessable(password)) {
-      throw SignInProblem.PASSWORD_GUESSABLE.problem().field("password", "guessable");
+      throw SignInProblem.PASSWORD_GUESSABLE.problem().field("password", "not-valid");
     }
     String hash = passwords.hash(password);
     QuarkusTransaction.requiringNew().run(() -> set(linkId, hash));
