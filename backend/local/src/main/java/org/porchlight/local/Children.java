@@ -32,11 +32,12 @@ final class Children implements AutoCloseable {
 
   /** Completes with the first that ends by itself, of those that run now. */
   synchronized CompletableFuture<Child> anyEnded() {
-    CompletableFuture<Child> first = new CompletableFuture<>();
-    latestFirst.stream()
-        .filter(Child::alive)
-        .forEach(child -> child.ended().thenAccept(first::complete));
-    return first;
+    CompletableFuture<?>[] ends =
+        latestFirst.stream()
+            .filter(Child::alive)
+            .map(Child::ended)
+            .toArray(CompletableFuture<?>[]::new);
+    return CompletableFuture.anyOf(ends).thenApply(Child.class::cast);
   }
 
   @Override

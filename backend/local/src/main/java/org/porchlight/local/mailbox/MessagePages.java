@@ -76,7 +76,9 @@ final class MessagePages implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     String given = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-    if (!MessageDigest.isEqual(given.getBytes(), ("Bearer " + secret).getBytes())) {
+    if (!MessageDigest.isEqual(
+        given.getBytes(StandardCharsets.UTF_8),
+        ("Bearer " + secret).getBytes(StandardCharsets.UTF_8))) {
       send(exchange, 401, "text/plain", "Not the secret\n");
       return;
     }
