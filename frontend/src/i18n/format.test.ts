@@ -15,6 +15,12 @@ describe('dates', () => {
     expect(es.weekday(day)).toBe('jueves, 4 de diciembre de 2031')
   })
 
+  it('the first of a month has its own form in French', () => {
+    expect(fr.day('2031-09-01')).toBe('1er septembre 2031')
+    expect(fr.weekday('2031-09-01')).toBe('lundi 1er septembre 2031')
+    expect(fr.day('2031-09-11')).toBe('11 septembre 2031')
+  })
+
   it('leave out the year of today', () => {
     expect(en.day(`${year}-06-15`)).toBe('June 15')
   })

@@ -42,8 +42,11 @@ export function formats(language: Language, timeZone: string) {
     const hour = parts.findIndex(({ type }) => type === 'hour')
     return parts.map(({ value }, at) => (at > hour ? value.replace(/\s/g, '\u00a0') : value)).join('')
   }
-  const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    dates({ ...options, ...otherYear(iso), timeZone: 'UTC' }).format(noon(iso))
+  const day = (iso: string, options: Intl.DateTimeFormatOptions) => {
+    const text = dates({ ...options, ...otherYear(iso), timeZone: 'UTC' }).format(noon(iso))
+    // The first of a month has a form of its own, which Intl does not know.
+    return language === 'fr' ? text.replace(/(^| )1 /, '$11er ') : text
+  }
 
   return {
     timeZone,
