@@ -57,6 +57,8 @@ for (const [language, hello, turn] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(hello)
     await expect(page.getByText(turn)).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(hello)
     await expectAccessible(page)
     await page.setViewportSize({ width: 320, height: 720 })
     await expectNoSidewaysScroll(page)

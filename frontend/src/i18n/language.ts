@@ -15,12 +15,17 @@ export function languageChosen(): Language | undefined {
   return isLanguage(chosen) ? chosen : undefined
 }
 
-/** What the person chose on this phone, else the first of the phone's languages that we have, else English. */
+/** What the person chose on this phone, else what the office speaks with whoever signed in here, else the first of the phone's languages that we have, else English. */
 export function firstLanguage(): Language {
-  const chosen = languageChosen()
-  if (chosen) return chosen
+  const known = languageChosen() ?? kept<string>('session-language')
+  if (isLanguage(known)) return known
   const asked = navigator.languages.map(tag => tag.slice(0, 2).toLowerCase())
   return asked.find(isLanguage) ?? 'en'
+}
+
+/** Of the one who signed in, on this device: a reload goes on in it. */
+export function sessionSpeaks(language: Language) {
+  keep('session-language', language)
 }
 
 export function rememberLanguage(language: Language) {

@@ -2,7 +2,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { backFrom } from '../../api/back'
 import { queries } from '../../api/queries'
 import { type Session, sessionIs } from '../../api/useSession'
-import { isLanguage, languageChosen } from '../../i18n/language'
+import { isLanguage, languageChosen, sessionSpeaks } from '../../i18n/language'
 import { speak } from '../../i18n/speak'
 import { keep } from '../../shell/keep'
 import { remember } from './started'
@@ -15,6 +15,9 @@ export function arrive(session: Session) {
   queries.clear()
   sessionIs(session)
   if (!session.sharedDevice) keep('own-phone', true)
-  if (!languageChosen() && isLanguage(session.language)) void speak(session.language)
+  if (isLanguage(session.language)) {
+    sessionSpeaks(session.language)
+    if (!languageChosen()) void speak(session.language)
+  }
   navigate(backFrom(location.search, '/'), { replace: true })
 }
