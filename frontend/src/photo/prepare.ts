@@ -42,7 +42,7 @@ export async function prepare(file: Blob, original: boolean): Promise<Prepared> 
     const size = { width: bitmap.width, height: bitmap.height }
     const screen = draw(bitmap, within(size, LONG_EDGE))
     const seen = {
-      warnings: file.type === 'image/png' ? [] : warningsFor(screen),
+      warnings: warningsFor(screen, file.type === 'image/png'),
       thumb: await thumbOf(screen),
     }
     const made = original ? undefined : await shrunk(file, bitmap, screen)
@@ -95,9 +95,9 @@ async function smallEnough(bitmap: ImageBitmap, screen: Surface): Promise<Made |
   return made
 }
 
-function warningsFor(screen: Surface): Warning[] {
+function warningsFor(screen: Surface, mayBeDrawn: boolean): Warning[] {
   const small = draw(screen, within(screen, QUALITY_EDGE))
-  const warnings = warningsOf(pixelsOf(small))
+  const warnings = warningsOf(pixelsOf(small), mayBeDrawn)
   release(small)
   return warnings
 }

@@ -23,6 +23,13 @@ it('calls the same print dark, but not blurry, in bad light', () => {
   expect(warningsOf(print(14, 60))).toEqual(['DARK'])
 })
 
+it('calls a dark photograph dark whatever kind of file it is, and a dark screen not', () => {
+  const screen = painted(1000, 700, x => (x % 10 < 2 ? 230 : 20))
+  expect(warningsOf(print(14, 60), true)).toEqual(['DARK'])
+  expect(warningsOf(screen)).toEqual(['DARK'])
+  expect(warningsOf(screen, true)).toEqual([])
+})
+
 it('calls a picture without an edge blurry', () => {
   expect(warningsOf(painted(1000, 700, x => 80 + x / 10))).toEqual(['BLURRY'])
 })

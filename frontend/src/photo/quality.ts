@@ -14,6 +14,8 @@ export interface Pixels {
 export interface Measured {
   /** 95th percentile, over the tiles, of the variance of the Laplacian in good light: low where no edge is sharp. */
   sharpness: number
+  /** How many times weaker edges are than in good light; 1 where nothing is lost. */
+  contrastLost: number
   /** Mean luminance, 0 to 255. */
   luminance: number
   /** Share of the pixels that are blown out, 0 to 1. */
@@ -35,12 +37,14 @@ const GLARE_FROM = 0.15
 /** Above this share the page is evenly white: a scan or a screenshot, not a reflection. */
 const EVENLY_WHITE = 0.85
 
-export function warningsOf(pixels: Pixels): Warning[] {
+/** What `mayBeDrawn` may be a screen with light letters on black: that is not too dark while it has all its contrast. */
+export function warningsOf(pixels: Pixels, mayBeDrawn = false): Warning[] {
   const measured = measure(pixels)
   const glare = measured.blownOut > GLARE_FROM && measured.whiteTiles < EVENLY_WHITE
   const warnings: Warning[] = []
   if (measured.sharpness < SHARP_ENOUGH) warnings.push('BLURRY')
-  if (measured.luminance < LIGHT_ENOUGH) warnings.push('DARK')
+  const drawn = mayBeDrawn && measured.contrastLost === 1
+  if (measured.luminance < LIGHT_ENOUGH && !drawn) warnings.push('DARK')
   if (glare) warnings.push('GLARE')
   return warnings
 }
@@ -63,8 +67,14 @@ export function measure(pixels: Pixels): Measured {
       tiles++
     }
   }
-  const inGoodLight = percentile(sharpness, 0.95) * contrastLost(luminances) ** 2
-  return { sharpness: inGoodLight, ...light(luminances), whiteTiles: tiles ? white / tiles : 0 }
+  const lost = contrastLost(luminances)
+  const inGoodLight = percentile(sharpness, 0.95) * lost ** 2
+  return {
+    sharpness: inGoodLight,
+    contrastLost: lost,
+    ...light(luminances),
+    whiteTiles: tiles ? white / tiles : 0,
+  }
 }
 
 /** How many times weaker edges are than in good light: a dark photograph is not a blurry one. */
