@@ -4,11 +4,17 @@ import { formatter } from '@lingui/format-po'
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'fr', 'es'],
-  catalogs: ['client', 'client-home', 'client-leaving', 'client-sign-in', 'client-tasks', 'staff'].map(
-    name => ({
-      path: `<rootDir>/src/i18n/{locale}/${name}`,
-      include: ['src'],
-    }),
-  ),
+  catalogs: [
+    'client',
+    'client-home',
+    'client-leaving',
+    'client-receipt',
+    'client-sign-in',
+    'client-tasks',
+    'staff',
+  ].map(name => ({
+    path: `<rootDir>/src/i18n/{locale}/${name}`,
+    include: ['src'],
+  })),
   format: formatter({ explicitIdAsDefault: true }),
 })

@@ -16,6 +16,8 @@ const WORDS = [
   [/^src\/client\/sign-in\//, ['client-sign-in']],
   [/^src\/shell\/client\//, ['client-leaving']],
   [/^src\/client\/(timeline|checklist\/Checklist)/, ['client-home', 'client-tasks']],
+  [/^src\/client\/help\//, ['client-tasks', 'client-leaving']],
+  [/^src\/client\/confirmations\/ConfirmationPage/, ['client-tasks', 'client-receipt']],
   [/^src\/client\//, ['client-tasks']],
 ]
 // Names that are never fetched: XML namespaces, the page that "Exit" leaves for, a library's text for developers.

@@ -1,16 +1,24 @@
 import { navigate } from 'wouter/use-browser-location'
 
+let left = false
+
+/** Whoever has left on purpose is led back nowhere, until somebody is signed in again. */
+export function hasLeft(onPurpose: boolean) {
+  left = onPurpose
+}
+
 /** To the sign-in page of the part of the app one is in; it brings one back here afterwards. */
 export function goToSignIn() {
   const { pathname, search } = location
   const signIn = pathname.startsWith('/staff') ? '/staff/sign-in' : '/sign-in'
   if (pathname === signIn) return
-  const back = pathname === '/' ? '' : `?back=${encodeURIComponent(pathname + search)}`
-  navigate(signIn + back, { replace: true })
+  const back = left || pathname === '/' ? '' : pathname + search
+  // An address may name a receipt or a client: it goes along unseen.
+  navigate(signIn, { replace: true, state: { back } })
 }
 
 /** Where to go after signing in. Only a path of our own: an address from outside is not followed. */
 export function backFrom(search: string, otherwise: string) {
-  const back = new URLSearchParams(search).get('back') ?? ''
+  const back = history.state?.back || new URLSearchParams(search).get('back') || ''
   return /^\/(?![/\\])/.test(back) ? back : otherwise
 }

@@ -60,6 +60,18 @@ export const queries = {
     }
   },
 
+  /** Asks again for what is on screen without saying so; what was there stays when that fails. */
+  renew(prefix: QueryKey) {
+    for (const entry of entries.values()) {
+      const { key, life, listeners, read } = entry
+      if (!read || listeners.size === 0 || !startsWith(key, prefix)) continue
+      retrying(1, read).then(
+        data => life === entry.life && change(entry, { data, error: undefined, updatedAt: Date.now() }),
+        () => undefined,
+      )
+    }
+  },
+
   /** Forgets everything, answers still on their way included. */
   clear() {
     for (const entry of entries.values()) {

@@ -1,10 +1,12 @@
+import { endAll } from '../offline/endings'
 import { statusIsOnlyOf } from '../offline/kept-status'
 import { dropDrafts, keepAsOn } from '../shell/keep'
-import { goToSignIn } from './back'
+import { goToSignIn, hasLeft } from './back'
 import { answer, api, type Shape } from './client'
 import { Problem } from './problem'
 import { queries } from './queries'
 import { whenSignedOut } from './retry'
+import { tabs } from './tabs'
 import { useHomeBrings } from './useHomeBrings'
 import { useQuery } from './useQuery'
 
@@ -19,7 +21,10 @@ const read = () =>
   })
 
 function known(session: Session | null): Session | null {
-  if (session) keepAsOn(session.sharedDevice ? 'shared' : 'own')
+  if (session) {
+    keepAsOn(session.sharedDevice ? 'shared' : 'own')
+    hasLeft(false)
+  }
   statusIsOnlyOf(session)
   return session
 }
@@ -46,11 +51,17 @@ whenSignedOut(() => {
 export async function signOut({ everywhere = false } = {}): Promise<boolean> {
   // Whoever wants to leave wants that gone, even where the server cannot be told.
   statusIsOnlyOf(null)
+  hasLeft(true)
+  tabs.postMessage(false)
   try {
     await answer(api.DELETE(everywhere ? '/api/v1/sessions' : '/api/v1/session', { keepalive: true }))
   } catch (error) {
-    if (!(error instanceof Problem && error.status === 401)) return false
+    if (!(error instanceof Problem && error.status === 401)) {
+      hasLeft(false)
+      return false
+    }
   }
+  endAll()
   dropDrafts()
   queries.clear()
   sessionIs(null)

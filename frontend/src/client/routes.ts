@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
 import { routeIn } from '../shell/routeIn'
-import { homeWords, leavingWords, signInWords, taskWords } from './words'
+import { homeWords, leavingWords, receiptWords, signInWords, taskWords } from './words'
 
 export type PageModule = {
   default: ComponentType
@@ -85,7 +85,7 @@ export const clientRoutes: ClientRoute[] = [
   {
     path: '/confirmations/:number',
     title: 'shell.receipts',
-    words: [taskWords],
+    words: [taskWords, receiptWords],
     get: () => import('./confirmations/ConfirmationPage'),
   },
   {
@@ -99,7 +99,7 @@ export const clientRoutes: ClientRoute[] = [
     path: '/help',
     title: 'shell.more',
     hub: true,
-    words: [taskWords],
+    words: [taskWords, leavingWords],
     get: () => import('./help/Help'),
   },
   {

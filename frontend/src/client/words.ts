@@ -17,6 +17,12 @@ export const taskWords = {
   es: () => import('../i18n/es/client-tasks.po'),
 }
 
+export const receiptWords = {
+  en: () => import('../i18n/en/client-receipt.po'),
+  fr: () => import('../i18n/fr/client-receipt.po'),
+  es: () => import('../i18n/es/client-receipt.po'),
+}
+
 /** What is said at the end of a session. */
 export const leavingWords = {
   en: () => import('../i18n/en/client-leaving.po'),

@@ -11,7 +11,9 @@ export interface Draft {
   /** Milliseconds since the epoch, by this device's clock. */
   savedAt: number
   fields: Record<string, unknown>
-  /** There once Send was pressed, until the server has answered. */
+  /** Send was pressed, for this many pages. */
+  wanted?: number
+  /** There once the pages were sent as a document, until the server has answered. */
   submission?: Submission
   /** There while the camera is open: low-memory phones end the page behind it. */
   cameraOpenedAt?: number

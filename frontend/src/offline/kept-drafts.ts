@@ -82,7 +82,9 @@ class KeptDrafts implements Drafts {
 
   async savePage(page: DraftPage, bytes?: PageBytes) {
     const change = this.database.transaction(['pages', 'bytes'], 'readwrite')
-    void change.objectStore('pages').put({ ...page, owner: this.owner })
+    const pages = change.objectStore('pages')
+    // What was sent or removed in another tab does not come back.
+    if (bytes || (await pages.getKey(page.id))) void pages.put({ ...page, owner: this.owner })
     if (bytes) void change.objectStore('bytes').put(bytes)
     await change.done
   }

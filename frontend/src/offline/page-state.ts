@@ -42,6 +42,11 @@ export function failureIn(state: PageState): DraftPage['failure'] {
   return { status, type: `/problems/${code}`, params }
 }
 
+/** Whether trying again can help: what is wrong with the file itself stays wrong. */
+export function mayPass({ status, code }: Problem): boolean {
+  return ![413, 415, 422].includes(status) && code !== 'file-unreadable'
+}
+
 /** Whether what the server has of the page is of no use any more. */
 export function mustStartOver({ status }: Problem): boolean {
   return status >= 400 && status < 500 && ![401, 403, 429].includes(status)

@@ -17,7 +17,11 @@ export interface QueueView {
   savedAt: Date | undefined
   /** Whether all of it would survive a reload. */
   kept: boolean
-  /** Send was pressed and no answer came: nothing can be changed until {@link SendQueue.submit} was called again. */
+  /** Send was pressed: it is carried out as soon as it can be. */
+  wanted: boolean
+  /** What went wrong with the last try to send it. */
+  trouble: unknown
+  /** It was sent and no answer came: nothing can be changed until {@link SendQueue.submit} was called again. */
   submitted: boolean
   /** The phone ended the page while the camera was open: the photograph has to be taken again. */
   cameraInterrupted: boolean
@@ -33,6 +37,8 @@ export class SendQueue {
   private preparing: Promise<void> = Promise.resolve()
   private cameraInterrupted: boolean
   private closed = false
+  private wanted = false
+  private trouble: unknown
   private kept: boolean
   private readonly forgetEnd = atTheEnd(() => this.close())
 
@@ -147,6 +153,13 @@ export class SendQueue {
     await this.save({ fields: { ...this.draft.fields, ...fields } })
   }
 
+  /** Remembers, across reloads, that the pages are to be sent; or that they are not any more. */
+  async want(wanted: boolean) {
+    this.wanted = wanted
+    this.trouble = undefined
+    await this.save()
+  }
+
   /**
    * Sends the pages to the office as one document. What is sent, and its key, stay the same until the server has
    * answered, across reloads. After a success the draft is gone; after a refusal it can be changed. Throws what
@@ -157,13 +170,16 @@ export class SendQueue {
       idempotencyKey: newKey(),
       document: this.document(documentType),
     }
+    this.trouble = undefined
     await this.save({ submission })
     try {
       const answer = await post(submission.document, { 'Idempotency-Key': submission.idempotencyKey })
       await this.discard()
       return answer
     } catch (error) {
+      this.trouble = error
       if (isRefusal(error)) await this.reopen()
+      this.changed()
       throw error
     }
   }
@@ -174,6 +190,7 @@ export class SendQueue {
     this.pages = []
     await this.drafts.remove(this.draft.key).catch(() => undefined)
     this.draft = { key: this.draft.key, savedAt: 0, fields: {} }
+    this.wanted = false
     this.changed()
   }
 
@@ -192,6 +209,9 @@ export class SendQueue {
       const bytes = await this.drafts.bytesOf(record.id)
       if (bytes) this.pages.push(OutgoingPage.restored(record, bytes, this.drafts, this.changed))
     }
+    // Where a page did not come back, it is not what Send was pressed for.
+    const { submission, wanted } = this.draft
+    this.wanted = submission !== undefined || (wanted !== undefined && wanted === this.pages.length)
     this.changed()
     this.line.go()
     void this.prepare(this.pages)
@@ -236,9 +256,19 @@ export class SendQueue {
 
   /** The server may have let go of an upload meanwhile: each is looked at again, and sent again where it is gone. */
   private async reopen() {
+    await this.letGoOfSent()
+    this.wanted = false
     await this.save({ submission: undefined })
     for (const page of this.pages) page.again()
     this.line.go()
+  }
+
+  /** What is kept here no longer was sent from another tab. */
+  private async letGoOfSent() {
+    const there = new Set((await this.drafts.pagesOf(this.draft.key)).map(({ id }) => id))
+    const gone = this.pages.filter(page => page.view().kept && !there.has(page.record.id))
+    for (const page of gone) page.close()
+    this.pages = this.pages.filter(page => !gone.includes(page))
   }
 
   private page(id: string): OutgoingPage | undefined {
@@ -254,7 +284,8 @@ export class SendQueue {
   }
 
   private async save(change: { [Name in keyof Draft]?: Draft[Name] | undefined } = {}) {
-    this.draft = { ...this.draft, ...change, savedAt: Date.now() } as Draft
+    const wanted = this.wanted ? this.pages.length : undefined
+    this.draft = { ...this.draft, ...change, wanted, savedAt: Date.now() } as Draft
     if (this.closed) return
     this.kept = await this.drafts.save(this.draft).then(
       () => this.drafts.kept,
@@ -274,6 +305,8 @@ export class SendQueue {
       ready: pages.length > 0 && pages.every(page => page.state.status === 'SENT'),
       savedAt: kept && savedAt > 0 ? new Date(savedAt) : undefined,
       kept,
+      wanted: this.wanted && !this.closed,
+      trouble: this.trouble,
       submitted: submission !== undefined,
       cameraInterrupted: this.cameraInterrupted,
       fields,

@@ -7,7 +7,7 @@ const open = new Map<string, Promise<SendQueue>>()
 const forget = () => open.clear()
 
 /** The one queue for a checklist item: it goes on while other pages of the app are looked at. */
-function openQueue(checklistItemId: string, owner: DraftsOwner): Promise<SendQueue> {
+export function openQueue(checklistItemId: string, owner: DraftsOwner): Promise<SendQueue> {
   const name = `${owner.accountId} ${owner.sharedDevice} ${checklistItemId}`
   const queue = open.get(name) ?? openDrafts(owner).then(drafts => SendQueue.open(checklistItemId, drafts))
   open.set(name, queue)

@@ -4,7 +4,14 @@ import { formatter } from '@lingui/format-po'
 import { describe, expect, it } from 'vitest'
 
 const LANGUAGES = ['en', 'fr', 'es'] as const
-const CLIENT_PARTS = ['client', 'client-home', 'client-leaving', 'client-sign-in', 'client-tasks'] as const
+const CLIENT_PARTS = [
+  'client',
+  'client-home',
+  'client-leaving',
+  'client-receipt',
+  'client-sign-in',
+  'client-tasks',
+] as const
 const PARTS = [...CLIENT_PARTS, 'staff'] as const
 const src = join(import.meta.dirname, '..')
 

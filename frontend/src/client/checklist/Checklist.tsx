@@ -31,7 +31,7 @@ function HowFar({ items, yours }: { items: ChecklistItem[]; yours: ChecklistItem
 
 function Lists({ items }: { items: ChecklistItem[] }) {
   const t = useText()
-  const begun = useBegun()
+  const begun = useBegun(items)
   const withTurn = (turn: string) => items.filter(item => turnOf(standOf(item)) === turn)
   const [yours, ours, done] = [withTurn('YOU'), withTurn('US'), withTurn('DONE')]
   // What the client put off is not what to do now, while there is anything else.
@@ -44,13 +44,13 @@ function Lists({ items }: { items: ChecklistItem[] }) {
           <h2 className="section-head">{t('checklist.yours', { count: yours.length })}</h2>
           {yours.length === 0 && <p>{t('checklist.yours-none')}</p>}
           {yours.map(item => (
-            <ItemCard key={item.id} item={item} begun={begun.has(item.id)} lit={item === lit} />
+            <ItemCard key={item.id} item={item} begun={begun} lit={item === lit} />
           ))}
         </div>
         <div className="stack">
           {ours.length > 0 && <h2 className="section-head">{t('checklist.ours', { count: ours.length })}</h2>}
           {ours.map(item => (
-            <ItemCard key={item.id} item={item} begun={begun.has(item.id)} lit={false} />
+            <ItemCard key={item.id} item={item} begun={begun} lit={false} />
           ))}
           {done.length > 0 && <h2 className="section-head">{t('checklist.done', { count: done.length })}</h2>}
           {done.map(item => (

@@ -12,8 +12,9 @@ import { ItemActionLine } from './ItemActionLine'
 import { OnFile } from './OnFile'
 import { SentLines } from './SentLines'
 import { UseIt } from './UseIt'
+import type { Begun } from './useBegun'
 
-type Props = { item: Shape<'ChecklistItem'>; begun: boolean; lit: boolean }
+type Props = { item: Shape<'ChecklistItem'>; begun: Begun; lit: boolean }
 
 function Ways({ item, begun, lit }: Props) {
   const t = useText()
@@ -23,18 +24,19 @@ function Ways({ item, begun, lit }: Props) {
   const theirs = turnOf(stand) === 'YOU'
   const offered = may('chooseOffer') ? item.offer : undefined
   const again = stand === 'RETAKE' ? 'item.again' : offered ? 'item.newer' : 'item.add'
-  const words = begun ? 'item.go-on' : again
+  const open = begun.has(item.id)
+  const words = open ? 'item.go-on' : again
   return (
     <div className="stack stack--xs">
-      {begun && <Notice tone="you">{t('item.not-sent')}</Notice>}
+      {open && <Notice tone="you">{t(begun.get(item.id) ? 'item.waits' : 'item.not-sent')}</Notice>}
       {offered && <UseIt item={item} documentId={offered.document.id} lit={lit} />}
-      {may('sendDocument') && (theirs || begun) && (
+      {may('sendDocument') && (theirs || open) && (
         <ButtonLink to={photos} wide icon="camera" look={lit && !offered ? 'main' : 'second'}>
           {t(words)}
           <span className="vh">: {item.ask}</span>
         </ButtonLink>
       )}
-      {may('sendDocument') && stand === 'ACTION' && !begun && (
+      {may('sendDocument') && stand === 'ACTION' && !open && (
         <p className="item__way">
           <Link to={photos}>{t('item.have-now')}</Link>
         </p>

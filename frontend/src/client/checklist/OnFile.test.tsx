@@ -42,7 +42,7 @@ beforeAll(() => queries.set(['office'], { timeZone: 'America/Los_Angeles' }))
 
 it('offers what is on file with one tap, or to send something newer', async () => {
   await speak('en')
-  show(<ItemCard item={item()} begun={false} lit />)
+  show(<ItemCard item={item()} begun={new Map()} lit />)
   expect(text()).toContain('We already have this: Pay stubs, sent November 20')
   expect(screen.getByRole('button', { name: /^Use it/ })).toBeTruthy()
   expect(screen.getByRole('link', { name: /Send a newer one/ }).getAttribute('href')).toBe(
@@ -54,14 +54,14 @@ it('offers what is on file with one tap, or to send something newer', async () =
 
 it('goes by what it was sent for where nobody said what it is', () => {
   const { documentType: _, ...unnamed } = document
-  show(<ItemCard item={item({ offer: { document: unnamed as Shape<'Document'> } })} begun={false} lit />)
+  show(<ItemCard item={item({ offer: { document: unnamed as Shape<'Document'> } })} begun={new Map()} lit />)
   expect(text()).toContain('We already have this: Earned income, sent November 20')
 })
 
 it('is with the office once it was chosen, and says so where it was used', () => {
   const offer = { document, chosenAt: '2031-11-25T15:00:00Z' }
   const chosen = item({ offer, state: { status: 'IN_PROGRESS', finished: false }, allowed: ['sendDocument'] })
-  const card = show(<ItemCard item={chosen} begun={false} lit={false} />)
+  const card = show(<ItemCard item={chosen} begun={new Map()} lit={false} />)
   expect(text()).toContain('You asked us to use this: Pay stubs')
   expect(screen.queryByRole('button')).toBeNull()
   card.unmount()
@@ -72,7 +72,7 @@ it('is with the office once it was chosen, and says so where it was used', () =>
 describe.each(Object.keys(LANGUAGES) as Language[])('in %s', language => {
   it('has words for all of it', async () => {
     await speak(language)
-    show(<ItemCard item={item()} begun={false} lit />)
+    show(<ItemCard item={item()} begun={new Map()} lit />)
     expect(text()).not.toMatch(/\b(item|stand)\.[\w-]+/)
   })
 })

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react'
+import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 
-const nothing: ReadonlySet<string> = new Set()
+/** By item, whether Send was pressed for it. */
+export type Begun = ReadonlyMap<string, boolean>
 
-/** The items for which pages were added on this device, but not sent. */
-export function useBegun(): ReadonlySet<string> {
+const nothing: Begun = new Map()
+
+/** The items for which pages were added on this device, and the office does not have them. */
+export function useBegun(items: Shape<'ChecklistItem'>[]): Begun {
   const session = useSession()
   const [begun, setBegun] = useState(nothing)
   const accountId = session?.accountId
@@ -13,17 +17,15 @@ export function useBegun(): ReadonlySet<string> {
     if (!accountId) return
     let current = true
     const look = async () => {
-      const { openDrafts } = await import('../../offline/drafts')
-      const drafts = await openDrafts({ accountId, sharedDevice })
-      const all = await drafts.all()
-      const withPages = await Promise.all(all.map(async ({ key }) => (await drafts.pagesOf(key)).length > 0))
-      if (current) setBegun(new Set(all.filter((_, index) => withPages[index]).map(({ key }) => key)))
+      const { unsentOf } = await import('../../offline/unsent')
+      const unsent = await unsentOf({ accountId, sharedDevice })
+      if (current) setBegun(new Map(unsent.map(({ item, wanted }) => [item, wanted])))
     }
     // A device that keeps no drafts has none that were begun.
     look().catch(() => undefined)
     return () => {
       current = false
     }
-  }, [accountId, sharedDevice])
+  }, [accountId, sharedDevice, items])
   return begun
 }

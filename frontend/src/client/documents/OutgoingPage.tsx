@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../../i18n/useText'
-import type { PageView } from '../../offline/page-state'
+import { mayPass, type PageView } from '../../offline/page-state'
 import type { SendQueue } from '../../offline/send-queue'
 import { Button } from '../../ui/button/Button'
 import { FileButton } from '../../ui/file-input/FileButton'
@@ -41,6 +41,11 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
   const title = t('photos.page', { number: place + 1 })
   const failed = state.status === 'FAILED'
   const picture = <Thumb src={page.thumb} alt={t('photos.picture-of', { number: place + 1 })} />
+  const remove = () => {
+    void queue.remove(id)
+    // The button goes, and the keyboard must not go with it.
+    document.getElementById(last && place === 0 ? 'main' : 'pages')?.focus()
+  }
   const act = (words: string, icon: IconName, run: () => void) => (
     <Button look="plain" icon={icon} onClick={run}>
       {t(words)}
@@ -48,7 +53,7 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
     </Button>
   )
   return (
-    <Page picture={picture} title={title}>
+    <Page picture={picture} title={failed || !page.thumb ? `${title}: ${page.name}` : title}>
       <PageFate page={page} />
       {!locked && (failed || warnings.length > 0) && <Replacing page={page} queue={queue} />}
       {!locked && warnings.length > 0 && (
@@ -61,11 +66,13 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
         {page.thumb && act('photos.closer', 'zoom', () => setLooking(true))}
         {!locked && (
           <>
-            {failed && act('photos.retry', 'turn', () => queue.retry(id))}
+            {state.status === 'FAILED' &&
+              mayPass(state.problem) &&
+              act('photos.retry', 'turn', () => queue.retry(id))}
             {page.turnable && act('photos.turn', 'turn', () => void queue.turn(id))}
             {place > 0 && act('photos.up', UP, () => void queue.move(id, place - 1))}
             {!last && act('photos.down', 'down', () => void queue.move(id, place + 1))}
-            {act('photos.remove', TRASH, () => void queue.remove(id))}
+            {act('photos.remove', TRASH, remove)}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { goToSignIn } from '../../api/back'
 import type { Shape } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import type { QueueView, SendQueue } from '../../offline/send-queue'
 import { Details } from '../../ui/details/Details'
@@ -36,7 +37,9 @@ export function Photos({ item, queue, view }: Props) {
       </Details>
       {pages.length > 0 && (
         <>
-          <h2 className="section-head">{t('photos.pages', { count: pages.length })}</h2>
+          <h2 id="pages" className="section-head" tabIndex={-1}>
+            {t('photos.pages', { count: pages.length })}
+          </h2>
           <Pages>
             {pages.map((page, index) => (
               <OutgoingPage
@@ -55,6 +58,7 @@ export function Photos({ item, queue, view }: Props) {
       {pages.length > 0 && !view.submitted && (
         <WhichDocument types={item.documentTypes} queue={queue} fields={view.fields} />
       )}
+      {pages.length === 0 && <ProblemNotice error={view.trouble} />}
       {(pages.length > 0 || view.submitted) && <SendPages queue={queue} view={view} />}
       <OtherWays />
     </>

@@ -1,51 +1,33 @@
-import { useEffect, useRef, useState } from 'react'
-import { answer, api, type Shape } from '../../api/client'
-import { retrying } from '../../api/retry'
-import type { Once } from '../../api/useSubmission'
+import { useEffect, useRef } from 'react'
+import { queries } from '../../api/queries'
+import { deliver, failedOf } from '../../offline/deliver'
 import type { QueueView, SendQueue } from '../../offline/send-queue'
 import { useArrived } from '../useArrived'
 
-const post = (body: Shape<'NewDocument'>, headers: Once) =>
-  retrying(3, () => answer(api.POST('/api/v1/documents', { body, headers })))
-
 /**
- * Sends the pages as one document as soon as all of them have arrived. Once Send was pressed it goes on by itself:
- * after a reload, after a cut, until the office has answered.
+ * Once Send was pressed it goes on by itself: after a reload, after a cut, from other pages of the app, until the
+ * office has answered. Here its receipt is shown then.
  */
 export function useSend(queue: SendQueue, view: QueueView) {
   const arrived = useArrived()
-  const [wanted, setWanted] = useState(view.submitted)
-  const [error, setError] = useState<unknown>()
-  const underWay = useRef(false)
-  const failed = view.pages.filter(page => page.state.status === 'FAILED').length
-  const go = async () => {
-    underWay.current = true
-    setError(undefined)
-    const { documentType } = view.fields
-    try {
-      const { confirmation } = await queue.submit(
-        post,
-        typeof documentType === 'string' ? documentType : undefined,
-      )
-      arrived(confirmation)
-    } catch (problem) {
-      setWanted(false)
-      setError(problem)
-    } finally {
-      underWay.current = false
-    }
-  }
-  const ready = view.submitted || view.ready
+  const here = useRef(true)
   useEffect(() => {
-    if (wanted && failed > 0 && !view.submitted) setWanted(false)
-    else if (wanted && ready && !underWay.current) void go()
-  }, [wanted, ready, failed])
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+  useEffect(() => {
+    if (!view.wanted) return
+    deliver(queue).then(
+      confirmation => confirmation && here.current && arrived(confirmation),
+      () => queries.invalidate(['checklist']),
+    )
+  }, [queue, view.wanted])
   return {
-    waiting: wanted && !ready,
-    busy: wanted,
-    failed,
-    error,
-    send: () => setWanted(true),
-    stop: () => setWanted(false),
+    waiting: view.wanted && !view.ready && !view.submitted,
+    failed: failedOf(view),
+    send: () => void queue.want(true),
+    stop: () => void queue.want(false),
   }
 }

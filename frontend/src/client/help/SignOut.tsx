@@ -1,28 +1,35 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { goToSignIn } from '../../api/back'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
 import { signOut } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
+import { SignOutAsked } from '../../shell/client/SignOutAsked'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 
-/** Here, or on every phone and computer at once; drafts stay, and "Clear and leave" is in the foot of the page. */
+type How = { everywhere: boolean }
+
+/** Here, or on every phone and computer at once. What this site keeps on the phone goes with it. */
 export function SignOut() {
   const t = useText()
-  const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
+  const [wanted, setWanted] = useState<How>()
   const [error, setError] = useState<unknown>()
-  const leave = (how?: { everywhere: boolean }) => async () => {
-    setAsking(false)
-    const told = await signOut(how)
+  const leave = async () => {
+    setWanted(undefined)
+    const told = await signOut(wanted)
     setError(told ? undefined : Problem.unreachable('sign out'))
-    if (told) navigate('/sign-in', { replace: true })
+    if (told) goToSignIn()
+  }
+  const everywhere = () => {
+    setAsking(false)
+    setWanted({ everywhere: true })
   }
   return (
     <div className="actions">
       <ProblemNotice error={error} />
-      <Button look="second" wide onClick={leave()}>
+      <Button look="second" wide busy={wanted !== undefined} onClick={() => setWanted({ everywhere: false })}>
         {t('help.sign-out')}
       </Button>
       <Button look="plain" wide onClick={() => setAsking(true)}>
@@ -32,7 +39,7 @@ export function SignOut() {
       <Dialog open={asking} title={t('help.sign-out-everywhere')} onClose={() => setAsking(false)}>
         <p>{t('help.sign-out-everywhere-why')}</p>
         <div className="actions">
-          <Button wide onClick={leave({ everywhere: true })}>
+          <Button wide onClick={everywhere}>
             {t('help.sign-out-everywhere')}
           </Button>
           <Button wide look="plain" onClick={() => setAsking(false)}>
@@ -40,6 +47,7 @@ export function SignOut() {
           </Button>
         </div>
       </Dialog>
+      <SignOutAsked asked={wanted !== undefined} onStay={() => setWanted(undefined)} onLeave={leave} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { backFrom } from '../../api/back'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
+import { keptInTab } from '../../shell/keep'
 import { beginOffice, useOffice } from '../../shell/useOffice'
 import { Hero } from '../../ui/hero/Hero'
 import { Notice } from '../../ui/notice/Notice'
@@ -16,7 +18,7 @@ export default function SignIn() {
   const office = useOffice()
   const [started, setStarted] = useState(startedBefore)
   const [contact, setContact] = useState(started?.contact ?? '')
-  const ended = new URLSearchParams(location.search).has('back')
+  const ended = backFrom('', '') !== ''
   const begin = (code: Started) => {
     remember(code)
     setContact(code.contact)
@@ -34,7 +36,11 @@ export default function SignIn() {
     <>
       <Hero title={t('sign-in.heading')}>{t('sign-in.lead')}</Hero>
       <PageBody>
-        {ended && <Notice tone="you">{t('sign-in.ended')}</Notice>}
+        {ended && (
+          <Notice tone="you">
+            {t('sign-in.ended')} {keptInTab('draft.').length > 0 && t('sign-in.kept')}
+          </Notice>
+        )}
         {started ? (
           <EnterCode started={started} onStarted={begin} onOtherWay={otherWay} />
         ) : (

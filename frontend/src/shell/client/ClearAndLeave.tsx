@@ -11,7 +11,7 @@ const leaving = () => withWords(Promise.all([import('./Leaving'), import('./Left
 export function ClearAndLeave() {
   const t = useText()
   const [asking, setAsking] = useState(false)
-  const ClearAsked = useLater(leaving, asking)?.[0].ClearAsked
+  const ClearAsked = useLater(leaving, asking)?.[0].default
   return (
     <>
       <Button look="plain" icon="lock" busy={asking && !ClearAsked} onClick={() => setAsking(true)}>

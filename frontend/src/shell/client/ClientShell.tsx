@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { useText } from '../../i18n/useText'
 import { SkipLink } from '../../ui/skip-link/SkipLink'
 import { useArrival } from '../useArrival'
+import { Beside } from './Beside'
 import { ClientTabs } from './ClientTabs'
 import { Masthead } from './Masthead'
 import { OfficeFooter } from './OfficeFooter'
 import { OfflineBanner } from './OfflineBanner'
-import { SessionEnding } from './SessionEnding'
+
 import './client-shell.css'
 
 type Props = {
@@ -27,11 +28,11 @@ export function ClientShell({ address, title, hub, children }: Props) {
       <SkipLink />
       <Masthead>{hub && <ClientTabs />}</Masthead>
       <OfflineBanner />
+      <Beside />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <OfficeFooter />
-      <SessionEnding />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { tabs } from '../../api/tabs'
 import { endAll } from '../../offline/endings'
 import { keepNothingMore } from '../keep'
 
@@ -14,6 +15,8 @@ const done = (request: IDBRequest | IDBTransaction) =>
     request.addEventListener('success', () => resolve())
     request.addEventListener('complete', () => resolve())
     request.addEventListener('blocked', () => resolve())
+    // The server's answer to signing out has the browser clear its storage, too: what was being cleared is gone.
+    request.addEventListener('abort', () => resolve())
     request.addEventListener('error', () => reject(request.error))
   })
 
@@ -41,9 +44,16 @@ async function wipeInstalled() {
   for (const name of await caches.keys()) await caches.delete(name)
 }
 
+/** Milliseconds. A browser that does not answer keeps nobody here: what is left is looked at afterwards. */
+const PATIENCE = 3000
+
+const outOfPatience = () =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer')), PATIENCE))
+
 /** Removes everything the app keeps on this device. False when some of it could not be removed. */
 export async function wipeDevice(): Promise<boolean> {
   keepNothingMore()
+  tabs.postMessage(true)
   endAll()
   const storages = async () => {
     localStorage.clear()
@@ -52,7 +62,9 @@ export async function wipeDevice(): Promise<boolean> {
   const databases = async () => {
     for (const name of await databaseNames()) await empty(name)
   }
-  const results = await Promise.allSettled([storages(), databases(), wipeInstalled()])
+  const results = await Promise.allSettled(
+    [storages(), databases(), wipeInstalled()].map(wiping => Promise.race([wiping, outOfPatience()])),
+  )
   return results.every(result => result.status === 'fulfilled')
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { Caseworker, signIn } from './given'
+import { pdf } from './main-job/pdf'
+import { paper } from './paper'
+
+test('files go by their names, what cannot be sent is not tried again, and the keyboard stays', async ({
+  page,
+}) => {
+  const dana = await Caseworker.signedIn()
+  const rosa = await dana.client()
+  const item = await dana.ask(rosa)
+  await signIn(page, await dana.link(rosa))
+  await page.goto(`/checklist/${item}/photos`)
+  const files = [
+    await paper(page),
+    { ...pdf('One', 'Two', 'Three'), name: 'stub.pdf' },
+    { name: 'notes.doc', mimeType: 'application/msword', buffer: Buffer.from('Not a picture.') },
+  ]
+  await page.getByLabel('Select a file').setInputFiles(files)
+  await expect(page.getByText('Uploaded', { exact: true })).toHaveCount(2)
+  await expect(page.getByRole('heading', { name: 'Page 2: stub.pdf' })).toBeVisible()
+  const failed = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Page 3: notes.doc' }) })
+  await expect(failed.getByText('We cannot open this kind of file.')).toBeVisible()
+  await expect(failed.getByRole('button', { name: /^Try again/ })).toHaveCount(0)
+  await failed.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByRole('heading', { name: 'Your pages: 2' })).toBeFocused()
+  await page.getByRole('button', { name: 'Send 2 files to the office' }).click()
+  await expect(page.getByText('4 pages')).toBeVisible()
+})
