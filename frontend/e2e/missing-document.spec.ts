@@ -64,6 +64,8 @@ test('a reminder is the client’s own, and the document can be sent before', as
   await page.getByRole('group', { name: 'When should we remind you?' }).getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Tell the office' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'We heard you' })).toBeVisible()
+  await expect(page.getByText('We remind you', { exact: true })).toBeVisible()
+  await expect(page.getByText(/If we are late|while we work on it/)).toBeHidden()
   await page.goto('/documents')
   const card = page.getByRole('region', { name: 'What you earn' })
   await expect(card).toContainText('We remind you on')

@@ -7,13 +7,16 @@ import { Words } from '../../i18n/Words'
 export function ItemActionLine({ action }: { action: Shape<'ItemAction'> }) {
   const t = useText()
   const formats = useFormats()
-  const { kind, owner, ownerName: who, dueOn, note } = action
+  const { choice, kind, owner, ownerName: who, dueOn, note } = action
   const office = owner === 'OFFICE'
   const late = office && formats.daysUntil(dueOn) < 0
   return (
     <div className="stack stack--xs">
       <p>
-        <Words id={`item.action-${kind}`} values={{ date: formats.weekday(dueOn) }} />{' '}
+        <Words
+          id={`item.action-${choice === 'HELP_ME_FIND' ? 'HELP' : kind}`}
+          values={{ date: formats.weekday(dueOn) }}
+        />{' '}
         {office && who && t('item.action-who', { who })}{' '}
         {office && t(late ? 'item.action-late' : 'item.action-rest')}
       </p>

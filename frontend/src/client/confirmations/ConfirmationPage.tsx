@@ -3,6 +3,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useQuery } from '../../api/useQuery'
+import { useSession } from '../../api/useSession'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
@@ -14,6 +15,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { NextSteps } from './NextSteps'
 import { NextToDo } from './NextToDo'
+import { useActionOf } from './useActionOf'
 import { WhatItIsFor } from './WhatItIsFor'
 import './confirmations.css'
 
@@ -23,6 +25,8 @@ function Receipt({ confirmation, fresh }: Props) {
   const t = useText()
   const formats = useFormats()
   const office = useOffice()
+  const session = useSession()
+  const action = useActionOf(confirmation)
   const { number, kind, at, updated, subject } = confirmation
   const sent = kind === 'DOCUMENT_RECEIVED'
   const date = updated && formats.day(formats.dayOf(updated))
@@ -31,9 +35,14 @@ function Receipt({ confirmation, fresh }: Props) {
       <ConfirmationPanel title={t(`receipt.title-${kind}`)} numberLabel={t('receipt.number')} number={number}>
         <p>{formats.dateTime(at)}</p>
         <p>
-          <b>{t(sent ? 'receipt.safe' : 'receipt.heard')}</b>
+          <b>{t(sent ? 'receipt.safe' : action?.owner === 'CLIENT' ? 'receipt.noted' : 'receipt.heard')}</b>
         </p>
       </ConfirmationPanel>
+      {session?.clientCode && (
+        <p className="receipt__whose">
+          {t('receipt.whose', { name: session.name, code: session.clientCode })}
+        </p>
+      )}
       {date && <Notice tone="you">{t('receipt.updated', { date })}</Notice>}
       <WhatItIsFor confirmation={confirmation} />
       {fresh && <NextSteps confirmation={confirmation} />}
@@ -65,7 +74,11 @@ export default function ConfirmationPage() {
   const { data, error, pending: waiting, again } = useQuery({ key: ['confirmation', number], read })
   return (
     <PageBody>
-      {!fresh && <BackLink to="/confirmations">{t('receipts.heading')}</BackLink>}
+      {!fresh && (
+        <div className="no-print">
+          <BackLink to="/confirmations">{t('receipts.heading')}</BackLink>
+        </div>
+      )}
       {waiting && <Loading />}
       <ProblemNotice error={error} onRetry={again} />
       {data && <Receipt confirmation={data} fresh={fresh} />}

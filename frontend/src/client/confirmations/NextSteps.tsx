@@ -4,12 +4,21 @@ import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
+import { useActionOf } from './useActionOf'
 
 type Confirmation = Shape<'Confirmation'>
 
 const MESSAGE = 'M4 5h16v11H10l-5 4v-4H4z'
 
-function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] {
+function titleOf(action: ReturnType<typeof useActionOf>): string {
+  if (action?.owner === 'CLIENT') return 'receipt.step-remind'
+  return action?.choice === 'HELP_ME_FIND' ? 'receipt.step-call' : 'receipt.step-act'
+}
+
+function useSteps(confirmation: Confirmation): TimelineLine[] {
+  const { kind, subject } = confirmation
+  const action = useActionOf(confirmation)
+  const checkBy = action?.dueOn ?? subject.checkBy
   const t = useText()
   const { weekday } = useFormats()
   const by = checkBy && { date: weekday(checkBy) }
@@ -25,8 +34,13 @@ function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] 
     const act: TimelineLine = {
       id: 'act',
       icon: offer ? 'desk' : 'next',
-      title: t(offer ? 'receipt.step-offer' : 'receipt.step-act'),
-      detail: by && <Words id="receipt.step-act-by" values={by} />,
+      title: t(offer ? 'receipt.step-offer' : titleOf(action)),
+      detail: by && (
+        <Words
+          id={action?.owner === 'CLIENT' ? 'receipt.step-remind-on' : 'receipt.step-act-by'}
+          values={by}
+        />
+      ),
     }
     const tell: TimelineLine = {
       id: 'tell',
@@ -58,11 +72,14 @@ function useSteps({ kind, subject: { checkBy } }: Confirmation): TimelineLine[] 
 export function NextSteps({ confirmation }: { confirmation: Confirmation }) {
   const t = useText()
   const lines = useSteps(confirmation)
+  const action = useActionOf(confirmation)
   return (
     <>
       <h2 className="section-head">{t('receipt.next')}</h2>
       <Timeline lines={lines} />
-      {confirmation.subject.onTime && <Notice>{t('receipt.late-on-us')}</Notice>}
+      {confirmation.subject.onTime && action?.owner !== 'CLIENT' && (
+        <Notice>{t('receipt.late-on-us')}</Notice>
+      )}
     </>
   )
 }
