@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../i18n/language'
 import { words } from './start'
 
 const sources = import.meta.glob<string>(
-  ['../{api,offline,photo,shell,staff}/**/*.{ts,tsx}', '!**/*.test.*'],
+  ['../{api,offline,photo,shell,staff}/**/*.{ts,tsx}', '!**/*.{test,d}.*'],
   {
     query: '?raw',
     import: 'default',
