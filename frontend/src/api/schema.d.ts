@@ -539,6 +539,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/review/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decision back
+         * @description The document waits for review as before, and whatever the decision ended or began is as it was. Whoever does it in the time to think spares the client the news; after that they are told that it is looked at again. Not once something newer was sent, decided or asked (decision-stands); of two who do it at once the second gets changed-meanwhile, with the document as it is now.
+         */
+        post: operations["postDocumentsIdReviewWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}": {
         parameters: {
             query?: never;
@@ -1426,6 +1446,7 @@ export interface components {
             state: components["schemas"]["DocumentState"];
             scan: components["schemas"]["Scan"];
             /**
+             * @description What staff may do with it. TAKE_BACK, of the decision, is named where it is reviewed, not in lists.
              * @example [
              *       "ACCEPT",
              *       "ASK_RETAKE",
@@ -2262,6 +2283,14 @@ export interface components {
             /** @example La foto está muy oscura y no se puede leer. */
             clientText: string;
             decisions: components["schemas"]["Decision"][];
+        };
+        ReviewWithdrawal: {
+            /**
+             * Format: int32
+             * @description Of the document, as decided.
+             * @example 1
+             */
+            version: number;
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
@@ -3772,6 +3801,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDocumentsIdReviewWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWithdrawal"];
             };
         };
         responses: {

@@ -78,6 +78,7 @@ class AuditListener {
       case DocumentEvent.DocumentAccepted e -> e.byAccountId();
       case DocumentEvent.RetakeAsked e -> e.byAccountId();
       case DocumentEvent.DocumentRejected e -> e.byAccountId();
+      case DocumentEvent.DecisionTakenBack e -> e.byAccountId();
       case DocumentEvent.DocumentChecked e -> null;
       case DocumentEvent.PicturesFailed e -> null;
       case DocumentEvent.DocumentQuarantined e -> null;

@@ -42,8 +42,8 @@ class AskDesk {
                     Problem.of(ChecklistProblem.REQUIREMENT_UNKNOWN)
                         .field("requirement", "not-valid"));
     refuseTwice(enrolment, requirement);
-    ChecklistItem.Ask ask =
-        new ChecklistItem.Ask(
+    VerificationRequest.Ask ask =
+        new VerificationRequest.Ask(
             requirement.id(),
             asked.reason().strip(),
             documentTypes(requirement, asked.documentTypes()),

@@ -35,26 +35,26 @@ public class ChecklistDesk {
    * the document proves need not be sent again.
    */
   public void documentAccepted(FiledDocument document, UUID byAccountId) {
-    document.item().documentAccepted(clock.instant());
+    document.item().documentAccepted(document.documentId(), clock.instant());
     endAction(document.item(), byAccountId);
     file.add(document, byAccountId);
   }
 
   /** It is the client's turn again, with time enough to take it. */
-  public void retakeAsked(ChecklistItem item, UUID byAccountId) {
-    item.retakeAsked(clock.instant());
+  public void retakeAsked(ChecklistItem item, UUID documentId, UUID byAccountId) {
+    item.retakeAsked(documentId, clock.instant());
     giveTime(item, byAccountId);
   }
 
   /** The client's turn again, unless something else is still in progress. */
-  public void documentRejected(ChecklistItem item, UUID byAccountId) {
-    item.documentRejected(clock.instant());
+  public void documentRejected(ChecklistItem item, UUID documentId, UUID byAccountId) {
+    item.documentRejected(documentId, clock.instant());
     giveTime(item, byAccountId);
   }
 
   /** The same, though nobody decided it: nothing of what was sent can be used. */
   public void documentDangerous(ChecklistItem item) {
-    item.documentRejected(clock.instant());
+    item.documentDangerous(clock.instant());
     giveTime(item, null);
   }
 
@@ -88,9 +88,13 @@ public class ChecklistDesk {
   void giveTime(ChecklistItem item, @Nullable UUID byAccountId) {
     LocalDate dueOn = dueDates.backToClient(item);
     if (item.status() == ItemStatus.ASKED && !dueOn.equals(item.dueOn())) {
-      item.moveDue(dueOn);
+      item.giveUntil(dueOn);
       announceDue(item, byAccountId);
     }
+  }
+
+  LocalDate today(ChecklistItem item) {
+    return dueDates.today(item.enrolment());
   }
 
   void announceDue(ChecklistItem item, @Nullable UUID byAccountId) {

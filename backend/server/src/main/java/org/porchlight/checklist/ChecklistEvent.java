@@ -1,5 +1,6 @@
 package org.porchlight.checklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,22 @@ public sealed interface ChecklistEvent {
       UUID clientId, UUID itemId, UUID documentId, String requirement, UUID byAccountId)
       implements ChecklistEvent {}
 
+  /**
+   * The decision that had put it on file was taken back: the client is asked for it.
+   *
+   * @param onFileSince when that decision was made
+   * @param askedBefore whether they were asked before that, too
+   */
+  record OfferWithdrawn(
+      UUID clientId,
+      UUID itemId,
+      UUID documentId,
+      String requirement,
+      Instant onFileSince,
+      boolean askedBefore,
+      UUID byAccountId)
+      implements ChecklistEvent {}
+
   record ItemWaived(UUID clientId, UUID itemId, String requirement, UUID byAccountId)
       implements ChecklistEvent {}
 
@@ -75,6 +92,16 @@ public sealed interface ChecklistEvent {
       String requirement,
       ItemAction.Kind kind,
       ItemAction.Outcome outcome,
+      UUID byAccountId)
+      implements ChecklistEvent {}
+
+  /** The decision that had ended it was taken back. */
+  record ActionReopened(
+      UUID clientId,
+      UUID itemId,
+      UUID actionId,
+      String requirement,
+      ItemAction.Kind kind,
       UUID byAccountId)
       implements ChecklistEvent {}
 }

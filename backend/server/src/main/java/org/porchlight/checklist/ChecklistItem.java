@@ -5,9 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -15,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +21,15 @@ import org.porchlight.platform.web.Problem;
 
 /** A verification request: proof of one requirement, asked of one client for one enrolment. */
 @Entity
-public class ChecklistItem {
-
-  @Id private UUID id;
-  private UUID clientId;
-
-  @ManyToOne(optional = false, fetch = FetchType.LAZY)
-  private Enrolment enrolment;
-
-  private String program;
-  private String requirement;
-  private String reason;
-  private String documentTypes;
-  private LocalDate dueOn;
+public class ChecklistItem extends VerificationRequest {
 
   @Enumerated(EnumType.STRING)
   private ItemStatus status;
 
   private int documentsWaiting;
   @Embedded private @Nullable Offer offer;
+  @Embedded private @Nullable LastDecision lastDecision;
   private @Nullable String closedReason;
-  private UUID askedBy;
-  private Instant askedAt;
   private Instant statusSince;
   @Version private int version;
 
@@ -54,22 +39,10 @@ public class ChecklistItem {
 
   protected ChecklistItem() {}
 
-  /** What is asked. */
-  record Ask(String requirement, String reason, List<String> documentTypes, LocalDate dueOn) {}
-
   static ChecklistItem of(Enrolment enrolment, Ask ask, UUID askedBy, Instant now) {
     ChecklistItem item = new ChecklistItem();
-    item.id = UUID.randomUUID();
-    item.clientId = enrolment.client().id();
-    item.enrolment = enrolment;
-    item.program = enrolment.program();
-    item.requirement = ask.requirement();
-    item.reason = ask.reason();
-    item.documentTypes = String.join(",", ask.documentTypes());
-    item.dueOn = ask.dueOn();
+    item.ask(enrolment, ask, askedBy, now);
     item.status = ItemStatus.ASKED;
-    item.askedBy = askedBy;
-    item.askedAt = now;
     item.statusSince = now;
     return item;
   }
@@ -79,23 +52,53 @@ public class ChecklistItem {
     documentsWaiting++;
     // Whoever sends something newer has no use for the old.
     offer = null;
+    lastDecision = null;
     become(ItemStatus.IN_PROGRESS, now);
   }
 
-  void documentAccepted(Instant now) {
-    decided();
+  void documentAccepted(UUID documentId, Instant now) {
+    LastDecision decision = decided(documentId, openAction().map(ItemAction::id).orElse(null));
     goOn(ItemStatus.SATISFIED, now);
+    lastDecision = decision;
   }
 
   /** It is the client's turn again, whatever else waits. */
-  void retakeAsked(Instant now) {
-    decided();
+  void retakeAsked(UUID documentId, Instant now) {
+    lastDecision = decided(documentId, null);
     goOn(ItemStatus.ASKED, now);
   }
 
-  void documentRejected(Instant now) {
-    decided();
+  void documentRejected(UUID documentId, Instant now) {
+    lastDecision = decided(documentId, null);
     goOn(waiting(), now);
+  }
+
+  /** Nobody decided it, and nobody can take it back. */
+  void documentDangerous(Instant now) {
+    decided();
+    lastDecision = null;
+    goOn(waiting(), now);
+  }
+
+  /** Whether the latest thing that happened to it is the decision on that document. */
+  public boolean canTakeBack(UUID documentId) {
+    return lastDecision != null
+        && lastDecision.documentId().equals(documentId)
+        && !(lastDecision.changedItem() && enrolment.status().finished());
+  }
+
+  /** The document waits again, and the item stands where it stood. */
+  LastDecision takeBack(Instant now) {
+    LastDecision before = Objects.requireNonNull(lastDecision);
+    lastDecision = null;
+    documentsWaiting++;
+    if (before.changedItem()) {
+      offer = null;
+      dueOn = before.dueOn();
+      // Whatever is going on since then goes on.
+      become(status == ItemStatus.IN_PROGRESS ? status : before.status(), now);
+    }
+    return before;
   }
 
   /** Something on file may be offered: nothing is yet, and nothing that was sent waits. */
@@ -129,6 +132,21 @@ public class ChecklistItem {
     reason = newReason;
     become(waiting(), now);
     return new ChecklistEvent.OfferDeclined(clientId, id, documentId, requirement, byAccountId);
+  }
+
+  /** What is offered is not on file any more. */
+  ChecklistEvent.OfferWithdrawn withdrawOffer(Instant onFileSince, UUID byAccountId, Instant now) {
+    UUID documentId = requireOffer().documentId();
+    offer = null;
+    become(waiting(), now);
+    return new ChecklistEvent.OfferWithdrawn(
+        clientId,
+        id,
+        documentId,
+        requirement,
+        onFileSince,
+        askedAt.isBefore(onFileSince),
+        byAccountId);
   }
 
   private Offer requireOffer() {
@@ -167,6 +185,12 @@ public class ChecklistItem {
   void moveDue(LocalDate newDueOn) {
     requireOpen();
     dueOn = newDueOn;
+    lastDecision = lastDecision == null ? null : lastDecision.withDue(newDueOn);
+  }
+
+  /** So that whoever has their turn back has time enough to take it. */
+  void giveUntil(LocalDate newDueOn) {
+    dueOn = newDueOn;
   }
 
   private void end(ItemStatus how, String why, Instant now) {
@@ -177,6 +201,11 @@ public class ChecklistItem {
 
   private void decided() {
     documentsWaiting = Math.max(0, documentsWaiting - 1);
+  }
+
+  private LastDecision decided(UUID documentId, @Nullable UUID endsActionId) {
+    decided();
+    return new LastDecision(documentId, status, dueOn, endsActionId);
   }
 
   private ItemStatus waiting() {
@@ -199,6 +228,9 @@ public class ChecklistItem {
     }
     if (!status.next().contains(to)) {
       throw new IllegalStateException(status + " to " + to);
+    }
+    if (to.finished()) {
+      lastDecision = null;
     }
     status = to;
     statusSince = now;
@@ -248,49 +280,13 @@ public class ChecklistItem {
     return actions.stream().findFirst();
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  public UUID clientId() {
-    return clientId;
-  }
-
-  public Enrolment enrolment() {
-    return enrolment;
-  }
-
-  /** The program's id, such as {@code snap}. */
-  public String program() {
-    return program;
-  }
-
-  /** The requirement's id, such as {@code earned-income}. */
-  public String requirement() {
-    return requirement;
-  }
-
-  /** Why it is asked now, in the caseworker's words. */
-  public String reason() {
-    return reason;
-  }
-
-  /** Ids of the document types, any of which will do. */
-  public List<String> documentTypes() {
-    return List.of(documentTypes.split(","));
-  }
-
-  /** The last day to answer, in the branch's time zone. */
-  public LocalDate dueOn() {
-    return dueOn;
+  /** What a decision ended of what was being done; empty where it ended nothing. */
+  Optional<ItemAction> ended(@Nullable UUID actionId) {
+    return actions.stream().filter(action -> action.id().equals(actionId)).findFirst();
   }
 
   public ItemStatus status() {
     return status;
-  }
-
-  public Instant askedAt() {
-    return askedAt;
   }
 
   public int version() {

@@ -48,6 +48,19 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
         .firstResultOptional();
   }
 
+  /** Whether anything else that was asked of the client is satisfied by that document on file. */
+  boolean satisfiedFromFile(UUID clientId, UUID documentId) {
+    return count(
+            "clientId = ?1 and offer.documentId = ?2 and status = SATISFIED", clientId, documentId)
+        > 0;
+  }
+
+  /** What else is open for the client and has that document offered for it. */
+  List<ChecklistItem> offering(UUID clientId, UUID documentId) {
+    return list(
+        "clientId = ?1 and offer.documentId = ?2" + OPEN + " order by id", clientId, documentId);
+  }
+
   /** For jobs and listeners, which act for no caller: the id comes from our own rows. */
   public ChecklistItem named(UUID id) {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);

@@ -25,6 +25,8 @@ class ClientFile {
   Optional<FiledDocument> search(ChecklistItem item) {
     return documents.accepted(item.clientId()).stream()
         .filter(document -> satisfies(document, item))
+        // Whoever takes its acceptance back at this moment has to see what it is offered for.
+        .filter(document -> documents.holdAccepted(document.documentId()))
         .findFirst();
   }
 

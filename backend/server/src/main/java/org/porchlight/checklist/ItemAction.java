@@ -137,6 +137,19 @@ public class ItemAction {
     item.after(this, now);
   }
 
+  /** Whoever ended it with a decision took that back. */
+  void reopen() {
+    outcome = null;
+    outcomeNote = null;
+    closedBy = null;
+    closedAt = null;
+  }
+
+  /** A reminder is not sent late. */
+  boolean isStillOfUse(LocalDate today) {
+    return kind != Kind.REMINDER || !dueOn.isBefore(today);
+  }
+
   /** The state that its end puts the item in; empty: whatever else is going on decides. */
   Optional<ItemStatus> leavesItem() {
     return switch (outcome().orElseThrow()) {
@@ -148,7 +161,7 @@ public class ItemAction {
 
   /** Whether it still keeps the item from being overdue. */
   boolean holds(LocalDate today) {
-    return isOpen() && (kind != Kind.REMINDER || !dueOn.isBefore(today));
+    return isOpen() && isStillOfUse(today);
   }
 
   public boolean isOpen() {

@@ -19,11 +19,13 @@ public enum ItemStatus {
       case ASKED -> EnumSet.of(OFFERED_FROM_FILE, IN_PROGRESS, SATISFIED, WAIVED, WITHDRAWN);
       case OFFERED_FROM_FILE -> EnumSet.of(ASKED, IN_PROGRESS, SATISFIED, WAIVED, WITHDRAWN);
       case IN_PROGRESS -> EnumSet.of(ASKED, OFFERED_FROM_FILE, SATISFIED, WAIVED, WITHDRAWN);
-      case SATISFIED, WAIVED, WITHDRAWN -> EnumSet.noneOf(ItemStatus.class);
+      // Only where the decision that satisfied it is taken back.
+      case SATISFIED -> EnumSet.of(ASKED, IN_PROGRESS);
+      case WAIVED, WITHDRAWN -> EnumSet.noneOf(ItemStatus.class);
     };
   }
 
   public boolean finished() {
-    return next().isEmpty();
+    return this == SATISFIED || this == WAIVED || this == WITHDRAWN;
   }
 }

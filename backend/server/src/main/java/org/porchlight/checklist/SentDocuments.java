@@ -19,6 +19,9 @@ public interface SentDocuments {
   /** The documents by their ids, whatever they were sent for. */
   Map<UUID, ? extends Sent> named(Collection<UUID> documentIds);
 
+  /** Whether it is accepted, and stays so until the end of the transaction. */
+  boolean holdAccepted(UUID documentId);
+
   /** What was accepted of one client, the latest first; at most 100. */
   List<FiledDocument> accepted(UUID clientId);
 }

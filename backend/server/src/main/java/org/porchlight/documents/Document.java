@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
@@ -115,6 +116,27 @@ class Document {
     };
   }
 
+  /**
+   * It waits for review as it did before the decision.
+   *
+   * @param told whether the client knows of the decision
+   */
+  DocumentEvent takeBack(boolean told, UUID by) {
+    if (!status.decided()) {
+      throw new IllegalStateException("Not decided: " + status);
+    }
+    var takenBack =
+        new DocumentEvent.DecisionTakenBack(
+            clientId, id, itemId, requirement, status, decidedAt(), told, by);
+    status = readable() ? DocumentStatus.CHECKED : DocumentStatus.RECEIVED;
+    reason = null;
+    note = null;
+    decidedBy = null;
+    decidedAt = null;
+    version++;
+    return takenBack;
+  }
+
   /** Whatever was decided: from now on nobody sees it. */
   DocumentEvent quarantine(String danger) {
     status = DocumentStatus.QUARANTINED;
@@ -133,15 +155,25 @@ class Document {
 
   /** Whether it could be made into pictures, now that this is known. */
   DocumentEvent pictured() {
-    boolean ready = pages.stream().allMatch(page -> page.picture() == Picture.READY);
-    return ready
+    return readable()
         ? new DocumentEvent.DocumentChecked(clientId, id, itemId, requirement)
         : new DocumentEvent.PicturesFailed(clientId, id, itemId, requirement);
   }
 
-  /** What staff may still do with it. */
-  List<ReviewDecision> decisions() {
-    return status.finished() ? List.of() : List.of(ReviewDecision.values());
+  private boolean readable() {
+    return pages.stream().allMatch(page -> page.picture() == Picture.READY);
+  }
+
+  /** What staff may still do with it, as far as it knows itself. */
+  List<String> allowed() {
+    return status.finished()
+        ? List.of()
+        : Stream.of(ReviewDecision.values()).map(Enum::name).toList();
+  }
+
+  /** The same, seen beside what it is for. */
+  List<String> allowed(ChecklistItem item) {
+    return status.decided() && item.canTakeBack(id) ? List.of("TAKE_BACK") : allowed();
   }
 
   UUID id() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
+import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
 import org.porchlight.checklist.SentDocuments;
 import org.porchlight.platform.web.Caller;
@@ -53,22 +54,38 @@ class DocumentBoard implements SentDocuments {
     return documents.accepted(clientId);
   }
 
+  @Override
+  public boolean holdAccepted(UUID documentId) {
+    return documents.holdAccepted(documentId);
+  }
+
   DocumentView show(Document document) {
     return show(List.of(document)).getFirst();
   }
 
+  /** For staff who review it: whether the decision can be taken back depends on what it is for. */
+  DocumentView show(Document document, ChecklistItem item) {
+    return view(document, names(List.of(document)), document.allowed(item));
+  }
+
   /** In the order given. */
   List<DocumentView> show(List<Document> shown) {
+    Map<UUID, StaffMember> names = names(shown);
+    return shown.stream()
+        .map(document -> view(document, names, caller.isStaff() ? document.allowed() : List.of()))
+        .toList();
+  }
+
+  private Map<UUID, StaffMember> names(List<Document> shown) {
     Set<UUID> actors =
         shown.stream()
             .flatMap(document -> Stream.of(document.openedBy(), document.decidedBy()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<UUID, StaffMember> names = staff.named(actors);
-    return shown.stream().map(document -> view(document, names)).toList();
+    return staff.named(actors);
   }
 
-  private DocumentView view(Document document, Map<UUID, StaffMember> names) {
+  private DocumentView view(Document document, Map<UUID, StaffMember> names, List<String> allowed) {
     Language language = caller.language();
     return new DocumentView(
         document.id(),
@@ -77,7 +94,7 @@ class DocumentBoard implements SentDocuments {
         document.documentType(),
         DocumentState.of(document.status()),
         document.scan(),
-        caller.isStaff() ? document.decisions().stream().map(Enum::name).toList() : List.of(),
+        allowed,
         document.pages().stream().map(DocumentView.PageView::of).toList(),
         document.receivedAt(),
         document.openedAt(),

@@ -1,5 +1,6 @@
 package org.porchlight.documents;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,23 @@ public sealed interface DocumentEvent {
       String requirement,
       String reason,
       @Nullable String note,
+      UUID byAccountId)
+      implements DocumentEvent {}
+
+  /**
+   * A worker took the decision back: it waits for review as before.
+   *
+   * @param decision what was decided
+   * @param told whether it stood long enough for the client to know of it
+   */
+  record DecisionTakenBack(
+      UUID clientId,
+      UUID documentId,
+      UUID itemId,
+      String requirement,
+      DocumentStatus decision,
+      Instant decidedAt,
+      boolean told,
       UUID byAccountId)
       implements DocumentEvent {}
 

@@ -6,6 +6,8 @@ import org.porchlight.platform.web.ProblemType;
 enum DocumentProblem implements ProblemType {
   /** Parameters {@code by}, {@code status} and {@code document}: as it is now. */
   ALREADY_DECIDED(409, "Somebody else decided on this document before"),
+  /** Parameter {@code document}: as it is now. */
+  DECISION_STANDS(409, "Something came after this decision; it cannot be taken back any more"),
   /** Parameter {@code retryAfter}: seconds. */
   PICTURE_PENDING(409, "The picture is still being made"),
   PICTURE_FAILED(409, "No picture could be made of this page; see the original"),

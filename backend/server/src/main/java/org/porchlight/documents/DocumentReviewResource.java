@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -76,8 +77,8 @@ class DocumentReviewResource {
   public DocumentView decide(@PathParam("id") UUID id, @NotNull @Valid NewReview review) {
     Document document = documents.visibleTo(caller).requireToChange(id);
     var verdict = new Document.Verdict(review.decision(), review.reason(), blank(review.note()));
-    desk.decide(document, verdict, review.version(), caller.accountId());
-    return documentBoard.show(document);
+    ChecklistItem item = desk.decide(document, verdict, review.version(), caller.accountId());
+    return documentBoard.show(document, item);
   }
 
   private static @Nullable String blank(@Nullable String note) {

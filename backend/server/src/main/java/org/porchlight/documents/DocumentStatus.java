@@ -11,6 +11,11 @@ public enum DocumentStatus {
   /** Found dangerous; never shown to anybody. */
   QUARANTINED;
 
+  /** Whether a worker decided on it, who may take that back. */
+  boolean decided() {
+    return this == ACCEPTED || this == RETAKE_ASKED || this == REJECTED;
+  }
+
   public boolean finished() {
     return this != RECEIVED && this != CHECKED;
   }

@@ -16,7 +16,12 @@ public record DocumentView(
     @Schema(examples = "pay-stubs") @Nullable String documentType,
     DocumentState state,
     Scan scan,
-    @Schema(examples = "[\"ACCEPT\", \"ASK_RETAKE\", \"REJECT\"]") List<String> allowed,
+    @Schema(
+            description =
+                "What staff may do with it. TAKE_BACK, of the decision, is named where it is"
+                    + " reviewed, not in lists.",
+            examples = "[\"ACCEPT\", \"ASK_RETAKE\", \"REJECT\"]")
+        List<String> allowed,
     @Schema(description = "In reading order.") List<PageView> pages,
     Instant receivedAt,
     @Schema(description = "When a named worker first looked at it.") @Nullable Instant openedAt,

@@ -67,6 +67,14 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         .getResultList();
   }
 
+  /** Whether it is accepted; nobody changes that before the end of the transaction. */
+  boolean holdAccepted(UUID id) {
+    return find("id = ?1 and status = ACCEPTED", id)
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .firstResultOptional()
+        .isPresent();
+  }
+
   /** Whether this was the first look by a named worker. */
   boolean open(UUID id, UUID by, Instant now) {
     return update("openedAt = ?1, openedBy = ?2 where id = ?3 and openedAt is null", now, by, id)

@@ -31,7 +31,7 @@ class ReviewBoard {
     ChecklistItem item = items.of(document.clientId()).require(document.itemId());
     Client client = item.enrolment().client();
     return new ReviewView(
-        documentBoard.show(document),
+        documentBoard.show(document, item),
         new ReviewView.ReviewClient(client.code(), client.name(), client.language().code()),
         checklistBoard.show(item, language, ChecklistBoard.For.STAFF),
         EnrolmentView.of(item.enrolment(), programs.require(item.program()), language),

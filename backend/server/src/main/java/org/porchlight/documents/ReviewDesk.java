@@ -5,13 +5,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.porchlight.checklist.ChecklistDesk;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
+import org.porchlight.checklist.TakeBackDesk;
 import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.ProblemType;
+import org.porchlight.platform.web.RequestProblem;
 
-/** Opens and decides: what it means for the checklist happens in the caller's transaction. */
+/**
+ * Opens, decides and takes decisions back: what it means for the checklist happens in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 class ReviewDesk {
 
@@ -20,6 +28,8 @@ class ReviewDesk {
   @Inject ReviewReasons reasons;
   @Inject ChecklistItems items;
   @Inject ChecklistDesk checklist;
+  @Inject TakeBackDesk takeBacks;
+  @Inject ReviewConfig config;
   @Inject EntityManager entities;
   @Inject Event<DocumentEvent> events;
   @Inject Clock clock;
@@ -35,8 +45,9 @@ class ReviewDesk {
   /**
    * @param document held by this transaction
    * @param seen the version that the worker looked at
+   * @return what it was sent for, as the decision leaves it
    */
-  void decide(Document document, Document.Verdict verdict, int seen, UUID by) {
+  ChecklistItem decide(Document document, Document.Verdict verdict, int seen, UUID by) {
     if (document.status().finished() || document.version() != seen) {
       throw decidedAlready(document);
     }
@@ -51,14 +62,45 @@ class ReviewDesk {
     DocumentEvent decided = document.decide(verdict, by, clock.instant());
     switch (verdict.decision()) {
       case ACCEPT -> checklist.documentAccepted(document.filedFor(item), by);
-      case ASK_RETAKE -> checklist.retakeAsked(item, by);
-      case REJECT -> checklist.documentRejected(item, by);
+      case ASK_RETAKE -> checklist.retakeAsked(item, document.id(), by);
+      case REJECT -> checklist.documentRejected(item, document.id(), by);
     }
     events.fire(decided);
+    return item;
+  }
+
+  /**
+   * @param document held by this transaction
+   * @param seen the version that has the decision that is meant
+   */
+  void takeBack(Document document, int seen, UUID by) {
+    if (!document.status().decided() || document.version() != seen) {
+      throw withItself(RequestProblem.CHANGED_MEANWHILE, document);
+    }
+    ChecklistItems.Scope clients = items.of(document.clientId());
+    // It may be offered for any of them; held in the order of whoever accepts.
+    clients.openToChange();
+    ChecklistItem item = clients.requireToChange(document.itemId());
+    if (!takeBacks.possible(item, document.id())) {
+      throw withItself(DocumentProblem.DECISION_STANDS, document);
+    }
+    Instant decidedAt = Objects.requireNonNull(document.decidedAt());
+    boolean told = !clock.instant().isBefore(decidedAt.plus(config.timeToThink()));
+    DocumentEvent takenBack = document.takeBack(told, by);
+    takeBacks.takeBack(item, new TakeBackDesk.TakenBack(document.id(), decidedAt, told, by));
+    events.fire(takenBack);
+  }
+
+  private DocumentView fresh(Document document) {
+    return board.show(document, items.of(document.clientId()).require(document.itemId()));
+  }
+
+  private Problem withItself(ProblemType what, Document document) {
+    return Problem.of(what).with("document", fresh(document));
   }
 
   private Problem decidedAlready(Document document) {
-    DocumentView fresh = board.show(document);
+    DocumentView fresh = fresh(document);
     return Problem.of(DocumentProblem.ALREADY_DECIDED)
         .with("by", fresh.decidedBy() == null ? "" : fresh.decidedBy())
         .with("status", document.status())

@@ -1,7 +1,8 @@
 /**
- * Takes what clients, or staff for a client at the counter, send as proof, and has it decided:
- * once, by one named worker. Announces {@link DocumentEvent}. Listens to nothing; its jobs make the
- * pictures that staff see, and the originals are kept apart.
+ * Takes what clients, or staff for a client at the counter, send as proof, and has it decided: by
+ * one named worker at a time, who can take it back while nothing came after it. Announces {@link
+ * DocumentEvent}. Listens to nothing; its jobs make the pictures that staff see, and the originals
+ * are kept apart.
  */
 @NullMarked
 package org.porchlight.documents;

@@ -5,8 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.clients.Channel;
 import org.porchlight.clients.Contact;
@@ -26,6 +30,8 @@ class Message {
   enum Failure {
     /** The code or link it was to carry cannot be used any more. */
     TOO_LATE,
+    /** Whatever it was to tell was taken back before anybody heard of it. */
+    TAKEN_BACK,
     /** The contact was removed meanwhile. */
     CONTACT_GONE,
     /** The gateway says that there is no such number or address. */
@@ -44,13 +50,16 @@ class Message {
 
   private @Nullable UUID clientId;
   private @Nullable UUID contactId;
-  private UUID subjectId;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<UUID> subjectIds;
 
   @Enumerated(EnumType.STRING)
   private MessageStatus status;
 
   private Instant queuedAt;
   private Instant dueAt;
+  private @Nullable Instant takenOutAt;
   private @Nullable Instant finishedAt;
 
   @Enumerated(EnumType.STRING)
@@ -62,7 +71,7 @@ class Message {
     this.id = UUID.randomUUID();
     this.template = template;
     this.channel = channel;
-    this.subjectId = subjectId;
+    this.subjectIds = List.of(subjectId);
     this.status = MessageStatus.QUEUED;
   }
 
@@ -84,6 +93,35 @@ class Message {
     queuedAt = now;
     dueAt = due;
     return this;
+  }
+
+  /** The same words for one thing more: once, when all of it may be told. */
+  void tellsAlso(UUID subjectId, Instant due) {
+    subjectIds = Stream.concat(subjectIds.stream(), Stream.of(subjectId)).distinct().toList();
+    dueAt = due.isAfter(dueAt) ? due : dueAt;
+  }
+
+  /** From now on it may reach somebody. */
+  void takenOut(Instant now) {
+    takenOutAt = now;
+  }
+
+  /**
+   * That is not so any more. Other things that it tells are.
+   *
+   * @return whether it told that since then, or may have
+   */
+  boolean takeBack(UUID subjectId, Instant since, Instant now) {
+    if (waiting()) {
+      List<UUID> others = subjectIds.stream().filter(id -> !id.equals(subjectId)).toList();
+      if (others.isEmpty()) {
+        failed(Failure.TAKEN_BACK, now);
+      } else {
+        subjectIds = others;
+      }
+      return takenOutAt != null;
+    }
+    return status == MessageStatus.SENT && finishedAt != null && !finishedAt.isBefore(since);
   }
 
   void sent(Instant now) {
@@ -120,8 +158,14 @@ class Message {
     return channel;
   }
 
+  /** What it carries, where it is about one thing alone. */
   UUID subjectId() {
-    return subjectId;
+    return subjectIds.getFirst();
+  }
+
+  /** When it may go out. */
+  Instant dueAt() {
+    return dueAt;
   }
 
   /** Empty for a message to staff. */

@@ -2,21 +2,47 @@ package org.porchlight.notifications;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.porchlight.clients.Contact;
-import org.porchlight.notifications.Message.MessageStatus;
 
 /** What went out, and what is to. */
 @ApplicationScoped
 class Messages implements PanacheRepositoryBase<Message, UUID> {
 
-  /** Whether the same words wait for that contact already: once in the morning is enough. */
-  boolean waits(Contact contact, Template template) {
-    return count(
-            "contactId = ?1 and template = ?2 and status = ?3",
+  /** Held until the end of the transaction, so that nobody sends it and takes it back at once. */
+  Optional<Message> held(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * The same words that wait for that contact already: once is enough. Held, like all below.
+   *
+   * @param triedBefore later tries may still be under way, and say nothing of what is added now
+   */
+  Optional<Message> waiting(Contact contact, Template template, Instant triedBefore) {
+    return find(
+            "contactId = ?1 and template = ?2 and status = QUEUED"
+                + " and (takenOutAt is null or takenOutAt < ?3) order by queuedAt, id",
             contact.id(),
             template,
-            MessageStatus.QUEUED)
-        > 0;
+            triedBefore)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** What tells a client about that in one of these ways. */
+  List<Message> about(UUID clientId, UUID subjectId, Set<Template> templates) {
+    return find(
+            "clientId = ?1 and array_contains(subjectIds, ?2) and template in ?3 order by id",
+            clientId,
+            subjectId,
+            templates)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 }

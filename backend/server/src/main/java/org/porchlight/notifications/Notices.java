@@ -12,6 +12,7 @@ import static org.porchlight.clients.EnrolmentStatus.RENEWED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,7 @@ class Notices {
   @Inject Contacts contacts;
   @Inject Staff staff;
   @Inject SendReminder reminders;
+  @Inject Clock clock;
 
   void checklist(@Observes ChecklistEvent event) {
     switch (event) {
@@ -47,6 +49,9 @@ class Notices {
       }
       case ChecklistEvent.DocumentOffered e ->
           post.toClient(e.clientId(), Template.DOCUMENT_OFFERED, e.itemId());
+      case ChecklistEvent.OfferWithdrawn e -> askInstead(e);
+      case ChecklistEvent.ActionReopened e ->
+          post.takeBack(e.clientId(), e.actionId(), clock.instant(), Template.ACTION_CLOSED);
       case ChecklistEvent.OfferAccepted e ->
           post.toClient(e.clientId(), Template.DOCUMENT_ACCEPTED, e.itemId());
       case ChecklistEvent.OfferDeclined e ->
@@ -69,14 +74,11 @@ class Notices {
 
   void document(@Observes DocumentEvent event) {
     switch (event) {
-      case DocumentEvent.DocumentAccepted e ->
-          post.toClient(e.clientId(), Template.DOCUMENT_ACCEPTED, e.documentId());
-      case DocumentEvent.RetakeAsked e ->
-          post.toClient(e.clientId(), Template.RETAKE_ASKED, e.documentId());
-      case DocumentEvent.DocumentQuarantined e ->
-          post.toClient(e.clientId(), Template.RETAKE_ASKED, e.documentId());
-      case DocumentEvent.DocumentRejected e ->
-          post.toClient(e.clientId(), Template.NEWS, e.documentId());
+      case DocumentEvent.DocumentAccepted e -> decided(e, Template.DOCUMENT_ACCEPTED);
+      case DocumentEvent.RetakeAsked e -> decided(e, Template.RETAKE_ASKED);
+      case DocumentEvent.DocumentQuarantined e -> decided(e, Template.RETAKE_ASKED);
+      case DocumentEvent.DocumentRejected e -> decided(e, Template.NEWS);
+      case DocumentEvent.DecisionTakenBack e -> takenBack(e);
       case DocumentEvent.DocumentReceived e -> {}
       case DocumentEvent.DocumentChecked e -> {}
       case DocumentEvent.PicturesFailed e -> {}
@@ -103,6 +105,37 @@ class Notices {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
       case ClientEvent.NoteAdded e -> {}
+    }
+  }
+
+  /** Whoever was to hear that it is looked at again hears how that ended. */
+  private void decided(DocumentEvent event, Template template) {
+    post.takeBack(event.clientId(), event.documentId(), clock.instant(), Template.LOOKING_AGAIN);
+    post.toClient(event.clientId(), template, event.documentId());
+  }
+
+  /** Whoever was not told of the decision needs not be told that it does not stand. */
+  private void takenBack(DocumentEvent.DecisionTakenBack event) {
+    Set<UUID> told =
+        post.takeBack(
+            event.clientId(),
+            event.documentId(),
+            event.decidedAt(),
+            Template.DOCUMENT_ACCEPTED,
+            Template.RETAKE_ASKED,
+            Template.NEWS);
+    post.toThose(told, event.clientId(), Template.LOOKING_AGAIN, event.documentId());
+  }
+
+  /** Not where they were asked before, and never heard of the offer. */
+  private void askInstead(ChecklistEvent.OfferWithdrawn event) {
+    Set<UUID> told =
+        post.takeBack(
+            event.clientId(), event.itemId(), event.onFileSince(), Template.DOCUMENT_OFFERED);
+    if (!event.askedBefore()) {
+      post.toClient(event.clientId(), Template.ITEM_ASKED, event.itemId());
+    } else {
+      post.toThose(told, event.clientId(), Template.ITEM_ASKED, event.itemId());
     }
   }
 

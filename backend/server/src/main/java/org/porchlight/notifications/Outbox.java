@@ -29,13 +29,18 @@ class Outbox {
   @Inject Clock clock;
 
   /**
-   * Empty where there is nothing to send: it was sent, has to wait for morning, or is no use now.
+   * Empty where there is nothing to send: it was sent or taken back, has to wait, or is no use now.
    */
   Optional<Outgoing> takeOut(UUID id) {
-    Message message = messages.findById(id);
-    if (message == null || !message.waiting()) {
-      return Optional.empty();
+    Optional<Message> waiting = messages.held(id).filter(Message::waiting);
+    Optional<Outgoing> outgoing = waiting.flatMap(this::outgoing);
+    if (outgoing.isPresent()) {
+      waiting.get().takenOut(clock.instant());
     }
+    return outgoing;
+  }
+
+  private Optional<Outgoing> outgoing(Message message) {
     if (message.contactId().isEmpty()) {
       return orTooLate(message, envelopes.toStaff(message));
     }
@@ -44,7 +49,7 @@ class Outbox {
       message.failed(Failure.CONTACT_GONE, clock.instant());
       return Optional.empty();
     }
-    return waitsForMorning(message, contact)
+    return waits(message, contact)
         ? Optional.empty()
         : orTooLate(message, envelopes.toClient(message, contact));
   }
@@ -93,11 +98,13 @@ class Outbox {
     return outgoing;
   }
 
-  // A gateway that was down in the evening is not a reason to wake anybody at night.
-  private boolean waitsForMorning(Message message, Contact contact) {
+  // A gateway that was down in the evening is not a reason to wake anybody at night; and something
+  // that it tells, too, may have been decided since.
+  private boolean waits(Message message, Contact contact) {
     Instant now = clock.instant();
+    Instant earliest = message.dueAt().isAfter(now) ? message.dueAt() : now;
     var zone = branches.get(clients.named(contact.clientId()).branchId()).timeZone();
-    Instant due = quietHours.after(now, zone, message.template(), message.channel());
+    Instant due = quietHours.after(earliest, zone, message.template(), message.channel());
     if (!due.isAfter(now)) {
       return false;
     }

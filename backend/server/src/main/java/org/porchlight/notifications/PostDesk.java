@@ -3,25 +3,34 @@ package org.porchlight.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.porchlight.branches.Branches;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
+import org.porchlight.documents.ReviewConfig;
 import org.porchlight.platform.jobs.Jobs;
 
 /** Puts messages in the outbox, in the transaction of what they are about. */
 @ApplicationScoped
 class PostDesk {
 
+  // Well above the patience with any gateway.
+  private static final Duration LONGEST_TRY = Duration.ofMinutes(1);
+
   @Inject Messages messages;
   @Inject Clients clients;
   @Inject Contacts contacts;
   @Inject Branches branches;
   @Inject QuietHours quietHours;
+  @Inject ReviewConfig review;
   @Inject Jobs jobs;
   @Inject Clock clock;
 
@@ -34,15 +43,41 @@ class PostDesk {
   }
 
   void toContact(Contact contact, Template template, UUID subjectId) {
-    if (!template.urgent() && messages.waits(contact, template)) {
-      return;
-    }
     Client client = clients.named(contact.clientId());
     Instant now = clock.instant();
     Instant due =
         quietHours.after(
-            now, branches.get(client.branchId()).timeZone(), template, contact.channel());
-    enqueue(Message.toClient(contact, template, subjectId).queued(now, due), due);
+            template.canBeTakenBack() ? now.plus(review.timeToThink()) : now,
+            branches.get(client.branchId()).timeZone(),
+            template,
+            contact.channel());
+    Optional<Message> waiting =
+        template.urgent()
+            ? Optional.empty()
+            : messages.waiting(contact, template, now.minus(LONGEST_TRY));
+    waiting.ifPresentOrElse(
+        message -> message.tellsAlso(subjectId, due),
+        () -> enqueue(Message.toClient(contact, template, subjectId).queued(now, due), due));
+  }
+
+  /**
+   * What tells the client of that is no use any more: what waits does not go out.
+   *
+   * @return the contacts that were told since then, or may have been
+   */
+  Set<UUID> takeBack(UUID clientId, UUID subjectId, Instant since, Template... templates) {
+    Instant now = clock.instant();
+    return messages.about(clientId, subjectId, Set.of(templates)).stream()
+        .filter(message -> message.takeBack(subjectId, since, now))
+        .flatMap(message -> message.contactId().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** By those of the contacts that are still there. */
+  void toThose(Set<UUID> contactIds, UUID clientId, Template template, UUID subjectId) {
+    contacts.of(clientId).all().stream()
+        .filter(contact -> contactIds.contains(contact.id()) && !contact.bounced())
+        .forEach(contact -> toContact(contact, template, subjectId));
   }
 
   void toStaff(Template template, UUID subjectId) {

@@ -4,32 +4,44 @@ import java.util.Locale;
 
 /** What people are told about; the words are in a file per language, under {@link #key()}. */
 enum Template {
-  SIGN_IN_CODE(true),
-  SIGN_IN_LINK(true),
+  SIGN_IN_CODE(Haste.URGENT),
+  SIGN_IN_LINK(Haste.URGENT),
   // The client has just done something and holds the phone: not the time to wait until morning.
-  CONFIRMATION(true),
-  ITEM_ASKED(false),
-  DOCUMENT_OFFERED(false),
-  REMINDER(false),
-  RETAKE_ASKED(false),
-  DOCUMENT_ACCEPTED(false),
-  NEWS(false),
-  ACTION_OPENED(false),
-  ACTION_CLOSED(false),
+  CONFIRMATION(Haste.URGENT),
+  ITEM_ASKED(Haste.BY_DAY),
+  DOCUMENT_OFFERED(Haste.ONCE_IT_STANDS),
+  REMINDER(Haste.BY_DAY),
+  RETAKE_ASKED(Haste.ONCE_IT_STANDS),
+  DOCUMENT_ACCEPTED(Haste.ONCE_IT_STANDS),
+  LOOKING_AGAIN(Haste.BY_DAY),
+  NEWS(Haste.ONCE_IT_STANDS),
+  ACTION_OPENED(Haste.BY_DAY),
+  ACTION_CLOSED(Haste.ONCE_IT_STANDS),
   // Somebody else may be taking the account over.
-  CONTACT_ADDED(true),
-  INVITATION(true),
-  PASSWORD_RESET(true);
+  CONTACT_ADDED(Haste.URGENT),
+  INVITATION(Haste.URGENT),
+  PASSWORD_RESET(Haste.URGENT);
 
-  private final boolean urgent;
+  private enum Haste {
+    URGENT,
+    BY_DAY,
+    ONCE_IT_STANDS
+  }
 
-  Template(boolean urgent) {
-    this.urgent = urgent;
+  private final Haste haste;
+
+  Template(Haste haste) {
+    this.haste = haste;
   }
 
   /** Whether it goes out at night, too. */
   boolean urgent() {
-    return urgent;
+    return haste == Haste.URGENT;
+  }
+
+  /** Whether it comes of a decision, and waits for as long as whoever made it may think again. */
+  boolean canBeTakenBack() {
+    return haste == Haste.ONCE_IT_STANDS;
   }
 
   /** Staff are told by email only. */

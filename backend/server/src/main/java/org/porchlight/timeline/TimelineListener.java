@@ -71,6 +71,13 @@ class TimelineListener {
           case ChecklistEvent.OfferChosen e -> offer(happening, e.requirement(), e.documentId());
           case ChecklistEvent.OfferAccepted e -> offer(happening, e.requirement(), e.documentId());
           case ChecklistEvent.OfferDeclined e -> offer(happening, e.requirement(), e.documentId());
+          case ChecklistEvent.OfferWithdrawn e ->
+              offer(happening, e.requirement(), e.documentId()).forStaffOnly();
+          case ChecklistEvent.ActionReopened e ->
+              happening
+                  .with("requirement", e.requirement())
+                  .with("actionKind", e.kind())
+                  .forStaffOnly();
           case ChecklistEvent.ItemWaived e -> happening.with("requirement", e.requirement());
           case ChecklistEvent.ItemWithdrawn e -> happening.with("requirement", e.requirement());
           case ChecklistEvent.ActionOpened e ->
@@ -101,6 +108,7 @@ class TimelineListener {
               document(e, e.byAccountId()).with("reason", e.reason());
           case DocumentEvent.DocumentRejected e ->
               document(e, e.byAccountId()).with("reason", e.reason());
+          case DocumentEvent.DecisionTakenBack e -> takenBack(e);
           case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentQuarantined e -> document(e, null);
           case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
@@ -130,6 +138,16 @@ class TimelineListener {
 
   private static Happening offer(Happening happening, String requirement, UUID documentId) {
     return happening.with("requirement", requirement).with("documentId", documentId);
+  }
+
+  /** What did not stand long enough to be told is not on the client's page either. */
+  private Happening takenBack(DocumentEvent.DecisionTakenBack event) {
+    Happening happening = document(event, event.byAccountId()).with("decision", event.decision());
+    if (event.told()) {
+      return happening;
+    }
+    timeline.keepFromClient(event);
+    return happening.forStaffOnly();
   }
 
   private Happening document(DocumentEvent event, @Nullable UUID by) {

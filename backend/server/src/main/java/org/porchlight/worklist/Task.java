@@ -104,6 +104,11 @@ public class Task {
     doneAt = now;
   }
 
+  /** What it ended with was taken back: it waits until the same day as before. */
+  void reopen() {
+    doneAt = null;
+  }
+
   /**
    * @throws Problem {@code task-done}, or {@code task-ends-by-itself} where a decision ends it
    */

@@ -27,6 +27,15 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("documentId = ?1 and doneAt is null", documentId);
   }
 
+  /** Those that its decision ended, rather than a person. */
+  List<Task> endedWithDocument(UUID documentId) {
+    return list("documentId = ?1 and doneAt is not null and doneBy is null", documentId);
+  }
+
+  List<Task> endedWithAction(UUID actionId) {
+    return list("actionId = ?1 and doneAt is not null", actionId);
+  }
+
   List<Task> ofAction(UUID actionId) {
     return list("actionId = ?1 and doneAt is null", actionId);
   }

@@ -59,6 +59,10 @@ class WorklistListener {
       case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.RetakeAsked e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.DocumentRejected e -> done(tasks.ofDocument(e.documentId()));
+      case DocumentEvent.DecisionTakenBack e -> {
+        done(tasks.offersFor(e.itemId()));
+        tasks.endedWithDocument(e.documentId()).forEach(Task::reopen);
+      }
       case DocumentEvent.DocumentChecked e -> {}
     }
   }
@@ -75,6 +79,9 @@ class WorklistListener {
       }
       case ChecklistEvent.OfferChosen e ->
           tasks.persist(about(TaskKind.OFFER_TO_DECIDE, e.itemId()));
+      case ChecklistEvent.ActionReopened e ->
+          tasks.endedWithAction(e.actionId()).forEach(Task::reopen);
+      case ChecklistEvent.OfferWithdrawn e -> done(tasks.offersFor(e.itemId()));
       case ChecklistEvent.OfferAccepted e -> done(tasks.offersFor(e.itemId()));
       case ChecklistEvent.OfferDeclined e -> done(tasks.offersFor(e.itemId()));
       case ChecklistEvent.ItemWaived e -> done(tasks.offersFor(e.itemId()));

@@ -19,6 +19,7 @@ class ChecklistItemPropertyTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final LocalDate DUE = LocalDate.of(2026, 3, 16);
   private static final UUID ON_FILE = UUID.randomUUID();
+  private static final UUID SENT = UUID.randomUUID();
   private static final UUID SOMEBODY = UUID.randomUUID();
 
   /** What a walk does, beside the item itself: what must be true of it. */
@@ -27,20 +28,21 @@ class ChecklistItemPropertyTest {
     final ChecklistItem item =
         ChecklistItem.of(
             EnrolmentFixture.aDraft("snap"),
-            new ChecklistItem.Ask("earned-income", "Why not.", List.of("pay-stubs"), DUE),
+            new VerificationRequest.Ask("earned-income", "Why not.", List.of("pay-stubs"), DUE),
             SOMEBODY,
             NOW);
     int waiting;
+    int takenBack;
 
     void step(Random random) {
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(14)) {
         case 0 -> {
           item.documentReceived(NOW);
           waiting++;
         }
-        case 1 -> decided(() -> item.documentAccepted(NOW));
-        case 2 -> decided(() -> item.documentRejected(NOW));
-        case 3 -> decided(() -> item.retakeAsked(NOW));
+        case 1 -> decided(() -> item.documentAccepted(SENT, NOW));
+        case 2 -> decided(() -> item.documentRejected(SENT, NOW));
+        case 3 -> decided(() -> item.retakeAsked(SENT, NOW));
         case 4, 5 -> item.open(opening(random), SOMEBODY, NOW);
         case 6 ->
             item.openAction()
@@ -60,11 +62,20 @@ class ChecklistItemPropertyTest {
             item.acceptOffer(SOMEBODY, NOW);
           }
         }
+        case 11, 12 -> takeBack();
         default -> {
           if (random.nextInt(6) == 0) {
             item.waive("Not needed.", NOW);
           }
         }
+      }
+    }
+
+    private void takeBack() {
+      if (item.canTakeBack(SENT)) {
+        item.takeBack(NOW);
+        waiting++;
+        takenBack++;
       }
     }
 
@@ -90,13 +101,14 @@ class ChecklistItemPropertyTest {
   }
 
   @Test
-  void anyWalkKeepsToTheStatesAndNeverLeavesAnEnd() {
+  void anyWalkKeepsToTheStatesAndLeavesAnEndOnlyWhereTheDecisionIsTakenBack() {
     Seeded.times(
         1000,
         random -> {
           Walk walk = new Walk();
           for (int i = 0; i < 30; i++) {
             ItemStatus before = walk.item.status();
+            int takenBack = walk.takenBack;
             boolean refused = false;
             try {
               walk.step(random);
@@ -105,7 +117,7 @@ class ChecklistItemPropertyTest {
             }
             ItemStatus after = walk.item.status();
             assertTrue(after == before || before.next().contains(after));
-            assertTrue(!before.finished() || after == before);
+            assertTrue(!before.finished() || after == before || walk.takenBack > takenBack);
             assertTrue(!refused || after == before);
           }
         });
@@ -132,6 +144,34 @@ class ChecklistItemPropertyTest {
               ItemStatus quiet =
                   walk.item.offer().isPresent() ? ItemStatus.OFFERED_FROM_FILE : ItemStatus.ASKED;
               assertEquals(quiet, walk.item.status());
+            }
+          }
+        });
+  }
+
+  @Test
+  void aDecisionThatIsTakenBackAtOnceLeavesTheItemAsItWas() {
+    Seeded.times(
+        1000,
+        random -> {
+          Walk walk = new Walk();
+          for (int i = 0; i < 30; i++) {
+            ItemStatus status = walk.item.status();
+            LocalDate dueOn = walk.item.dueOn();
+            int waiting = walk.waiting;
+            try {
+              walk.step(random);
+            } catch (Problem expected) {
+              continue;
+            }
+            if (walk.waiting < waiting) {
+              if (walk.item.status() == ItemStatus.ASKED) {
+                walk.item.giveUntil(DUE.plusDays(random.nextInt(9)));
+              }
+              walk.takeBack();
+              assertEquals(status, walk.item.status());
+              assertEquals(dueOn, walk.item.dueOn());
+              assertFalse(walk.item.canTakeBack(SENT));
             }
           }
         });

@@ -70,6 +70,14 @@ class DocumentsMoveItemsTest {
     desk.documentAccepted(document, byAccountId);
   }
 
+  private void askRetake(ChecklistItem asked, UUID byAccountId) {
+    desk.retakeAsked(asked, UUID.randomUUID(), byAccountId);
+  }
+
+  private void reject(ChecklistItem asked, UUID byAccountId) {
+    desk.documentRejected(asked, UUID.randomUUID(), byAccountId);
+  }
+
   private ValidatableResponse read() {
     return given
         .signedInAs(begun.clientId())
@@ -106,7 +114,7 @@ class DocumentsMoveItemsTest {
   void aRetakeGivesTheTurnBackOnTheSameDayWhereThatLeavesTime() {
     String dueOn = read().extract().path("dueOn");
     does(desk::documentReceived);
-    does(desk::retakeAsked);
+    does(this::askRetake);
     read().body("state.status", equalTo("ASKED")).body("dueOn", equalTo(dueOn));
   }
 
@@ -114,7 +122,7 @@ class DocumentsMoveItemsTest {
   void aRetakeThatIsAskedLateComesWithTimeToTakeIt() {
     does(desk::documentReceived);
     testClock.advance(Duration.ofDays(40));
-    does(desk::retakeAsked);
+    does(this::askRetake);
     LocalDate today = given.theBranch().today(clock);
     read()
         .body("overdue", equalTo(false))
@@ -125,9 +133,9 @@ class DocumentsMoveItemsTest {
   void ofTwoDocumentsTheOneThatWaitsKeepsItInProgressWhenTheOtherIsRejected() {
     does(desk::documentReceived);
     does(desk::documentReceived);
-    does(desk::documentRejected);
+    does(this::reject);
     read().body("state.status", equalTo("IN_PROGRESS"));
-    does(desk::documentRejected);
+    does(this::reject);
     read().body("state.status", equalTo("ASKED"));
   }
 

@@ -79,7 +79,7 @@ class ReviewTest {
         .statusCode(200)
         .body("state.status", equalTo("ACCEPTED"))
         .body("state.finished", equalTo(true))
-        .body("allowed", empty())
+        .body("allowed", contains("TAKE_BACK"))
         .body("decidedBy", notNullValue());
     asked
         .client()

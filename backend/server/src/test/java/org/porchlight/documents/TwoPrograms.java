@@ -67,6 +67,12 @@ record TwoPrograms(Sending.Asked first, Person worker, Person client, String med
         .post("/api/v1/documents/{id}/review", document);
   }
 
+  Response takeBack(String document, int version) {
+    return worker
+        .body(Map.of("version", version))
+        .post("/api/v1/documents/{id}/review/withdrawal", document);
+  }
+
   ValidatableResponse asked(String enrolment, String requirement, String... types) {
     return worker
         .body(

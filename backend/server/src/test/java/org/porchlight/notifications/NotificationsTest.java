@@ -81,6 +81,7 @@ class NotificationsTest {
     casework.moved(client, EnrolmentStatus.SUBMITTED, EnrolmentStatus.IN_REVIEW);
     assertTrue(messages.to(client.contact()).isEmpty());
     move(EnrolmentStatus.APPROVED, 2);
+    clock.advance(Duration.ofMinutes(1));
     assertEquals(
         "Hay novedades para usted. Entre para verlas: http://localhost:8080",
         messages.lastTo(client.contact()).body());
@@ -130,6 +131,7 @@ class NotificationsTest {
         .post("/api/v1/item-actions/{id}/completion", action)
         .then()
         .statusCode(200);
+    clock.advance(Duration.ofMinutes(1));
     assertTrue(messages.lastTo(client.contact()).body().startsWith("Ya se hizo algo"));
   }
 

@@ -1,0 +1,16 @@
+package org.porchlight.documents;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How decisions on documents are made. */
+@ConfigMapping(prefix = "porchlight.review")
+public interface ReviewConfig {
+
+  /**
+   * From a decision until the client is told of it: what is taken back before, they never hear of.
+   */
+  @WithDefault("PT1M")
+  Duration timeToThink();
+}
