@@ -21,6 +21,9 @@ async function sender(): Promise<Client & { lease: string; income: string }> {
   return { ...rosa, lease, income }
 }
 
+/** Its keys work a moment after a document has come up, and once nobody types any more. */
+const hands = (page: Page) => page.waitForTimeout(1200)
+
 const picture = (page: Page, name: string) => page.getByRole('img', { name, exact: true })
 
 test('goes from one document to the next with the keyboard alone', async ({ page }) => {
@@ -37,6 +40,7 @@ test('goes from one document to the next with the keyboard alone', async ({ page
   await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
   await expectAccessible(page)
 
+  await hands(page)
   const tools = page.getByRole('group', { name: 'Ways to look' })
   await page.keyboard.press('ArrowRight')
   await expect(picture(page, 'Residency, Page 2 of 2')).toBeVisible()
@@ -65,17 +69,94 @@ test('goes from one document to the next with the keyboard alone', async ({ page
   await expect(page.getByText(`${code}: we asked for a retake of Residency.`)).toBeVisible()
 
   await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  await hands(page)
   await page.keyboard.press('s')
   await expect(page.getByRole('heading', { level: 1, name: `${office.name} team` })).toBeVisible()
   await page.goBack()
   await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
-  // A key held too long does not decide on what has just come up.
-  await page.waitForTimeout(600)
+  await hands(page)
   await page.keyboard.press('a')
   await expect(page.getByText(`${code}: Earned income is accepted.`)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible()
   expect((await ines.documentOf(lease)).note).toBe('all of the second page, please.')
   expect((await ines.documentOf(income)).state.status).toBe('ACCEPTED')
+})
+
+test('a wrong key is undone with one key, wherever it led', async ({ page }) => {
+  const { code, lease, income } = await sender()
+  await ines.lendTo(page)
+  await page.goto(`/staff/documents/${(await ines.documentOf(lease)).id}`)
+  await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
+  await hands(page)
+  await page.keyboard.press('a')
+  await expect(page.getByRole('status').getByText(`${code}: Residency is accepted.`)).toBeVisible()
+  await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expectAccessible(page)
+  await hands(page)
+  await page.keyboard.press('u')
+  const waits = page.getByRole('status').getByText(`${code}: Residency waits for your decision again.`)
+  await expect(waits).toBeVisible()
+  await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
+  expect((await ines.documentOf(lease)).state.status).toBe('CHECKED')
+
+  await hands(page)
+  await page.keyboard.press('a')
+  await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  await hands(page)
+  await page.keyboard.press('a')
+  await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(`${code}: Earned income waits for your decision again.`)).toBeVisible()
+  expect((await ines.documentOf(income)).state.status).toBe('CHECKED')
+
+  // Later, and whoever decided: from the document's own page.
+  await page.goto(`/staff/documents/${(await ines.documentOf(lease)).id}`)
+  await page.getByRole('button', { name: 'Take the decision back' }).click()
+  await expect(waits).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Accept/ })).toBeVisible()
+  await expectAccessible(page)
+  expect((await ines.documentOf(lease)).state.status).toBe('CHECKED')
+})
+
+test('words that are typed before the next document has come up decide nothing', async ({ page }) => {
+  const { lease, income } = await sender()
+  await ines.lendTo(page)
+  await page.goto(`/staff/documents/${(await ines.documentOf(lease)).id}`)
+  await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
+  await hands(page)
+  await page.route('**/review', async route => {
+    await new Promise(done => setTimeout(done, 700))
+    await route.continue()
+  })
+  await page.keyboard.press('a')
+  await page.waitForURL(`**/${(await ines.documentOf(income)).id}`)
+  await page.keyboard.type('tthe second page is too dark, start again', { delay: 60 })
+  await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  await expect(page.getByRole('form')).toBeHidden()
+  expect((await ines.documentOf(income)).state.status).toBe('CHECKED')
+  await hands(page)
+  await page.keyboard.press('t')
+  await expect(page.getByRole('form', { name: 'Ask for a retake' })).toBeVisible()
+  // Nobody has put the focus into the note yet.
+  await page.keyboard.type('start at the top, rest is fine', { delay: 20 })
+  await expect(page.getByRole('form', { name: 'Ask for a retake' })).toBeVisible()
+  expect((await ines.documentOf(income)).state.status).toBe('CHECKED')
+})
+
+test('the rail follows to the page that is looked at', async ({ page }) => {
+  const rosa = await ines.client()
+  const item = await ines.ask(rosa)
+  await ines.copies(item, ...Array.from({ length: 8 }, (_, n) => `Pay stub ${n + 1}`))
+  await ines.lendTo(page)
+  await page.goto(`/staff/documents/${(await ines.documentOf(item)).id}`)
+  await expect(picture(page, 'Earned income, Page 1 of 8')).toBeVisible()
+  const eighth = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /8/ })
+  await expect(eighth).not.toBeInViewport({ ratio: 0.5 })
+  await hands(page)
+  for (let step = 1; step < 8; step++) await page.keyboard.press('ArrowRight')
+  await expect(picture(page, 'Earned income, Page 8 of 8')).toBeVisible()
+  await expect(eighth).toBeInViewport({ ratio: 0.95 })
 })
 
 test('two on one document: the first decides, the other is told and sees what was decided', async ({

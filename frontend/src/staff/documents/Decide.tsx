@@ -11,13 +11,15 @@ type Props = {
   review: Shape<'Review'>
   decision: ReturnType<typeof useDecision>
   seen: boolean
+  /** Whether the keys do what is said beside them. */
+  armed: boolean
   hasNext: boolean
   onSendBack: (kind: SendingBack) => void
   onSkip: () => void
 }
 
 /** The decision. One key each, so that hands stay where they are. */
-export function Decide({ review, decision, seen, hasNext, onSendBack, onSkip }: Props) {
+export function Decide({ review, decision, seen, armed, hasNext, onSendBack, onSkip }: Props) {
   const t = useText()
   return (
     <section className="decide stack stack--xs" aria-label={t('review.decision')}>
@@ -27,7 +29,7 @@ export function Decide({ review, decision, seen, hasNext, onSendBack, onSkip }: 
           {t('review.look-first')}
         </p>
       )}
-      <div className="decide__grid">
+      <div className={armed ? 'decide__grid' : 'decide__grid decide__grid--resting'}>
         <Button icon="check" wide busy={decision.busy} onClick={() => decision.accept(seen)}>
           {t(hasNext ? 'review.accept-next' : 'review.accept')}
           <Kbd>A</Kbd>

@@ -6,6 +6,7 @@ import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
+import type { useTakeBack } from '../useTakeBack'
 
 type Document = Shape<'Document'>
 
@@ -16,13 +17,18 @@ const TONES: Partial<Record<Document['state']['status'], TagTone>> = {
   QUARANTINED: 'bad',
 }
 
-type Props = { document: Document; takenBy: string | undefined; onNext: (() => void) | undefined }
+type Props = {
+  document: Document
+  takenBy: string | undefined
+  takingBack: ReturnType<typeof useTakeBack>
+  onNext: (() => void) | undefined
+}
 
 /** How it ended, and who ended it: also when that was a moment ago, on somebody else's screen. */
-export function Decided({ document, takenBy, onNext }: Props) {
+export function Decided({ document, takenBy, takingBack, onNext }: Props) {
   const t = useText()
   const f = useFormats()
-  const { state, decidedBy, decidedAt } = document
+  const { state, decidedBy, decidedAt, allowed } = document
   return (
     <section className="decide stack stack--s" aria-label={t('review.decision')}>
       {takenBy !== undefined && (
@@ -50,7 +56,18 @@ export function Decided({ document, takenBy, onNext }: Props) {
         ) : (
           <ButtonLink to="/staff/worklist">{t('review.to-worklist')}</ButtonLink>
         )}
+        {allowed.includes('TAKE_BACK') && (
+          <Button
+            look="second"
+            icon="again"
+            busy={takingBack.busy}
+            onClick={() => takingBack.takeBack(document)}
+          >
+            {t('review.take-back')}
+          </Button>
+        )}
       </div>
+      {allowed.includes('TAKE_BACK') && <p className="small quiet">{t('review.take-back-tells')}</p>}
     </section>
   )
 }

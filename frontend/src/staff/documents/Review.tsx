@@ -5,6 +5,8 @@ import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Came, type Told } from '../Came'
+import { putAside } from '../reviewed'
+import { useTakeBack } from '../useTakeBack'
 import { Decide, type SendingBack } from './Decide'
 import { Decided } from './Decided'
 import { Queue } from './Queue'
@@ -12,6 +14,8 @@ import { ReviewKeys } from './ReviewKeys'
 import { SendBack } from './SendBack'
 import { Side } from './Side'
 import { Strip } from './Strip'
+import { TakenBack } from './TakenBack'
+import { useArmed } from './useArmed'
 import { useDecision } from './useDecision'
 import { usePicture } from './usePicture'
 import { useQueue } from './useQueue'
@@ -36,32 +40,35 @@ function OneReview({ id }: { id: string }) {
   const [, navigate] = useLocation()
   const [at, setAt] = useState(1)
   const [sendingBack, setSendingBack] = useState<SendingBack>()
-  const { data: review, error, again, documentIs } = useReview(id)
+  const { data: review, error, again } = useReview(id)
   const queue = useQueue(id)
   const page = pageAt(review?.document, at)
   const picture = usePicture(id, review?.document, page?.page ?? 1)
   const view = useView(picture.status === 'HERE' ? picture : undefined)
   useEffect(view.startAgain, [at])
 
-  const goOn = (told?: Told) => {
-    queue.putAside()
-    navigate(queue.nextId ? `/staff/documents/${queue.nextId}` : '/staff/worklist', { state: told ?? null })
-  }
-  const decision = useDecision(review, {
-    onDecided: decided => {
-      const values = { code: review?.client.code, requirement: decided.requirementName }
-      goOn({ told: `review.told-${decided.state.status}`, values })
-    },
-    onTaken: now => {
-      setSendingBack(undefined)
-      documentIs(now)
-    },
-  })
-
+  const shown =
+    error !== undefined || (page !== undefined && !(page.picture === 'READY' && picture.status === 'COMING'))
+  const armed = useArmed(shown)
+  const canUndo = useArmed(true, 'u')
   const stay = () => {
     setSendingBack(undefined)
     document.getElementById('main')?.focus({ preventScroll: true })
   }
+  const goOn = (told?: Told) => {
+    putAside(id)
+    navigate(queue.nextId ? `/staff/documents/${queue.nextId}` : '/staff/worklist', { state: told ?? null })
+  }
+  const decision = useDecision(review, {
+    onDecided: ({ version, requirementName, state }) => {
+      const values = { code: review?.client.code ?? '', requirement: requirementName }
+      goOn({ told: `review.told-${state.status}`, values, undo: { id, version, values } })
+    },
+    onTaken: () => setSendingBack(undefined),
+  })
+  const takingBack = useTakeBack(stay)
+
+  const keys = armed && !decision.busy && !takingBack.busy
   const open = review && !review.document.state.finished
   const seen = picture.status === 'HERE' || page?.picture === 'FAILED'
   const step = (by: 1 | -1) => {
@@ -92,40 +99,43 @@ function OneReview({ id }: { id: string }) {
               view={view}
               onPage={n => setAt(Math.min(Math.max(n, 1), review.document.pages.length))}
             />
-            <aside className="side" aria-label={t('review.side')}>
-              <Came />
-              {sendingBack && open ? (
-                <SendBack kind={sendingBack} review={review} decision={decision} onClose={stay} />
-              ) : (
-                <>
-                  <Side review={review} task={queue.task} />
-                  {open ? (
-                    <Decide
-                      review={review}
-                      decision={decision}
-                      seen={seen}
-                      hasNext={queue.nextId !== undefined}
-                      onSendBack={setSendingBack}
-                      onSkip={() => goOn()}
-                    />
-                  ) : (
-                    <Decided
-                      document={review.document}
-                      takenBy={decision.takenBy}
-                      onNext={queue.nextId ? () => goOn() : undefined}
-                    />
-                  )}
-                </>
-              )}
-            </aside>
-            <Queue tasks={queue.next} count={queue.count} />
           </>
         )}
+        <aside className="side" aria-label={t('review.side')}>
+          <Came keys={canUndo && !sendingBack} />
+          {review && <TakenBack of={review} takingBack={takingBack} />}
+          {review && !sendingBack && <Side review={review} task={queue.task} />}
+          {review && open && sendingBack && (
+            <SendBack kind={sendingBack} review={review} decision={decision} onClose={stay} />
+          )}
+          {review && open && !sendingBack && (
+            <Decide
+              review={review}
+              decision={decision}
+              seen={seen}
+              armed={keys}
+              hasNext={queue.nextId !== undefined}
+              onSendBack={setSendingBack}
+              onSkip={() => goOn()}
+            />
+          )}
+          {review && !open && (
+            <Decided
+              document={review.document}
+              takenBy={decision.takenBy}
+              takingBack={takingBack}
+              onNext={queue.nextId ? () => goOn() : undefined}
+            />
+          )}
+        </aside>
+        {review && <Queue tasks={queue.next} count={queue.count} />}
       </div>
       <ReviewKeys
+        armed={keys}
+        typing={sendingBack !== undefined}
         view={view}
         onStep={step}
-        onAccept={open && !sendingBack ? () => decision.accept(seen) : undefined}
+        onAccept={open ? () => decision.accept(seen) : undefined}
         onRetake={open ? () => setSendingBack('ASK_RETAKE') : undefined}
         onReject={open ? () => setSendingBack('REJECT') : undefined}
         onSkip={() => goOn()}

@@ -1,8 +1,13 @@
 import { useText } from '../../i18n/useText'
 import { KeyBar } from '../../shell/staff/KeyBar'
+import type { KeyActions } from '../../shell/staff/useKeys'
 import type { useView } from './useView'
 
 type Props = {
+  /** Otherwise no key does anything but lead back. */
+  armed: boolean
+  /** While a form is open its letters are words. */
+  typing: boolean
   view: ReturnType<typeof useView>
   onStep: (by: 1 | -1) => unknown
   onAccept: (() => void) | undefined
@@ -12,14 +17,17 @@ type Props = {
   onBack: (() => void) | undefined
 }
 
-const once = (action: (() => void) | undefined) =>
-  action &&
-  ((event: KeyboardEvent) => {
-    if (!event.repeat) action()
-  })
-
-export function ReviewKeys({ view, onStep, onAccept, onRetake, onReject, onSkip, onBack }: Props) {
+export function ReviewKeys(props: Props) {
+  const { armed, typing, view, onStep, onAccept, onRetake, onReject, onSkip, onBack } = props
   const t = useText()
+  const letters = armed && !typing
+  const once = (action: (() => void) | undefined) =>
+    letters && action
+      ? (event: KeyboardEvent) => {
+          if (!event.repeat) action()
+        }
+      : undefined
+  const when = (on: boolean, press: KeyActions) => (on ? press : undefined)
   return (
     <KeyBar
       keys={[
@@ -30,14 +38,20 @@ export function ReviewKeys({ view, onStep, onAccept, onRetake, onReject, onSkip,
         {
           keys: ['←', '→'],
           does: t('keys.page'),
-          press: { ArrowLeft: () => onStep(-1), ArrowRight: () => onStep(1) },
+          press: when(armed, { ArrowLeft: () => onStep(-1), ArrowRight: () => onStep(1) }),
         },
         {
           keys: ['+', '-', '0'],
           does: t('keys.zoom'),
-          press: { '+': view.zoomIn, '=': view.zoomIn, '-': view.zoomOut, '0': view.fit },
+          press: when(letters, {
+            '+': view.zoomIn,
+            '=': view.zoomIn,
+            '-': view.zoomOut,
+            '0': view.fit,
+          }),
         },
-        { keys: ['V'], does: t('keys.turn'), press: { v: view.turn } },
+        { keys: ['V'], does: t('keys.turn'), press: when(letters, { v: view.turn }) },
+        { keys: ['U'], does: t('keys.undo'), rare: true },
         { keys: ['Esc'], does: t('keys.back'), rare: true, press: { Escape: onBack } },
       ]}
     />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
@@ -6,11 +7,26 @@ import { thumbOf } from './pictures'
 
 type Props = { document: Shape<'Document'>; at: number; onPage: (page: number) => void }
 
+/** Only the rail is moved: on a phone the page under it stays where it is. */
+function useInSight(at: number) {
+  const rail = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const here = rail.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!rail.current || !here) return
+    rail.current.scrollTo({
+      top: here.offsetTop - (rail.current.clientHeight - here.offsetHeight) / 2,
+      left: here.offsetLeft - (rail.current.clientWidth - here.offsetWidth) / 2,
+    })
+  }, [at])
+  return rail
+}
+
 /** The pages side by side; one that may be hard to read is marked. */
 export function Strip({ document, at, onPage }: Props) {
   const t = useText()
+  const rail = useInSight(at)
   return (
-    <nav className="strip" aria-label={t('review.pages')}>
+    <nav className="strip" ref={rail} aria-label={t('review.pages')}>
       {document.pages.map(({ page, picture, warnings }) => (
         <button
           key={page}

@@ -3,15 +3,16 @@ import { answer, api, type Shape } from '../../api/client'
 import { Problem } from '../../api/problem'
 import { queries } from '../../api/queries'
 import { useSubmission } from '../../api/useSubmission'
+import { documentIs } from '../reviewed'
 
 type Document = Shape<'Document'>
 
 export type Decision = Omit<Shape<'NewReview'>, 'version'>
 
-/** A key held a moment too long must not decide on the document that has just come up. */
+/** A second click a moment later must not decide on the document that has just come up. */
 const SETTLE = 600
 
-type Ends = { onDecided: (document: Document) => void; onTaken: (now: Document) => void }
+type Ends = { onDecided: (document: Document) => void; onTaken: () => void }
 
 /** Decides, once; tells when a colleague was first. */
 export function useDecision(review: Shape<'Review'> | undefined, { onDecided, onTaken }: Ends) {
@@ -24,6 +25,7 @@ export function useDecision(review: Shape<'Review'> | undefined, { onDecided, on
     document => {
       queries.invalidate(['worklist'])
       queries.invalidate(['record', review?.client.code])
+      documentIs(document)
       onDecided(document)
     },
   )
@@ -31,7 +33,9 @@ export function useDecision(review: Shape<'Review'> | undefined, { onDecided, on
   const now =
     problem?.code === 'already-decided' ? (problem.params.document as Document | undefined) : undefined
   useEffect(() => {
-    if (now) onTaken(now)
+    if (!now) return
+    documentIs(now)
+    onTaken()
   }, [now])
   const stillOpen = now && !now.state.finished
 

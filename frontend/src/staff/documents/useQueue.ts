@@ -1,10 +1,9 @@
 import { answer, api, type Shape } from '../../api/client'
-import { queries } from '../../api/queries'
 import { useKnown, useQuery } from '../../api/useQuery'
 import { useSession } from '../../api/useSession'
+import { PUT_ASIDE } from '../reviewed'
 import { useEvery } from '../useEvery'
 
-const PUT_ASIDE = ['put-aside'] as const
 const SHOWN = 5
 
 const read = () =>
@@ -30,7 +29,5 @@ export function useQueue(documentId: string) {
     next: next.slice(0, SHOWN),
     nextId,
     count: next.length,
-    /** Skipped for now, or just decided: it does not come up again in this visit. */
-    putAside: () => queries.set(PUT_ASIDE, [...aside, documentId]),
   }
 }
