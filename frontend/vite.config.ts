@@ -8,7 +8,7 @@ const api = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
 
 // What every page needs.
 const START =
-  /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/(endings|install|kept-status)\.|shell\/(?!staff|keep|routeIn|client\/(Aside|Left|Leaving|SignOutAsked|StillThere|Waiting|use(Emptied|Fresh|SessionClock)|wipe))|routes\.tsx|client\/pages\.|ui\/(base|brand|button|details|facts|hero|icon|link|loading|notice|skip-link|tab-bar|tag)\/)/
+  /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/(endings|install|kept-status)\.|shell\/(?!staff|keep|routeIn|client\/(Aside|Left|Leaving|SignOutAsked|StillThere|Waiting|use(Emptied|Fresh|SessionClock)|wipe))|routes\.tsx|client\/pages\.|ui\/(base|brand|button|details|facts\/[Pp]air|hero|icon|link|loading|notice|skip-link|tab-bar|tag)[/.])/
 // What the home page has in common with some others: in one file, since every file more is a request more.
 const LISTS = /\/src\/(client\/useHappened|ui\/(timeline|task-list)\/)/
 // What opens the client's part of the app without a network, and leaves it.

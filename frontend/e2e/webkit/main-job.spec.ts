@@ -60,7 +60,7 @@ test('a client signs in with a code, sends photographs and gets a confirmation',
   const pages = await files(browser, info)
   await phone.choose('Select a file', pages)
   await phone.sees('Uploaded', { times: pages.length })
-  await phone.press('Send 4 pages to the office')
+  await phone.press('Send 4 files to the office')
   await phone.heading('We have your pages')
   await messageThatSays(rosa.contact, await phone.confirmationNumber())
 

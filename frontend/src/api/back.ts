@@ -10,11 +10,11 @@ export function hasLeft(onPurpose: boolean) {
 /** To the sign-in page of the part of the app one is in; it brings one back here afterwards. */
 export function goToSignIn() {
   const { pathname, search } = location
-  const signIn = pathname.startsWith('/staff') ? '/staff/sign-in' : '/sign-in'
-  if (pathname === signIn) return
+  if (/^(\/staff)?\/sign-in$/.test(pathname)) return
   const back = left || pathname === '/' ? '' : pathname + search
-  // An address may name a receipt or a client: it goes along unseen.
-  navigate(signIn, { replace: true, state: { back } })
+  const staff = `/staff/sign-in${back && `?back=${encodeURIComponent(back)}`}`
+  // A client's address may name a receipt: it goes along unseen.
+  navigate(pathname.startsWith('/staff') ? staff : '/sign-in', { replace: true, state: { back } })
 }
 
 /** Where to go after signing in. Only a path of our own: an address from outside is not followed. */

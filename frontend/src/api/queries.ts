@@ -64,10 +64,10 @@ export const queries = {
   renew(prefix: QueryKey) {
     for (const entry of entries.values()) {
       const { key, life, listeners, read } = entry
-      if (!read || listeners.size === 0 || !startsWith(key, prefix)) continue
+      if (!read || !listeners.size || !startsWith(key, prefix)) continue
       retrying(1, read).then(
-        data => life === entry.life && change(entry, { data, error: undefined, updatedAt: Date.now() }),
-        () => undefined,
+        data => life === entry.life && this.set(key, data),
+        () => {},
       )
     }
   },

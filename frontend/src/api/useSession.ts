@@ -56,10 +56,7 @@ export async function signOut({ everywhere = false } = {}): Promise<boolean> {
   try {
     await answer(api.DELETE(everywhere ? '/api/v1/sessions' : '/api/v1/session', { keepalive: true }))
   } catch (error) {
-    if (!(error instanceof Problem && error.status === 401)) {
-      hasLeft(false)
-      return false
-    }
+    if (!(error instanceof Problem && error.status === 401)) return false
   }
   endAll()
   dropDrafts()

@@ -45,7 +45,7 @@ export function formats(language: Language, timeZone: string) {
   const day = (iso: string, options: Intl.DateTimeFormatOptions) => {
     const text = dates({ ...options, ...otherYear(iso), timeZone: 'UTC' }).format(noon(iso))
     // The first of a month has a form of its own, which Intl does not know.
-    return language === 'fr' ? text.replace(/(^| )1 /, '$11er ') : text
+    return language === 'fr' ? text.replace(/\b1 /, '1er ') : text
   }
 
   return {

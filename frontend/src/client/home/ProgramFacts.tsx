@@ -1,7 +1,8 @@
 import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import { type Fact, Pair } from '../../ui/facts/Facts'
+import type { Fact } from '../../ui/facts/Facts'
+import { Pair } from '../../ui/facts/Pair'
 
 /** The money and its date; before there is any, when one applied and when the decision is due. */
 export function ProgramFacts({ program }: { program: Shape<'ProgramStatus'> }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { type Session, useSession } from '../../api/useSession'
+import { useFailed } from '../../api/useQuery'
+import { SESSION, type Session, useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
@@ -11,9 +12,10 @@ type Lost = { pages: number; at: string }
 
 const DRAFT = 'draft.missing.'
 
-async function lostWith(session: Session): Promise<Lost | undefined> {
-  const { unsentOf } = await import('../../offline/unsent')
-  const unsent = await unsentOf(session).catch(() => [])
+const unsentBy = async (session: Session) => (await import('../../offline/unsent')).unsentOf(session)
+
+async function lostWith(session: Session | null | undefined): Promise<Lost | undefined> {
+  const unsent = session ? await unsentBy(session).catch(() => []) : []
   const pages = unsent.reduce((sum, one) => sum + one.pages, 0)
   if (pages > 0)
     return { pages, at: unsent.length > 1 ? '/documents' : `/checklist/${unsent[0]?.item}/photos` }
@@ -27,14 +29,16 @@ type Props = { asked: boolean; onStay: () => void; onLeave: () => void }
 export function SignOutAsked({ asked, onStay, onLeave }: Props) {
   const t = useText()
   const session = useSession()
+  const failed = useFailed(SESSION)
+  const known = session !== undefined || failed
   const [, navigate] = useLocation()
   const [lost, setLost] = useState<Lost>()
   useEffect(() => {
     setLost(undefined)
-    if (!asked) return
+    // As long as it is not known whose the phone is, neither is what is kept on it.
+    if (!asked || !known) return
     let current = true
-    const found = session ? lostWith(session) : Promise.resolve(undefined)
-    found
+    lostWith(session)
       .catch(() => undefined)
       .then(lost => {
         if (!current) return
@@ -44,7 +48,7 @@ export function SignOutAsked({ asked, onStay, onLeave }: Props) {
     return () => {
       current = false
     }
-  }, [asked])
+  }, [asked, known])
   const send = () => {
     onStay()
     if (lost) navigate(lost.at)

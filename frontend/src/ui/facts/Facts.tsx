@@ -15,17 +15,3 @@ export function Facts({ facts }: { facts: Fact[] }) {
     </dl>
   )
 }
-
-/** Two facts side by side, large. */
-export function Pair({ facts }: { facts: Fact[] }) {
-  return (
-    <dl className="pair">
-      {facts.map(({ term, detail }, index) => (
-        <div key={index}>
-          <dt>{term}</dt>
-          <dd>{detail}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
