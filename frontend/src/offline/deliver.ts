@@ -1,7 +1,8 @@
 import { answer, api, type Shape } from '../api/client'
 import { Problem } from '../api/problem'
 import { retrying } from '../api/retry'
-import type { QueueView, SendQueue } from './send-queue'
+import type { QueueView } from './queue-view'
+import type { SendQueue } from './send-queue'
 
 type Confirmation = Shape<'Confirmation'>
 

@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type DraftsOwner, openDrafts } from './drafts'
 import { atTheEnd } from './endings'
-import { type QueueView, SendQueue } from './send-queue'
+import type { QueueView } from './queue-view'
+import { SendQueue } from './send-queue'
 
 const open = new Map<string, Promise<SendQueue>>()
 const forget = () => open.clear()

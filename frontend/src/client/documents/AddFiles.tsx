@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '../../i18n/useText'
-import type { QueueView, SendQueue } from '../../offline/send-queue'
+import type { QueueView } from '../../offline/queue-view'
+import type { SendQueue } from '../../offline/send-queue'
 import { Checkbox } from '../../ui/choice/Checkbox'
 import { Details } from '../../ui/details/Details'
 import { FileButton } from '../../ui/file-input/FileButton'

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { queries } from '../../api/queries'
 import { deliver, failedOf } from '../../offline/deliver'
-import type { QueueView, SendQueue } from '../../offline/send-queue'
+import type { QueueView } from '../../offline/queue-view'
+import type { SendQueue } from '../../offline/send-queue'
 import { useArrived } from '../useArrived'
 
 /**

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { Problem } from '../../api/problem'
 import type { PageState } from '../../offline/page-state'
-import type { QueueView } from '../../offline/send-queue'
+import type { QueueView } from '../../offline/queue-view'
 import { show } from '../../test/show'
 import { CounterSend } from './CounterSend'
 

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/useText'
-import type { QueueView } from '../../offline/send-queue'
+import type { QueueView } from '../../offline/queue-view'
 import { Button } from '../../ui/button/Button'
 
 type Props = { view: QueueView; busy: boolean; onSend: () => void }
