@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.porchlight.platform.web.Trace;
@@ -30,12 +32,17 @@ class DeadJobs {
   // to do.
   private static final String MOVE =
       """
-      with ordinary as (delete from job where task_name = ? and task_instance = ?),
-           urgent as (delete from job_urgent where task_name = ? and task_instance = ?),
-           slow as (delete from job_slow where task_name = ? and task_instance = ?)
+      with dead (name, id) as (values (?::text, ?::text)), %s
       insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause)
-      values (?, ?, ?::jsonb, ?, ?, ?)
-      """;
+      select name, id, ?::jsonb, ?, ?, ? from dead
+      """
+          .formatted(
+              Arrays.stream(Lane.values())
+                  .map(
+                      lane ->
+                          "from_%1$s as (delete from %1$s using dead where task_name = name and task_instance = id)"
+                              .formatted(lane.table))
+                  .collect(Collectors.joining(", ")));
 
   @Inject DataSource dataSource;
   @Inject ObjectMapper json;
@@ -81,12 +88,6 @@ class DeadJobs {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement move = connection.prepareStatement(MOVE)) {
       Object[] values = {
-        name,
-        id,
-        name,
-        id,
-        name,
-        id,
         name,
         id,
         json.writeValueAsString(execution.taskInstance.getData()),

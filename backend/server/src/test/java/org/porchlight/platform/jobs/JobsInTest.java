@@ -10,9 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Runs due jobs on the test's own thread, one after another, instead of waiting for a poll. */
@@ -51,15 +53,18 @@ public class JobsInTest {
 
   private boolean anyDue() {
     String sql =
-        "select exists (select 1 from job where execution_time <= ? and not picked)"
-            + " or exists (select 1 from job_urgent where execution_time <= ? and not picked)"
-            + " or exists (select 1 from job_slow where execution_time <= ? and not picked)";
+        Arrays.stream(Lane.values())
+            .map(
+                lane ->
+                    "select 1 from %s where execution_time <= ? and not picked"
+                        .formatted(lane.table))
+            .collect(Collectors.joining(" union all ", "select exists (", ")"));
     try (Connection connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
       Timestamp now = Timestamp.from(clock.instant());
-      query.setTimestamp(1, now);
-      query.setTimestamp(2, now);
-      query.setTimestamp(3, now);
+      for (int lane = 1; lane <= Lane.values().length; lane++) {
+        query.setTimestamp(lane, now);
+      }
       try (ResultSet row = query.executeQuery()) {
         row.next();
         return row.getBoolean(1);
