@@ -30,15 +30,16 @@ public class Pictures {
 
   @Inject PicturesConfig config;
 
-  /** Drawing has its own places: a person who sends a file does not wait for what others sent. */
-  private LimitedProcess processes;
+  private LimitedProcess drawings;
 
+  /** With places of its own: whoever sends a file does not wait until others' are drawn. */
   private LimitedProcess counts;
+
   private PictureEngine engine;
 
   @PostConstruct
   void choose() {
-    processes = new LimitedProcess(config.memoryMebibytes(), config.timeout());
+    drawings = new LimitedProcess(config.memoryMebibytes(), config.timeout());
     counts = new LimitedProcess(config.memoryMebibytes(), config.countingTimeout());
     engine = config.vips() && hasVips() ? vips() : new JvmEngine();
     LOG.infof(
@@ -72,7 +73,7 @@ public class Pictures {
    * @throws NotDrawable where the file cannot be opened within its limits
    */
   public void draw(Drawing drawing) throws NotDrawable {
-    processes.run(
+    drawings.run(
         engine.draw(drawing), drawing.file().getParent(), environment(drawing.mediaType()));
   }
 
@@ -85,7 +86,7 @@ public class Pictures {
 
   private boolean hasVips() {
     try {
-      processes.run(VipsEngine.version(), Path.of(System.getProperty("java.io.tmpdir")), HARDENED);
+      drawings.run(VipsEngine.version(), Path.of(System.getProperty("java.io.tmpdir")), HARDENED);
       return true;
     } catch (NotDrawable e) {
       return false;
@@ -103,7 +104,7 @@ public class Pictures {
       Path file = folder.file("probe.heic");
       Files.copy(probe, file);
       Drawing drawing = new Drawing(file, "image/heic", 0, 16, folder.file("probe.jpg"));
-      processes.run(new VipsEngine(true).draw(drawing), folder.path(), HARDENED);
+      drawings.run(new VipsEngine(true).draw(drawing), folder.path(), HARDENED);
       return Files.size(drawing.output()) > 0;
     } catch (IOException | NotDrawable e) {
       return false;
