@@ -68,7 +68,8 @@ test('one is back where one was after signing in again', async ({ page, context 
   await page.getByRole('link', { name: 'Documents' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your documents')
   await context.clearCookies()
-  await page.reload()
+  // The page leads on to the sign-in before it is whole.
+  await page.reload({ waitUntil: 'commit' })
   await expect(page.getByText('Sign in to go on where you were.')).toBeVisible()
   await page.getByLabel('Your phone number or email').fill(rosa.contact)
   await page.getByRole('button', { name: 'Send me a code' }).click()

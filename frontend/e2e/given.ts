@@ -67,6 +67,14 @@ export class Caseworker extends Api {
     return (await this.get(`/api/v1/documents?checklistItemId=${itemId}`)).items[0]
   }
 
+  /** Sends them as well, and waits until their pictures are there: whoever reviews them comes later. */
+  async drawnCopies(itemId: string, ...texts: string[]) {
+    await this.copies(itemId, ...texts)
+    await expect
+      .poll(async () => (await this.documentOf(itemId)).state.status, { timeout: 30_000 })
+      .toBe('CHECKED')
+  }
+
   /** Opens the document as a reviewer does, and decides. */
   async review(itemId: string, decision: Body) {
     const { id } = await this.documentOf(itemId)

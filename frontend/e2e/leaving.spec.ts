@@ -46,6 +46,7 @@ test('signing out says that what was written was not sent', async ({ page }) => 
   await page.goto(`/checklist/${item}/missing`)
   await page.getByLabel('I can’t get it').check()
   await page.getByRole('link', { name: 'Your documents' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your documents')
   await page.goto('/help')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page

@@ -16,8 +16,8 @@ test.beforeAll(async () => {
 async function sender(): Promise<Client & { lease: string; income: string }> {
   const rosa = await ines.client()
   const [lease, income] = [await ines.ask(rosa, 'residency'), await ines.ask(rosa)]
-  await ines.copies(lease, 'Lease, first page', 'Lease, second page')
-  await ines.copies(income, 'Pay stub')
+  await ines.drawnCopies(lease, 'Lease, first page', 'Lease, second page')
+  await ines.drawnCopies(income, 'Pay stub')
   return { ...rosa, lease, income }
 }
 
@@ -149,7 +149,7 @@ test('words that are typed before the next document has come up decide nothing',
 test('the rail follows to the page that is looked at', async ({ page }) => {
   const rosa = await ines.client()
   const item = await ines.ask(rosa)
-  await ines.copies(item, ...Array.from({ length: 8 }, (_, n) => `Pay stub ${n + 1}`))
+  await ines.drawnCopies(item, ...Array.from({ length: 8 }, (_, n) => `Pay stub ${n + 1}`))
   await ines.lendTo(page)
   await page.goto(`/staff/documents/${(await ines.documentOf(item)).id}`)
   await expect(picture(page, 'Earned income, Page 1 of 8')).toBeVisible()

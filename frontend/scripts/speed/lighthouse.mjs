@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse'
 import { ADDRESS, newPhone } from './phone.mjs'
+import { slowdown } from './slowdown.mjs'
 
 /**
  * One run of Lighthouse as for phones (simulated slow 4G, a processor four times slower) on a page that was never
@@ -14,6 +15,7 @@ export async function lighthouseOf({ path, signedIn }) {
       logLevel: 'error',
       onlyCategories: ['performance', 'accessibility'],
       disableFullPageScreenshot: true,
+      throttling: { cpuSlowdownMultiplier: await slowdown(phone.context, 4) },
     })
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message)
     const shown = new URL(lhr.finalDisplayedUrl).pathname
