@@ -13,7 +13,9 @@ const PAGES = [
 ]
 const quick = process.argv[2] === 'quick'
 const RUNS = quick ? 3 : 5
-const SCORE = quick ? 95 : 98
+const SCORE = 98
+// How long a page keeps a processor busy is another figure on each machine, and on a busy one says nothing of the page.
+const SLOWER = quick ? 0.1 : 4
 
 let failed = 0
 function report(what, value, limit, { atLeast = false, digits = 0, unit = '' } = {}) {
@@ -30,10 +32,15 @@ async function lighthouseScores(place) {
   const runs = []
   // Two of three that are good enough are as good as their median.
   const decided = () => quick && runs.filter(run => run.performance >= SCORE).length === 2
-  while (runs.length < RUNS && !decided()) runs.push(await lighthouseOf(place))
+  while (runs.length < RUNS && !decided()) runs.push(await lighthouseOf(place, SLOWER))
   const all = name => runs.map(run => run[name])
   const { path } = place
-  report(`Lighthouse performance of ${path}`, median(all('performance')), SCORE, { atLeast: true })
+  report(
+    `Lighthouse performance of ${path}${quick ? ' but for its processor' : ''}`,
+    median(all('performance')),
+    SCORE,
+    { atLeast: true },
+  )
   if (!quick) report(`largest paint of ${path}`, median(all('paint')), 2000, { unit: ' ms' })
   report(`Lighthouse accessibility of ${path}`, Math.min(...all('accessibility')), 100, { atLeast: true })
   report(`layout shift of ${path}`, Math.max(...all('shift')), 0.02, { digits: 3 })

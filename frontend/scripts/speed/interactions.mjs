@@ -83,10 +83,9 @@ export async function interactions() {
   const phone = await newPhone({ signedIn: true })
   try {
     const file = await photo(phone.context)
-    const rate = await slowdown(phone.context, SLOWER)
     const page = await phone.context.newPage()
     const session = await phone.context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     await page.addInitScript(listen)
     await use(page, file)
     const slowest = await page.evaluate(() => Object.values(globalThis.slowest))

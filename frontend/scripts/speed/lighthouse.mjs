@@ -1,13 +1,12 @@
 import lighthouse from 'lighthouse'
 import { ADDRESS, newPhone } from './phone.mjs'
-import { slowdown } from './slowdown.mjs'
 
 /**
- * One run of Lighthouse as for phones (simulated slow 4G, a processor four times slower) on a page that was never
+ * One run of Lighthouse as for phones (simulated slow 4G, a processor so many times slower) on a page that was never
  * opened on that phone: scores from 0 to 100, the largest paint in milliseconds, the layout shift, how many requests
  * went to us and how many to others, and what the accessibility part found.
  */
-export async function lighthouseOf({ path, signedIn }) {
+export async function lighthouseOf({ path, signedIn }, slower) {
   const phone = await newPhone({ signedIn })
   try {
     const { lhr } = await lighthouse(ADDRESS + path, {
@@ -15,7 +14,7 @@ export async function lighthouseOf({ path, signedIn }) {
       logLevel: 'error',
       onlyCategories: ['performance', 'accessibility'],
       disableFullPageScreenshot: true,
-      throttling: { cpuSlowdownMultiplier: await slowdown(phone.context, 4) },
+      throttling: { cpuSlowdownMultiplier: slower },
     })
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message)
     const shown = new URL(lhr.finalDisplayedUrl).pathname

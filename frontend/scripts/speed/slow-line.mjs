@@ -1,5 +1,4 @@
 import { ADDRESS, newPhone } from './phone.mjs'
-import { slowdown } from './slowdown.mjs'
 
 const LINE = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 }
 const SLOWER = 10
@@ -22,12 +21,11 @@ function watch(selector) {
 
 /** Opens a page over 400 kbit/s with 400 ms of latency, on a processor ten times slower. */
 async function open(context, { path, shows, signedIn }) {
-  const rate = await slowdown(context, SLOWER)
   const page = await context.newPage()
   const phone = await context.newCDPSession(page)
   await phone.send('Network.enable')
   await phone.send('Network.emulateNetworkConditions', LINE)
-  await phone.send('Emulation.setCPUThrottlingRate', { rate })
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.addInitScript(watch, shows)
   const [painted] = await Promise.all([
     page.waitForEvent('console', {
