@@ -1414,6 +1414,12 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"];
             onTime?: boolean;
             checkBy?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many of the pages are of files that the client had sent before.
+             * @example 1
+             */
+            pagesSentBefore?: number;
         };
         /** @enum {string} */
         ConsequenceKind: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NO_APPLICATION" | "NEW_APPLICATION" | "NOTHING";
@@ -1506,6 +1512,8 @@ export interface components {
             picture: components["schemas"]["Picture"];
             /** @example IMG_2041.jpg */
             name?: string;
+            /** @description Where the client sent the same file before: it is kept once. */
+            sameAs?: components["schemas"]["SameFile"];
         };
         DocumentState: {
             /** @example RECEIVED */
@@ -2294,6 +2302,12 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        SameFile: {
+            documentId: components["schemas"]["UUID"];
+            /** @example PL-7K4M-29XK */
+            confirmationNumber: string;
+            receivedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Scan: "PENDING" | "CLEAN" | "DANGEROUS" | "NOT_SCANNED";
         Scanner: {

@@ -45,6 +45,9 @@ function Receipt({ confirmation, fresh }: Props) {
       )}
       {date && <Notice tone="you">{t('receipt.updated', { date })}</Notice>}
       <WhatItIsFor confirmation={confirmation} />
+      {subject.pagesSentBefore ? (
+        <Notice tone="you">{t('receipt.sent-before', { count: subject.pagesSentBefore })}</Notice>
+      ) : null}
       {fresh && <NextSteps confirmation={confirmation} />}
       <div className="actions">
         {fresh && <NextToDo />}

@@ -1,5 +1,7 @@
 import type { Shape } from '../../api/client'
+import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
+import { Link } from '../../ui/link/Link'
 import { pictureOf } from '../picture'
 
 type SentDocument = Shape<'Document'>
@@ -22,6 +24,7 @@ function Picture({ document, page }: { document: SentDocument; page: Shape<'Docu
 /** The pictures of what was sent, in order; each opens at its full size. */
 export function SentPages({ document }: { document: SentDocument }) {
   const t = useText()
+  const formats = useFormats()
   if (document.state.status === 'QUARANTINED') return null
   return (
     <>
@@ -31,6 +34,13 @@ export function SentPages({ document }: { document: SentDocument }) {
           <li key={page.page}>
             <h3>{t('photos.page', { number: page.page })}</h3>
             <Picture document={document} page={page} />
+            {page.sameAs && (
+              <p className="small">
+                <Link to={`/documents/${page.sameAs.documentId}`}>
+                  {t('document.same-as', { date: formats.day(formats.dayOf(page.sameAs.receivedAt)) })}
+                </Link>
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { Due } from '../Due'
 import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
 import { Known } from './Known'
+import { SameFiles } from './SameFiles'
 
 /** What the phone found hard to read, and that the client knew: to be forgiven, not held against them. */
 function Warnings({ document }: { document: Shape<'Document'> }) {
@@ -74,6 +75,7 @@ export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'T
           </p>
         )}
         <Warnings document={document} />
+        <SameFiles document={document} />
       </section>
       <Known review={review} />
     </>

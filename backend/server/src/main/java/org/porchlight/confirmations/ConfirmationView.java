@@ -29,7 +29,11 @@ public record ConfirmationView(
       @Schema(examples = "Food benefits") String programName,
       @Nullable LocalDate dueOn,
       @Nullable Boolean onTime,
-      @Nullable LocalDate checkBy) {
+      @Nullable LocalDate checkBy,
+      @Schema(
+              description = "How many of the pages are of files that the client had sent before.",
+              examples = "1")
+          @Nullable Integer pagesSentBefore) {
 
     static SubjectView of(Subject subject, Programs programs, Caller reader) {
       return new SubjectView(
@@ -43,7 +47,8 @@ public record ConfirmationView(
               .orElse(subject.program()),
           subject.dueOn(),
           subject.onTime(),
-          subject.checkBy());
+          subject.checkBy(),
+          subject.pagesSentBefore());
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onTime whether it came by the due date, in the branch's time zone
  * @param checkBy the day by which staff will have looked at it
+ * @param pagesSentBefore how many of the pages are of files that the client had sent before
  */
 public record Subject(
     UUID itemId,
@@ -19,21 +20,30 @@ public record Subject(
     @Nullable Integer pages,
     @Nullable LocalDate dueOn,
     @Nullable Boolean onTime,
-    @Nullable LocalDate checkBy) {
+    @Nullable LocalDate checkBy,
+    @Nullable Integer pagesSentBefore) {
 
   public static Subject ofItem(UUID itemId, String program, String requirement) {
-    return new Subject(itemId, program, requirement, null, null, null, null, null);
+    return new Subject(itemId, program, requirement, null, null, null, null, null, null);
   }
 
   public Subject withDocument(UUID id, @Nullable Integer itsPages) {
-    return new Subject(itemId, program, requirement, id, itsPages, dueOn, onTime, checkBy);
+    return new Subject(
+        itemId, program, requirement, id, itsPages, dueOn, onTime, checkBy, pagesSentBefore);
   }
 
   public Subject withDue(LocalDate day, boolean inTime) {
-    return new Subject(itemId, program, requirement, documentId, pages, day, inTime, checkBy);
+    return new Subject(
+        itemId, program, requirement, documentId, pages, day, inTime, checkBy, pagesSentBefore);
   }
 
   public Subject withCheckBy(LocalDate day) {
-    return new Subject(itemId, program, requirement, documentId, pages, dueOn, onTime, day);
+    return new Subject(
+        itemId, program, requirement, documentId, pages, dueOn, onTime, day, pagesSentBefore);
+  }
+
+  public Subject withSentBefore(int count) {
+    return new Subject(
+        itemId, program, requirement, documentId, pages, dueOn, onTime, checkBy, count);
   }
 }

@@ -21,6 +21,7 @@ import org.porchlight.uploads.FinishedUpload;
 
 /** Pages that were sent as proof of one requirement. */
 @Entity
+@BatchSize(size = 100)
 class Document {
 
   @Id private UUID id;
@@ -79,11 +80,20 @@ class Document {
     return document;
   }
 
-  /** Adds a file's pages behind those that are there. */
-  void add(FinishedUpload upload, DocumentPage.Label label) {
+  /**
+   * Adds a file's pages behind those that are there.
+   *
+   * @param before a page of the same file, where the client sent that before
+   */
+  void add(FinishedUpload upload, @Nullable DocumentPage before, DocumentPage.Label label) {
     for (int page = 0; page < upload.pages(); page++) {
-      pages.add(DocumentPage.of(this, upload, page, label));
+      pages.add(DocumentPage.of(this, upload, page, before, label));
     }
+  }
+
+  /** Of its pages, how many are of files that the client had sent before. */
+  int pagesSentBefore() {
+    return (int) pages.stream().filter(page -> page.sameAs() != null).count();
   }
 
   DocumentEvent confirmedBy(String number) {

@@ -92,9 +92,12 @@ class DocumentDesk {
       }
     }
     Map<UUID, FinishedUpload> used = uploads.of(account).use(ids);
+    Map<String, DocumentPage> before =
+        documents.sentBefore(
+            document.clientId(), used.values().stream().map(FinishedUpload::sha256).toList());
     for (NewDocument.NewPage page : pages) {
       FinishedUpload upload = used.get(page.uploadId());
-      document.add(upload, label(page, upload));
+      document.add(upload, before.get(upload.sha256()), label(page, upload));
     }
     if (document.pages().size() > MOST_PAGES) {
       throw Problem.of(FormatProblem.TOO_MANY_PAGES).with("max", MOST_PAGES);
@@ -115,6 +118,7 @@ class DocumentDesk {
     Subject subject =
         Subject.ofItem(item.id(), item.program(), item.requirement())
             .withDocument(document.id(), document.pages().size())
+            .withSentBefore(document.pagesSentBefore())
             .withDue(item.dueOn(), !today.isAfter(item.dueOn()))
             .withCheckBy(branch.addOpenDays(today, reviewDays));
     return confirmations.issue(

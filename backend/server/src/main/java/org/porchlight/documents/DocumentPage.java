@@ -3,7 +3,9 @@ package org.porchlight.documents;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +27,11 @@ class DocumentPage {
   private int number;
   private UUID uploadId;
   private String objectKey;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "same_as")
+  private @Nullable Document sameAs;
+
   private int filePage;
   private String mediaType;
   private long bytes;
@@ -40,13 +47,22 @@ class DocumentPage {
   /** What the sender said of a file. */
   record Label(@Nullable String name, Collection<PageWarning> warnings) {}
 
-  static DocumentPage of(Document document, FinishedUpload upload, int filePage, Label label) {
+  /**
+   * @param before a page of the same file, where the client sent that before
+   */
+  static DocumentPage of(
+      Document document,
+      FinishedUpload upload,
+      int filePage,
+      @Nullable DocumentPage before,
+      Label label) {
     DocumentPage page = new DocumentPage();
     page.id = UUID.randomUUID();
     page.document = document;
     page.number = document.pages().size() + 1;
     page.uploadId = upload.id();
     page.objectKey = upload.key();
+    page.sameAs = before == null ? null : before.document;
     page.filePage = filePage;
     page.mediaType = upload.mediaType();
     page.bytes = upload.length();
@@ -70,6 +86,11 @@ class DocumentPage {
   /** Of the whole file as it was sent. */
   String originalKey() {
     return objectKey;
+  }
+
+  /** The document with which the client sent the same file before. */
+  @Nullable Document sameAs() {
+    return sameAs;
   }
 
   /** In the file, from 0. */

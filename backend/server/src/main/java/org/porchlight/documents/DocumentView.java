@@ -51,7 +51,9 @@ public record DocumentView(
           String sha256,
       List<PageWarning> warnings,
       Picture picture,
-      @Schema(examples = "IMG_2041.jpg") @Nullable String name) {
+      @Schema(examples = "IMG_2041.jpg") @Nullable String name,
+      @Schema(description = "Where the client sent the same file before: it is kept once.")
+          @Nullable SameFile sameAs) {
 
     static PageView of(DocumentPage page) {
       return new PageView(
@@ -61,7 +63,20 @@ public record DocumentView(
           page.sha256(),
           page.warnings(),
           page.picture(),
-          page.name());
+          page.name(),
+          page.sameAs() == null ? null : SameFile.in(page.sameAs()));
+    }
+  }
+
+  /** The earlier document with the same file. */
+  @Schema(name = "SameFile")
+  public record SameFile(
+      UUID documentId,
+      @Schema(examples = "PL-7K4M-29XK") String confirmationNumber,
+      Instant receivedAt) {
+
+    static SameFile in(Document document) {
+      return new SameFile(document.id(), document.confirmationNumber(), document.receivedAt());
     }
   }
 }

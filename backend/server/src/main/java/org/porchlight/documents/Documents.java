@@ -8,7 +8,10 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.FiledDocument;
 import org.porchlight.platform.web.Caller;
@@ -65,6 +68,24 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         .setParameter("client", clientId)
         .setMaxResults(100)
         .getResultList();
+  }
+
+  /**
+   * The first page of each of these files, by its SHA-256, of the document in which the client sent
+   * it first: no other bytes ever take the place of those.
+   */
+  Map<String, DocumentPage> sentBefore(UUID clientId, Collection<String> sha256s) {
+    return getEntityManager()
+        .createQuery(
+            "select p from DocumentPage p join fetch p.document d where d.clientId = :client and"
+                + " p.sha256 in :files and p.filePage = 0 and p.sameAs is null"
+                + " order by d.receivedAt, d.id, p.number",
+            DocumentPage.class)
+        .setParameter("client", clientId)
+        .setParameter("files", sha256s)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(DocumentPage::sha256, Function.identity(), (first, later) -> first));
   }
 
   /** Whether it is accepted; nobody changes that before the end of the transaction. */

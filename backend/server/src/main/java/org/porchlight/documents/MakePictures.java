@@ -95,7 +95,11 @@ class MakePictures implements Job<MakePictures.Payload> {
 
   private void finish(UUID documentId) {
     if (documents.pictured(documentId, clock.instant())) {
-      DocumentEvent outcome = documents.named(documentId).pictured();
+      Document document = documents.named(documentId);
+      if (document.pagesSentBefore() > 0) {
+        jobs.enqueue(KeepOnce.class, new KeepOnce.Payload(documentId));
+      }
+      DocumentEvent outcome = document.pictured();
       if (outcome instanceof DocumentEvent.DocumentChecked) {
         documents.check(documentId);
       }

@@ -158,6 +158,11 @@ class Upload {
     return finished();
   }
 
+  /** Its bytes are those under another key, from now on. */
+  void keptAs(String key) {
+    objectKey = key;
+  }
+
   /** What it holds, once it is whole and was looked at. */
   FinishedUpload finished() {
     return new FinishedUpload(

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.porchlight.platform.jobs.Jobs;
 
 /** The uploads, always of the account that made them. */
 @ApplicationScoped
 public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
 
+  @Inject Jobs jobs;
   @Inject Clock clock;
 
   public OfAccount of(UUID accountId) {
@@ -33,6 +35,18 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
         .setParameter("now", now)
         .setMaxResults(500)
         .getResultList();
+  }
+
+  /**
+   * For jobs. The same bytes are kept already: this upload, which a document took, is of those, and
+   * its own go once the caller's transaction is done.
+   *
+   * @param key of the bytes that stay, in the object store
+   */
+  public void keepAs(UUID id, String key) {
+    Upload upload = findByIdOptional(id).orElseThrow(NotFoundException::new);
+    jobs.enqueue(RemoveCopy.class, new RemoveCopy.Payload(upload.key()));
+    upload.keptAs(key);
   }
 
   /** The uploads of one account; all others do not exist for it. */

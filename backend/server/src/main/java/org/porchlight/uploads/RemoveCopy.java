@@ -1,0 +1,28 @@
+package org.porchlight.uploads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.porchlight.platform.jobs.Job;
+import org.porchlight.platform.storage.ObjectStore;
+
+/** Removes the bytes of a file that is kept already; nothing names their key any more. */
+@ApplicationScoped
+class RemoveCopy implements Job<RemoveCopy.Payload> {
+
+  /**
+   * @param key in the object store
+   */
+  record Payload(String key) {}
+
+  @Inject ObjectStore store;
+
+  @Override
+  public Class<Payload> payload() {
+    return Payload.class;
+  }
+
+  @Override
+  public void run(Payload payload) {
+    store.delete(payload.key());
+  }
+}
