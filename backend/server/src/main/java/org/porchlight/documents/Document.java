@@ -21,7 +21,6 @@ import org.porchlight.uploads.FinishedUpload;
 
 /** Pages that were sent as proof of one requirement. */
 @Entity
-@BatchSize(size = 100)
 class Document {
 
   @Id private UUID id;

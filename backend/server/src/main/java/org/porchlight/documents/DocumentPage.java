@@ -1,11 +1,10 @@
 package org.porchlight.documents;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,9 +27,7 @@ class DocumentPage {
   private UUID uploadId;
   private String objectKey;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "same_as")
-  private @Nullable Document sameAs;
+  @Embedded private @Nullable SameFile sameAs;
 
   private int filePage;
   private String mediaType;
@@ -62,7 +59,7 @@ class DocumentPage {
     page.number = document.pages().size() + 1;
     page.uploadId = upload.id();
     page.objectKey = upload.key();
-    page.sameAs = before == null ? null : before.document;
+    page.sameAs = before == null ? null : SameFile.in(before.document);
     page.filePage = filePage;
     page.mediaType = upload.mediaType();
     page.bytes = upload.length();
@@ -89,7 +86,7 @@ class DocumentPage {
   }
 
   /** The document with which the client sent the same file before. */
-  @Nullable Document sameAs() {
+  @Nullable SameFile sameAs() {
     return sameAs;
   }
 

@@ -64,19 +64,7 @@ public record DocumentView(
           page.warnings(),
           page.picture(),
           page.name(),
-          page.sameAs() == null ? null : SameFile.in(page.sameAs()));
-    }
-  }
-
-  /** The earlier document with the same file. */
-  @Schema(name = "SameFile")
-  public record SameFile(
-      UUID documentId,
-      @Schema(examples = "PL-7K4M-29XK") String confirmationNumber,
-      Instant receivedAt) {
-
-    static SameFile in(Document document) {
-      return new SameFile(document.id(), document.confirmationNumber(), document.receivedAt());
+          page.sameAs());
     }
   }
 }

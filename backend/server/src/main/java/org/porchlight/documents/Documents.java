@@ -78,7 +78,7 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
     return getEntityManager()
         .createQuery(
             "select p from DocumentPage p join fetch p.document d where d.clientId = :client and"
-                + " p.sha256 in :files and p.filePage = 0 and p.sameAs is null"
+                + " p.sha256 in :files and p.filePage = 0 and p.sameAs.documentId is null"
                 + " order by d.receivedAt, d.id, p.number",
             DocumentPage.class)
         .setParameter("client", clientId)

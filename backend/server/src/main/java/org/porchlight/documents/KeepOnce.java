@@ -46,7 +46,7 @@ class KeepOnce implements Job<KeepOnce.Payload> {
         .createQuery(
             "select distinct new org.porchlight.documents.KeepOnce$Twice(page.uploadId,"
                 + " page.objectKey, kept.objectKey, page.bytes) from DocumentPage page"
-                + " join DocumentPage kept on kept.document = page.sameAs"
+                + " join DocumentPage kept on kept.document.id = page.sameAs.documentId"
                 + " and kept.sha256 = page.sha256"
                 + " where page.document.id = :document and kept.objectKey <> page.objectKey",
             Twice.class)
