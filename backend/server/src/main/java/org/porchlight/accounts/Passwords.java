@@ -28,7 +28,6 @@ class Passwords {
 
   private static final int PATIENCE_SECONDS = 5;
 
-  private final Zxcvbn guessing = new Zxcvbn();
   private final SecureRandom random = new SecureRandom();
 
   // Each takes its 19 MiB: a flood of them must wait, not fill the memory.
@@ -42,7 +41,9 @@ class Passwords {
    */
   boolean isGuessable(String password) {
     String beginning = password.substring(0, Math.min(password.length(), MEASURED));
-    return guessing.measure(beginning, List.of("porchlight")).getScore() < HARD_TO_GUESS;
+    // Made anew each time: its dictionaries need not stay between one new password and the next.
+    return inTurn(() -> new Zxcvbn().measure(beginning, List.of("porchlight")).getScore())
+        < HARD_TO_GUESS;
   }
 
   String hash(String password) {
