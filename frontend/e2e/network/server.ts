@@ -6,14 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from '../free-port'
 
 const BUILT = fileURLToPath(
-  new URL('../../../backend/server/target/quarkus-app/quarkus-run.jar', import.meta.url),
+  new URL('../../../backend/server/target/porchlight-server.jar', import.meta.url),
 )
-const AS_THE_LAUNCHER_DOES = [
-  '-Xmx256m',
-  '-Xss512k',
-  '--enable-native-access=ALL-UNNAMED',
-  '-XX:+UseSerialGC',
-]
+const OPTIONS = fileURLToPath(new URL('../../../backend/server/jvm.options', import.meta.url))
 const STARTS_WITHIN_MS = 90_000
 
 /** One more server, on the database, the object store and the keys of the one that everything else uses. */
@@ -44,7 +39,7 @@ export class Server {
   /** Returns once it takes requests; where it was before. */
   async start() {
     const output = openSync(this.log, 'a')
-    this.process = spawn(`${process.env.JAVA_HOME}/bin/java`, [...AS_THE_LAUNCHER_DOES, '-jar', BUILT], {
+    this.process = spawn(`${process.env.JAVA_HOME}/bin/java`, [`@${OPTIONS}`, '-jar', BUILT], {
       stdio: ['ignore', output, output],
       env: {
         ...process.env,

@@ -1,5 +1,6 @@
 package org.porchlight.local;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,27 @@ final class Build {
   }
 
   static Path server() {
-    return built(target().resolve("../../server/target/quarkus-app/quarkus-run.jar").normalize());
+    return built(target().resolve("../../server/target/porchlight-server.jar").normalize());
   }
 
   /** What the server's JVM is started with, memory above all. */
   static Path serverOptions() {
     return built(target().resolve("../../server/jvm.options").normalize());
+  }
+
+  /**
+   * Where the server's JVM keeps the classes that it loaded, so that later starts need not read
+   * them again. The JVM itself does not write them again after another build, so those of an
+   * earlier one are forgotten.
+   */
+  static Path serverClasses() throws IOException {
+    Path server = server();
+    Path classes = server.resolveSibling("porchlight-server.jsa");
+    if (Files.exists(classes)
+        && Files.getLastModifiedTime(classes).compareTo(Files.getLastModifiedTime(server)) < 0) {
+      Files.delete(classes);
+    }
+    return classes;
   }
 
   /** The web app as static files; it may not be there, when only the API is wanted. */

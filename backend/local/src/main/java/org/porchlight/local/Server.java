@@ -28,6 +28,11 @@ final class Server {
         List.of(
             Tools.ofJava("java"),
             "@" + Build.serverOptions(),
+            // Written when a server ends that found none: a third less to wait for at each later
+            // start.
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + Build.serverClasses(),
+            "-Xlog:cds=error,cds+dynamic=error",
             marker(home),
             "-jar",
             Build.server().toString());
