@@ -5,9 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../free-port'
 
-const BUILT = fileURLToPath(
-  new URL('../../../backend/server/target/porchlight-server.jar', import.meta.url),
-)
+const BUILT = fileURLToPath(new URL('../../../backend/server/target/porchlight-server.jar', import.meta.url))
 const OPTIONS = fileURLToPath(new URL('../../../backend/server/jvm.options', import.meta.url))
 const STARTS_WITHIN_MS = 90_000
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact'
+import { cleanup, screen } from '@testing-library/preact'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Shape } from '../../api/client'
 import { show } from '../../test/show'
@@ -52,4 +52,17 @@ it('sends the reason, and the note only where there is one', async () => {
   await user.click(screen.getByLabelText('The photo is blurry.'))
   await user.click(screen.getByRole('button', { name: 'Ask for a retake' }))
   expect(decide).toHaveBeenCalledWith({ decision: 'ASK_RETAKE', reason: 'blurry' })
+})
+
+it('has the words again for whoever could not send them, or took the decision back', async () => {
+  const { user } = form()
+  await user.click(screen.getByLabelText('The photo is blurry.'))
+  await user.type(screen.getByLabelText(/Note to the client/), 'Falta una esquina.')
+  await user.click(screen.getByRole('button', { name: 'Ask for a retake' }))
+  const note = () => screen.getByLabelText<HTMLTextAreaElement>(/Note to the client/).value
+  expect(note()).toBe('Falta una esquina.')
+  cleanup()
+  form()
+  expect(note()).toBe('Falta una esquina.')
+  expect(screen.getByLabelText<HTMLInputElement>('The photo is blurry.').checked).toBe(true)
 })

@@ -27,7 +27,8 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [kind])
   const form = `${kind}.${document.id}`
-  const { draft, change, clear } = useDraft(form, { reason: '', note: '' })
+  // Kept when it is sent, too: it may not arrive, and who takes the decision back mends it.
+  const { draft, change } = useDraft(form, { reason: '', note: '' })
   const reasons = review.reasons.filter(({ decisions }) => decisions.includes(kind))
   const fault = missing && !draft.reason ? t('review.reason-missing') : undefined
   const note = draft.note.trim()
@@ -40,7 +41,6 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
         setMissing(!draft.reason)
         if (!draft.reason) return
         decision.decide({ decision: kind, reason: draft.reason, ...(note && { note }) })
-        clear()
       }}
     >
       <h2 tabIndex={-1} ref={heading}>

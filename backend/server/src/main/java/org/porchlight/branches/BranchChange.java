@@ -12,10 +12,15 @@ import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.PersonName;
 
 /** What is to be different about a branch; what is left out stays. */
 record BranchChange(
-    @Nullable @Size(min = 1, max = 120) @Schema(examples = "Lakeside") String name,
+    @Nullable
+        @Size(min = 1, max = 120)
+        @Pattern(regexp = PersonName.PATTERN)
+        @Schema(examples = "Lakeside")
+        String name,
     @Nullable @Size(min = 1, max = 60) @Schema(examples = "America/Toronto") String timeZone,
     @Nullable @Pattern(regexp = NewBranch.PHONE) @Schema(examples = "+14165550140") String phone,
     @Nullable @Size(max = 20) @Schema(examples = "[\"+14165550141\", \"+14165550142\"]")

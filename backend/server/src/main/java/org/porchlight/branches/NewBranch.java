@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.PersonName;
 
 /** A branch to open. Without days and hours it is open on weekdays from 8 to 17. */
 record NewBranch(
-    @NotBlank @Size(max = 120) @Schema(examples = "Lakeside") String name,
+    @NotNull
+        @Size(min = 1, max = 120)
+        @Pattern(regexp = PersonName.PATTERN)
+        @Schema(examples = "Lakeside")
+        String name,
     @NotBlank @Size(max = 60) @Schema(examples = "America/Toronto") String timeZone,
     @NotNull @Pattern(regexp = NewBranch.PHONE) @Schema(examples = "+14165550140") String phone,
     @Nullable @Size(max = 20) @Schema(examples = "[\"+14165550141\", \"+14165550142\"]")

@@ -127,8 +127,6 @@ class PageResource {
   private Response.ResponseBuilder answer(String key, String disposition, String fileName) {
     InputStream bytes = store.read(key);
     return Response.ok(bytes)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", SANDBOX)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + fileName + "\"");
   }

@@ -177,10 +177,6 @@ class UploadResource {
   private static Response standing(Response.ResponseBuilder answer, Upload upload) {
     String expires =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(upload.expiresAt().atOffset(ZoneOffset.UTC));
-    return answer
-        .header(OFFSET, upload.received())
-        .header(EXPIRES, expires)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return answer.header(OFFSET, upload.received()).header(EXPIRES, expires).build();
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.TestServices;
 
@@ -53,6 +55,21 @@ class BranchTest {
     Map<String, Object> lakeside = lakeside();
     lakeside.put("timeZone", "America/Atlantis");
     given.anAdministrator().body(lakeside).post("/api/v1/branches").then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lakeside\r\nBcc: everyone", "Lake\tside", "\u202eedisekaL", " \u00a0"})
+  void aNameIsOneLineThatCanBeRead(String name) {
+    Map<String, Object> lakeside = lakeside();
+    lakeside.put("name", name);
+    var admin = given.anAdministrator();
+    admin.body(lakeside).post("/api/v1/branches").then().statusCode(400);
+    admin
+        .body(Map.of("name", name))
+        .patch("/api/v1/branches/" + given.aBranch().id())
+        .then()
+        .statusCode(400)
+        .body("fields[0].field", equalTo("name"));
   }
 
   @Test

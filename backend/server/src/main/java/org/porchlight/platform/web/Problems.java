@@ -52,7 +52,6 @@ class Problems {
     Response.ResponseBuilder answer =
         Response.status(problem.type().status())
             .type(ProblemDocument.MEDIA_TYPE)
-            .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .entity(ProblemDocument.of(problem));
     if (problem.type().status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -1,5 +1,6 @@
 package org.porchlight.platform.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +16,8 @@ import java.util.Set;
 
 /**
  * A body is one JSON value: what follows it was cut from elsewhere, or is meant for another. And
- * its parts are what the contract says: 1.5 is no count, and "1" is none either, so that what
- * somebody did not mean is never made to fit.
+ * its parts are what the contract says, each said once: 1.5 is no count, and "1" is none either, so
+ * that what somebody did not mean is never made to fit.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -43,6 +44,7 @@ class StrictJson implements ObjectMapperCustomizer {
   public void customize(ObjectMapper mapper) {
     mapper
         .getFactory()
+        .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
         .setStreamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(StrictRequest.LARGEST_JSON).build());
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
