@@ -6,6 +6,7 @@ export default defineConfig({
   locales: ['en', 'fr', 'es'],
   catalogs: [
     'client',
+    'client-help',
     'client-home',
     'client-leaving',
     'client-receipt',

@@ -42,6 +42,9 @@ export default defineConfig({
       checks: { moduleLevelDirective: false },
       // What every page starts with comes in one piece: many small files weigh more, and each of them is a round trip.
       output: {
+        // Each page names those that it leads to: the manifest says what is what.
+        entryFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
 import { routeIn } from '../shell/routeIn'
-import { homeWords, leavingWords, receiptWords, signInWords, taskWords } from './words'
+import { helpWords, homeWords, leavingWords, receiptWords, signInWords, taskWords } from './words'
 
 export type PageModule = {
   default: ComponentType
@@ -99,7 +99,7 @@ export const clientRoutes: ClientRoute[] = [
     path: '/help',
     title: 'shell.more',
     hub: true,
-    words: [taskWords, leavingWords],
+    words: [helpWords, leavingWords],
     get: () => import('./help/Help'),
   },
   {

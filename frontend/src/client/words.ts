@@ -23,6 +23,12 @@ export const receiptWords = {
   es: () => import('../i18n/es/client-receipt.po'),
 }
 
+export const helpWords = {
+  en: () => import('../i18n/en/client-help.po'),
+  fr: () => import('../i18n/fr/client-help.po'),
+  es: () => import('../i18n/es/client-help.po'),
+}
+
 /** What is said at the end of a session. */
 export const leavingWords = {
   en: () => import('../i18n/en/client-leaving.po'),

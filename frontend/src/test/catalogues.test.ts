@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const LANGUAGES = ['en', 'fr', 'es'] as const
 const CLIENT_PARTS = [
   'client',
+  'client-help',
   'client-home',
   'client-leaving',
   'client-receipt',
