@@ -26,6 +26,9 @@ test('files go by their names, what cannot be sent is not tried again, and the k
   await expect(failed.getByRole('button', { name: /^Try again/ })).toHaveCount(0)
   await failed.getByRole('button', { name: /^Remove/ }).click()
   await expect(page.getByRole('heading', { name: 'Your pages: 2' })).toBeFocused()
+  // At the end of the list the button that was pressed is gone.
+  await page.getByRole('button', { name: 'Move down Page 1' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Move up Page 2' })).toBeFocused()
   await page.getByRole('button', { name: 'Send 2 files to the office' }).click()
   await expect(page.getByText('4 pages')).toBeVisible()
 })

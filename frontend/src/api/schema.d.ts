@@ -530,7 +530,7 @@ export interface paths {
         put?: never;
         /**
          * Decide on a document
-         * @description Accept it, ask for a retake, or reject it. Of two workers one decides; the other gets already-decided with who did, what, and the document as it is now.
+         * @description Accept it, ask for a retake, or reject it. Of two workers one decides; the other gets already-decided with who did, what, and the document as it is now. Where nobody decided but it changed since it was read, it is changed-meanwhile.
          */
         post: operations["postDocumentsIdReview"];
         delete?: never;

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../i18n/useText'
 import { mayPass, type PageView } from '../../offline/page-state'
 import type { SendQueue } from '../../offline/send-queue'
@@ -46,8 +46,20 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
     // The button goes, and the keyboard must not go with it.
     document.getElementById(last && place === 0 ? 'main' : 'pages')?.focus()
   }
-  const act = (words: string, icon: IconName, run: () => void) => (
-    <Button look="plain" icon={icon} onClick={run}>
+  const acts = useRef<HTMLDivElement>(null)
+  const moved = useRef(false)
+  const move = (to: number) => {
+    moved.current = true
+    void queue.move(id, to)
+  }
+  useEffect(() => {
+    // At either end the button that was pressed is gone: the keyboard goes to the way back.
+    if (moved.current && !acts.current?.contains(document.activeElement))
+      acts.current?.querySelector<HTMLElement>('[data-moves]')?.focus()
+    moved.current = false
+  }, [place])
+  const act = (words: string, icon: IconName, run: () => void, moves?: true) => (
+    <Button look="plain" icon={icon} onClick={run} data-moves={moves}>
       {t(words)}
       <span className="vh"> {title}</span>
     </Button>
@@ -62,7 +74,7 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
           <span className="vh"> {title}</span>
         </Button>
       )}
-      <div className="page-acts">
+      <div className="page-acts" ref={acts}>
         {page.thumb && act('photos.closer', 'zoom', () => setLooking(true))}
         {!locked && (
           <>
@@ -70,8 +82,8 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
               mayPass(state.problem) &&
               act('photos.retry', 'turn', () => queue.retry(id))}
             {page.turnable && act('photos.turn', 'turn', () => void queue.turn(id))}
-            {place > 0 && act('photos.up', UP, () => void queue.move(id, place - 1))}
-            {!last && act('photos.down', 'down', () => void queue.move(id, place + 1))}
+            {place > 0 && act('photos.up', UP, () => move(place - 1), true)}
+            {!last && act('photos.down', 'down', () => move(place + 1), true)}
             {act('photos.remove', TRASH, remove)}
           </>
         )}

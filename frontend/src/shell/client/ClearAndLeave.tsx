@@ -17,7 +17,7 @@ export function ClearAndLeave() {
       <Button look="plain" icon="lock" busy={asking && !ClearAsked} onClick={() => setAsking(true)}>
         {t('leave.button')}
       </Button>
-      {ClearAsked && <ClearAsked open={asking} onStay={() => setAsking(false)} />}
+      {ClearAsked && <ClearAsked open={asking} onClose={() => setAsking(false)} />}
     </>
   )
 }

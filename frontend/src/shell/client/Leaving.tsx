@@ -8,10 +8,10 @@ import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { wipeDevice } from './wipe'
 
-type Props = { open: boolean; onStay: () => void }
+type Props = { open: boolean; onClose: () => void }
 
 /** Asks once before this phone is cleared, because photos that were not sent yet go, too. */
-export default function ClearAsked({ open, onStay }: Props) {
+export default function ClearAsked({ open, onClose }: Props) {
   const t = useText()
   const [, navigate] = useLocation()
   const [busy, setBusy] = useState(false)
@@ -23,15 +23,18 @@ export default function ClearAsked({ open, onStay }: Props) {
     queries.clear()
     sessionIs(null)
     navigate('/left', { replace: true, state: { told, wiped } })
+    // It stands beside the pages, and stays where they change.
+    setBusy(false)
+    onClose()
   }
   return (
-    <Dialog open={open} title={t('leave.title')} onClose={onStay}>
+    <Dialog open={open} title={t('leave.title')} onClose={onClose}>
       <p>{t('leave.what-goes')}</p>
       <div className="actions">
         <Button wide busy={busy} onClick={leave}>
           {t('leave.button')}
         </Button>
-        <Button wide look="plain" onClick={onStay}>
+        <Button wide look="plain" onClick={onClose}>
           {t('leave.stay')}
         </Button>
       </div>

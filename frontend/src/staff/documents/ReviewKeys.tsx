@@ -27,14 +27,17 @@ export function ReviewKeys(props: Props) {
           if (!event.repeat) action()
         }
       : undefined
+  const decisions = [
+    { keys: ['A'], does: t('keys.accept'), press: { a: once(onAccept) }, can: onAccept },
+    { keys: ['T'], does: t('keys.retake'), press: { t: once(onRetake) }, can: onRetake },
+    { keys: ['R'], does: t('keys.reject'), press: { r: once(onReject) }, can: onReject },
+    { keys: ['S'], does: t('keys.skip'), press: { s: once(onSkip) }, can: onSkip },
+  ].filter(({ can }) => can)
   const when = (on: boolean, press: KeyActions) => (on ? press : undefined)
   return (
     <KeyBar
       keys={[
-        { keys: ['A'], does: t('keys.accept'), press: { a: once(onAccept) } },
-        { keys: ['T'], does: t('keys.retake'), press: { t: once(onRetake) } },
-        { keys: ['R'], does: t('keys.reject'), press: { r: once(onReject) } },
-        { keys: ['S'], does: t('keys.skip'), press: { s: once(onSkip) } },
+        ...(typing ? [] : decisions),
         {
           keys: ['←', '→'],
           does: t('keys.page'),

@@ -12,6 +12,9 @@ export type Decision = Omit<Shape<'NewReview'>, 'version'>
 /** A second click a moment later must not decide on the document that has just come up. */
 const SETTLE = 600
 
+/** Both come with the document as it is now. */
+const OVERTAKEN = ['already-decided', 'changed-meanwhile']
+
 type Ends = { onDecided: (document: Document) => void; onTaken: () => void }
 
 /** Decides, once; tells when a colleague was first. */
@@ -30,14 +33,12 @@ export function useDecision(review: Shape<'Review'> | undefined, { onDecided, on
     },
   )
   const problem = error instanceof Problem ? error : undefined
-  const now =
-    problem?.code === 'already-decided' ? (problem.params.document as Document | undefined) : undefined
+  const now = problem && OVERTAKEN.includes(problem.code) ? (problem.params.document as Document) : undefined
   useEffect(() => {
     if (!now) return
     documentIs(now)
     onTaken()
   }, [now])
-  const stillOpen = now && !now.state.finished
 
   const decide = (decision: Decision) => {
     if (review)
@@ -48,8 +49,8 @@ export function useDecision(review: Shape<'Review'> | undefined, { onDecided, on
   }
   return {
     busy,
-    /** It may also be that only its pictures came meanwhile: then one looks again, and decides. */
-    error: stillOpen ? new Problem(409, { type: '/problems/changed-meanwhile' }) : now ? undefined : error,
+    /** Where only its pictures came meanwhile, one looks again, and decides. */
+    error: now?.state.finished ? undefined : error,
     /** Who was first, where it is known. */
     takenBy: now?.state.finished ? String(problem?.params.by ?? '') : undefined,
     tooEarly,

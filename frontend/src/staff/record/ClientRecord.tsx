@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
@@ -5,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import { KeyBar } from '../../shell/staff/KeyBar'
 import { Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
+import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
 import { placeOf } from '../useTaskWords'
 import { Checklist } from './Checklist'
@@ -16,7 +18,7 @@ import { Journey } from './Journey'
 import { NextStep } from './NextStep'
 import { Notes } from './Notes'
 import { linkIsNext } from './next-tool'
-import { useRecordPanel } from './panels'
+import { type PanelName, useRecordPanel } from './panels'
 import { RecordPanel } from './RecordPanel'
 import { useRecord } from './useRecord'
 import { Who } from './Who'
@@ -27,16 +29,27 @@ type Whole = Shape<'ClientRecord'>
 /** Everything about one client, on one page. */
 export default function ClientRecord() {
   const { code = '' } = useParams()
+  return <OneRecord key={code} code={code} />
+}
+
+function OneRecord({ code }: { code: string }) {
+  const t = useText()
+  const [done, setDone] = useState<PanelName>()
   const { data, error, pending, again } = useRecord(code)
   return (
     <>
       <div className="staff-page record">
         <Came done={data && !linkIsNext(data)} />
+        {done && (
+          <Notice tone="ok" live>
+            {t('panel.done', { what: t(`panel.${done}`) })}
+          </Notice>
+        )}
         {pending && <Loading />}
         <ProblemNotice error={error} onRetry={again} />
         {data && <Parts record={data} />}
       </div>
-      {data && <RecordPanel record={data} />}
+      {data && <RecordPanel record={data} onDone={setDone} />}
       <Shortcuts record={data} />
     </>
   )

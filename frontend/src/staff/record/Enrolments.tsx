@@ -1,4 +1,5 @@
 import type { Shape } from '../../api/client'
+import { hasWords } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Table } from '../../ui/table/Table'
@@ -11,11 +12,13 @@ type RecordEnrolment = Shape<'RecordEnrolment'>
 function Turn({ enrolment }: { enrolment: RecordEnrolment }) {
   const t = useText()
   const turn = turnOf(enrolment)
+  const byState = `record.turn-${enrolment.state.status}`
   const lines = [
     turn.client > 0 && t('record.turn-client', { n: turn.client }),
     turn.toCheck > 0 && t('record.turn-check', { n: turn.toCheck }),
     turn.actions > 0 && t('record.turn-actions', { n: turn.actions }),
     turn.decide && t('record.turn-decide'),
+    hasWords(byState) && t(byState),
   ].filter(Boolean)
   if (lines.length === 0) return <span className="quiet">{t('record.turn-nobody')}</span>
   return (

@@ -10,7 +10,7 @@ function Line({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) 
   const type = item.documentTypes.find(({ documentType }) => documentType === accepted?.documentType)?.name
   return (
     <li>
-      <b>{item.requirementName}</b> ({alias}):{' '}
+      <b>{item.requirementName}</b> ({alias}) ·{' '}
       {accepted ? (
         <Link to={`/staff/documents/${accepted.id}`}>
           {type ?? t('record.document')}, {f.day(f.dayOf(accepted.decidedAt ?? accepted.receivedAt))}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
@@ -25,7 +25,7 @@ const SignInLink = lazy(() => import('./SignInLink'))
 
 export type PanelProps = { record: ClientRecord; onDone: () => void }
 
-type Props = { record: ClientRecord }
+type Props = { record: ClientRecord; onDone: (panel: PanelName | undefined) => void }
 
 const itemsOf = (record: ClientRecord) => record.enrolments.flatMap(({ items }) => items)
 
@@ -59,20 +59,22 @@ function Inside({
 }
 
 /** The form that the address asks for, at the side of the record. */
-export function RecordPanel({ record }: Props) {
+export function RecordPanel({ record, onDone }: Props) {
   const t = useText()
   const { panel, subject, close } = useRecordPanel()
+  useEffect(() => {
+    if (panel) onDone(undefined)
+  }, [panel])
+  const done = () => {
+    close()
+    // These two end with a page of their own, which says so.
+    if (panel !== 'link' && panel !== 'counter') onDone(panel)
+  }
   return (
     <Panel open={panel !== undefined} title={panel ? t(`panel.${panel}`) : ''} onClose={close}>
       {panel && (
         <Suspense fallback={<Loading />}>
-          <Inside
-            key={`${panel} ${subject}`}
-            panel={panel}
-            subject={subject}
-            record={record}
-            onDone={close}
-          />
+          <Inside key={`${panel} ${subject}`} panel={panel} subject={subject} record={record} onDone={done} />
         </Suspense>
       )}
     </Panel>

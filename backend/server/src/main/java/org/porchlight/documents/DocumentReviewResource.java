@@ -73,7 +73,8 @@ class DocumentReviewResource {
       summary = "Decide on a document",
       description =
           "Accept it, ask for a retake, or reject it. Of two workers one decides; the other gets"
-              + " already-decided with who did, what, and the document as it is now.")
+              + " already-decided with who did, what, and the document as it is now. Where nobody"
+              + " decided but it changed since it was read, it is changed-meanwhile.")
   public DocumentView decide(@PathParam("id") UUID id, @NotNull @Valid NewReview review) {
     Document document = documents.visibleTo(caller).requireToChange(id);
     var verdict = new Document.Verdict(review.decision(), review.reason(), blank(review.note()));

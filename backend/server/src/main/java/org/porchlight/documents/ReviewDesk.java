@@ -48,8 +48,11 @@ class ReviewDesk {
    * @return what it was sent for, as the decision leaves it
    */
   ChecklistItem decide(Document document, Document.Verdict verdict, int seen, UUID by) {
-    if (document.status().finished() || document.version() != seen) {
+    if (document.status().finished()) {
       throw decidedAlready(document);
+    }
+    if (document.version() != seen) {
+      throw withItself(RequestProblem.CHANGED_MEANWHILE, document);
     }
     reasons.require(document, verdict.decision(), verdict.reason());
     open(document, by);

@@ -7,7 +7,8 @@ import org.porchlight.platform.web.ProblemType;
 enum UploadProblem implements ProblemType {
   UPLOAD_CUT(400, "The connection ended before all announced bytes came; what came is kept"),
   /** Parameter {@code offset}: bytes that are here, where known. */
-  UPLOAD_CONFLICT(409, "Another request goes on with this upload; ask where it stands"),
+  UPLOAD_CONFLICT(
+      409, "The upload stands elsewhere, or another request goes on with it; ask where it stands"),
   UPLOAD_NOT_FINISHED(409, "Not all of the upload's bytes are here yet"),
   UPLOAD_ALREADY_USED(409, "The upload is part of a document already"),
   UPLOAD_EXPIRED(410, "The upload was not finished in time; start it again"),

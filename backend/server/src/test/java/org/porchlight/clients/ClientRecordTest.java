@@ -67,6 +67,18 @@ class ClientRecordTest {
   }
 
   @Test
+  void aFieldThatIsMissingIsSaidOnce() {
+    Begun begun = casework.aClient();
+    begun
+        .caseworker()
+        .body(Map.of())
+        .post("/api/v1/clients/{code}/notes", begun.code())
+        .then()
+        .statusCode(400)
+        .body("fields.field", equalTo(List.of("text")));
+  }
+
+  @Test
   void aChangeThatCannotBeChangesNothing() {
     Begun begun = casework.aClient();
     change(begun.caseworker(), begun, Map.of("name", "New Name", "language", "xx"))

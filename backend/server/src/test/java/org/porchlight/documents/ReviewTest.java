@@ -180,6 +180,17 @@ class ReviewTest {
   }
 
   @Test
+  void nobodyIsSaidToHaveDecidedWhereADocumentOnlyChanged() {
+    Sending.Asked asked = sending.asked();
+    String id = sending.sent(asked);
+    decide(asked.caseworker(), id, Map.of("decision", "ACCEPT", "version", 7))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/changed-meanwhile"))
+        .body("params.document.version", equalTo(0));
+  }
+
+  @Test
   void whoeverDecidesAgainAfterALostAnswerIsNotToldThatAnotherWasFaster() {
     Sending.Asked asked = sending.asked();
     String id = sending.sent(asked);

@@ -36,8 +36,12 @@ public final class Problem extends RuntimeException {
     return this;
   }
 
+  /** Names a field that was not accepted; once for each reason, however many rules say so. */
   public Problem field(String field, String code) {
-    fields.add(new FieldProblem(field, code));
+    FieldProblem problem = new FieldProblem(field, code);
+    if (!fields.contains(problem)) {
+      fields.add(problem);
+    }
     return this;
   }
 
