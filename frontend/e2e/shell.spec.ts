@@ -56,6 +56,7 @@ test('clear and leave empties the phone, and says so', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is gone')
   await expect(page.getByText('Nothing of yours is kept by this site on this phone.')).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('link', { name: /^Call us: / })).toBeVisible()
   const left = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,

@@ -2,21 +2,19 @@ import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
+import { actionWords } from '../stand'
 
 /** What is being done instead, by whom and by when. */
 export function ItemActionLine({ action }: { action: Shape<'ItemAction'> }) {
   const t = useText()
   const formats = useFormats()
-  const { choice, kind, owner, ownerName: who, dueOn, note } = action
+  const { owner, ownerName: who, dueOn, note } = action
   const office = owner === 'OFFICE'
   const late = office && formats.daysUntil(dueOn) < 0
   return (
     <div className="stack stack--xs">
       <p>
-        <Words
-          id={`item.action-${choice === 'HELP_ME_FIND' ? 'HELP' : kind}`}
-          values={{ date: formats.weekday(dueOn) }}
-        />{' '}
+        <Words id={actionWords(action)} values={{ date: formats.weekday(dueOn) }} />{' '}
         {office && who && t('item.action-who', { who })}{' '}
         {office && t(late ? 'item.action-late' : 'item.action-rest')}
       </p>

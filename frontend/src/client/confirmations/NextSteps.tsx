@@ -4,16 +4,12 @@ import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
+import { actionWords } from '../stand'
 import { useActionOf } from './useActionOf'
 
 type Confirmation = Shape<'Confirmation'>
 
 const MESSAGE = 'M4 5h16v11H10l-5 4v-4H4z'
-
-function titleOf(action: ReturnType<typeof useActionOf>): string {
-  if (action?.owner === 'CLIENT') return 'receipt.step-remind'
-  return action?.choice === 'HELP_ME_FIND' ? 'receipt.step-call' : 'receipt.step-act'
-}
 
 function useSteps(confirmation: Confirmation): TimelineLine[] {
   const { kind, subject } = confirmation
@@ -21,7 +17,7 @@ function useSteps(confirmation: Confirmation): TimelineLine[] {
   const checkBy = action?.dueOn ?? subject.checkBy
   const t = useText()
   const { weekday } = useFormats()
-  const by = checkBy && { date: weekday(checkBy) }
+  const by = checkBy ? { date: weekday(checkBy) } : undefined
   if (kind !== 'DOCUMENT_RECEIVED') {
     const offer = kind === 'OFFER_CHOSEN'
     const heard: TimelineLine = {
@@ -34,13 +30,14 @@ function useSteps(confirmation: Confirmation): TimelineLine[] {
     const act: TimelineLine = {
       id: 'act',
       icon: offer ? 'desk' : 'next',
-      title: t(offer ? 'receipt.step-offer' : titleOf(action)),
-      detail: by && (
-        <Words
-          id={action?.owner === 'CLIENT' ? 'receipt.step-remind-on' : 'receipt.step-act-by'}
-          values={by}
-        />
+      title: action ? (
+        <Words id={actionWords(action)} values={by} />
+      ) : (
+        t(offer ? 'receipt.step-offer' : 'receipt.step-act')
       ),
+      detail: action
+        ? action.note && t('item.action-note', { note: action.note })
+        : by && <Words id="receipt.step-act-by" values={by} />,
     }
     const tell: TimelineLine = {
       id: 'tell',

@@ -81,7 +81,7 @@ export function OutgoingPage({ page, place, last, queue, locked }: Props) {
             {state.status === 'FAILED' &&
               mayPass(state.problem) &&
               act('photos.retry', 'turn', () => queue.retry(id))}
-            {page.turnable && act('photos.turn', 'turn', () => void queue.turn(id))}
+            {page.turnable && page.thumb && act('photos.turn', 'turn', () => void queue.turn(id))}
             {place > 0 && act('photos.up', UP, () => move(place - 1), true)}
             {!last && act('photos.down', 'down', () => move(place + 1), true)}
             {act('photos.remove', TRASH, remove)}

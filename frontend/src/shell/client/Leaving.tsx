@@ -21,6 +21,8 @@ export default function ClearAsked({ open, onClose }: Props) {
     const wiped = await wipeDevice()
     hasLeft(true)
     queries.clear()
+    // How to reach the office stays on the page; nothing of it is kept.
+    queries.invalidate(['office'])
     sessionIs(null)
     navigate('/left', { replace: true, state: { told, wiped } })
     // It stands beside the pages, and stays where they change.
