@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 /** A member of staff to invite. */
 record NewStaffAccount(
     @NotNull
         @Size(min = 1, max = 120)
-        @Pattern(regexp = PersonName.PATTERN)
+        @Pattern(regexp = OneLine.PATTERN)
         @Schema(examples = "Dana Whitlock")
         String name,
     @NotNull

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 /** What is to be different about a member of staff; what is left out stays. */
 record StaffAccountChange(
     @Nullable
         @Size(min = 1, max = 120)
-        @Pattern(regexp = PersonName.PATTERN)
+        @Pattern(regexp = OneLine.PATTERN)
         @Schema(examples = "Dana Whitlock")
         String name,
     NewStaffAccount.@Nullable StaffRole role,

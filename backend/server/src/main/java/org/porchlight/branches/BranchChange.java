@@ -12,13 +12,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 /** What is to be different about a branch; what is left out stays. */
 record BranchChange(
     @Nullable
         @Size(min = 1, max = 120)
-        @Pattern(regexp = PersonName.PATTERN)
+        @Pattern(regexp = OneLine.PATTERN)
         @Schema(examples = "Lakeside")
         String name,
     @Nullable @Size(min = 1, max = 60) @Schema(examples = "America/Toronto") String timeZone,

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 /** A branch to open. Without days and hours it is open on weekdays from 8 to 17. */
 record NewBranch(
     @NotNull
         @Size(min = 1, max = 120)
-        @Pattern(regexp = PersonName.PATTERN)
+        @Pattern(regexp = OneLine.PATTERN)
         @Schema(examples = "Lakeside")
         String name,
     @NotBlank @Size(max = 60) @Schema(examples = "America/Toronto") String timeZone,

@@ -5,12 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 /** What is to be different about a client; what is absent stays. */
 record ClientChange(
     @Size(min = 1, max = 120)
-        @Pattern(regexp = PersonName.PATTERN)
+        @Pattern(regexp = OneLine.PATTERN)
         @Schema(examples = "Rosa Fernhollow")
         @Nullable String name,
     @Pattern(regexp = "en|fr|es") @Size(max = 2) @Schema(examples = "fr") @Nullable String language,

@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 /** What it takes to begin with a client. */
 record NewClient(
     @NotNull
         @Size(min = 1, max = 120)
-        @Pattern(regexp = PersonName.PATTERN)
+        @Pattern(regexp = OneLine.PATTERN)
         @Schema(examples = "Rosa Fernhollow")
         String name,
     @NotNull

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.porchlight.platform.web.PersonName;
+import org.porchlight.platform.web.OneLine;
 
 class StaffNameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Dana Whitlock", "Ng", "Zoë", "李", " Dana ", "D'Arcy-Ōkubo 3"})
   void aNameThatPeopleHaveIsTaken(String name) {
-    assertTrue(name.matches(PersonName.PATTERN));
+    assertTrue(name.matches(OneLine.PATTERN));
   }
 
   /** Not one control character either, wherever it stands. */
@@ -29,7 +29,7 @@ class StaffNameTest {
         "Da\u2066na"
       })
   void whatNobodyCanReadIsRefused(String name) {
-    assertFalse(name.matches(PersonName.PATTERN));
+    assertFalse(name.matches(OneLine.PATTERN));
   }
 
   @ParameterizedTest

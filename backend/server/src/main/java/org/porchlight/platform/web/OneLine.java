@@ -1,7 +1,7 @@
 package org.porchlight.platform.web;
 
-/** What the name of a person may be made of. */
-public final class PersonName {
+/** What a name may be made of, a person's or a branch's: one line that can be read. */
+public final class OneLine {
 
   // Control characters, and those that turn the direction of what follows them.
   private static final String REFUSED =
@@ -18,5 +18,5 @@ public final class PersonName {
   public static final String PATTERN =
       "[" + BLANK + "]*[^" + BLANK + REFUSED + "][^" + REFUSED + "]*";
 
-  private PersonName() {}
+  private OneLine() {}
 }
