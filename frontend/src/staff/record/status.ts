@@ -37,7 +37,7 @@ export const itemLook = ({ overdue, state }: Shape<'ChecklistItem'>): Look =>
 export const ADVERSE = ['DENIED', 'WITHDRAWN', 'ADVERSE_ACTION_PENDING', 'REDUCED', 'CLOSED', 'LAPSED']
 /** Moves that give, or give on. */
 export const GRANTING = ['APPROVED', 'RENEWED', 'RECONSIDERED']
-const UNDECIDED = ['SUBMITTED', 'INTERVIEW_DUE', 'VERIFICATION_DUE', 'IN_REVIEW', 'RENEWAL_SUBMITTED']
+const UNDECIDED = ['SUBMITTED', 'VERIFICATION_DUE', 'IN_REVIEW', 'RENEWAL_SUBMITTED']
 
 export const isOpen = (document: Shape<'Document'>) => !document.state.finished
 
