@@ -7,15 +7,15 @@ export JAVA_HOME := $(shell .ci/java-home)
 export VAR ?= $(CURDIR)/var
 JAVA := $(JAVA_HOME)/bin/java
 MAVEN := mvn -B -ntp -q -Dstyle.color=never
-# Maven's own libraries use what newer Java versions warn about.
-export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+# Maven's own libraries use what newer Java versions warn about. A build is over before the second compiler pays.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1
 LAUNCHER := $(JAVA) -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar backend/local/target/porchlight-local.jar
 
 WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory cuts speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory cuts journeys speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -26,7 +26,7 @@ run: build ## Install, build and start everything in the foreground (DEMO=no sta
 dev: build ## The same, with the web app and the server rebuilt as they are edited
 	@exec $(LAUNCHER) --without-server --while .ci/dev
 
-test: engines java maven ## Everything: formatters, linters, unit, HTTP and browser tests
+test: engines java maven node ## Everything: formatters, linters, unit, HTTP and browser tests
 	@.ci/test all
 
 check: build ## The quick part of test: no HTTP tests, no browsers
@@ -50,6 +50,9 @@ memory: build ## Measure the memory alone
 
 cuts: engines build ## Cut uploads off and kill servers, and measure what is sent again
 	@.ci/with-everything npm --prefix frontend run --silent e2e:long
+
+journeys: engines build ## Every journey in every browser, where test has those in Chromium that no other would do otherwise
+	@EVERYTHING=yes .ci/with-everything npm --prefix frontend run --silent e2e
 
 speed: engines build ## Measure the client's first pages as an old phone has them
 	@.ci/with-everything npm --prefix frontend run --silent speed
@@ -86,8 +89,9 @@ parts: .make/backend $(WEB)
 	@npm --prefix frontend run --silent build >.make/web.log 2>&1 || { cat .make/web.log; exit 1; }
 	@touch $@
 
-engines: $(WEB:.make/web=.make/web-packages) | .make
-	@if [ -x frontend/scripts/engines.sh ]; then frontend/scripts/engines.sh; fi
+# Elsewhere than on Debian, one of the web app's packages brings the browsers.
+engines: $(if $(wildcard /etc/debian_version),,.make/web-packages)
+	@frontend/scripts/engines.sh
 
 java:
 	@[ -n "$(JAVA_HOME)" ] || { echo "A JDK 25 is needed: install one (https://adoptium.net) and set JAVA_HOME to it" >&2; exit 1; }

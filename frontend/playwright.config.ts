@@ -8,9 +8,15 @@ const onDebian = existsSync(CHROMIUM) && existsSync(FIREFOX)
 // These drive Debian's WebKit; where Playwright brings its own, that runs all the other journeys.
 const DEBIANS_WEBKIT = '**/e2e/webkit/*.spec.ts'
 const NO_BROWSER = '**/e2e/tus/*.spec.ts'
-// What only uses forms and lists, on pages that pages.spec.ts opens in every browser.
-const OFFICE_FORMS = /e2e\/(administration|client-record|staff-sign-in|worklist)\.spec\.ts$/
-const everywhere = { testIgnore: [DEBIANS_WEBKIT, NO_BROWSER] }
+// Chromium runs everything; the other engines what they could do otherwise, which is tagged @engines, and instead of a
+// test for every page one that opens them all, which is tagged @elsewhere. EVERYTHING=yes: they run everything, too.
+const elsewhere = process.env.EVERYTHING ? {} : { grep: /@engines|@elsewhere/ }
+// What takes minutes is measured by a target of its own.
+const part = (usual: { grep?: RegExp; grepInvert?: RegExp }) =>
+  process.env.LONG ? { grep: /@long/ } : { grepInvert: /@long/, ...usual }
+const inEvery = { testIgnore: [DEBIANS_WEBKIT, NO_BROWSER] }
+const inChromium = { ...inEvery, ...part({ grepInvert: /@long|@elsewhere/ }) }
+const inOthers = { ...inEvery, ...part(elsewhere) }
 
 // Nothing that a browser does on its own account belongs in a test.
 const quiet = [
@@ -37,13 +43,13 @@ const webkit = { ...chromium, baseURL: process.env.PORCHLIGHT_HTTPS_URL ?? 'http
 
 const browsers = onDebian
   ? [
-      { name: 'chromium', ...everywhere, use: chromium },
-      { name: 'firefox', testIgnore: [...everywhere.testIgnore, OFFICE_FORMS], use: firefox },
-      { name: 'webkit', testMatch: DEBIANS_WEBKIT, use: webkit },
+      { name: 'chromium', ...inChromium, use: chromium },
+      { name: 'firefox', ...inOthers, use: firefox },
+      { name: 'webkit', ...part({}), testMatch: DEBIANS_WEBKIT, use: webkit },
     ]
   : (['chromium', 'firefox', 'webkit'] as const).map(browserName => ({
       name: browserName,
-      ...everywhere,
+      ...(browserName === 'chromium' ? inChromium : inOthers),
       use: { browserName },
     }))
 
@@ -54,9 +60,8 @@ export default defineConfig({
   timeout: 90_000,
   workers: 2,
   forbidOnly: true,
-  // What takes minutes is measured by a target of its own; a server that has just started is slow to answer.
+  // A server that has just started is slow to answer.
   expect: { timeout: process.env.LONG ? 30_000 : 15_000 },
-  ...(process.env.LONG ? { grep: /@long/ } : { grepInvert: /@long/ }),
   reporter: [['list'], ['junit', { outputFile: 'reports/playwright.xml' }]],
   use: {
     baseURL: process.env.PORCHLIGHT_URL ?? 'http://localhost:8080',
@@ -68,5 +73,5 @@ export default defineConfig({
     // Tracing slows every journey.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
-  projects: [{ name: 'tus', testMatch: NO_BROWSER }, ...browsers],
+  projects: [{ name: 'tus', ...part({}), testMatch: NO_BROWSER }, ...browsers],
 })

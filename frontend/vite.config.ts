@@ -59,6 +59,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // A window, and the modules, once for each worker: src/test/setup.ts leaves them as they were.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     reporters: ['default', ['junit', { outputFile: 'reports/vitest.xml' }]],

@@ -7,7 +7,7 @@ test.beforeAll(async () => {
   dana = await Caseworker.signedIn()
 })
 
-test('a client comes in with a code that was sent to them', async ({ page }) => {
+test('a client comes in with a code that was sent to them', { tag: '@engines' }, async ({ page }) => {
   const rosa = await dana.client()
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Come on in')
@@ -45,9 +45,9 @@ test('what was asked for outlives a look at another app, and another way is one 
   await expect(page.getByLabel('Your phone number or email')).toHaveValue(rosa.contact)
 })
 
-test('a link is used up by a press, leaves the address at once, and says what to do when it is old', async ({
-  page,
-}) => {
+test('a link is used up by a press, leaves the address at once, and says what to do when it is old', {
+  tag: '@engines',
+}, async ({ page }) => {
   const hash = await dana.link(await dana.client())
   await page.goto(`/sign-in/link${hash}`)
   await expect(page.getByRole('button', { name: 'Open my page' })).toBeVisible()
@@ -78,7 +78,10 @@ test('one is back where one was after signing in again', async ({ page, context 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your documents')
 })
 
-test('on a borrowed phone nothing is kept once the page is closed', async ({ page, context }) => {
+test('on a borrowed phone nothing is kept once the page is closed', { tag: '@engines' }, async ({
+  page,
+  context,
+}) => {
   await signIn(page, await dana.link(await dana.client()), 'borrowed')
   await page.getByRole('link', { name: 'Documents' }).click()
   await page.getByRole('link', { name: 'History' }).click()

@@ -28,7 +28,10 @@ const left = (page: Page) =>
     }
   })
 
-test('opens without a network, with what was known and of when it is', async ({ page, context }) => {
+test('opens without a network, with what was known and of when it is', { tag: '@engines' }, async ({
+  page,
+  context,
+}) => {
   const rosa = await dana.client()
   await dana.ask(rosa)
   await signIn(page, await dana.link(rosa))

@@ -20,9 +20,9 @@ async function arrive(page: Page) {
   return deskOn(page)
 }
 
-test('photographs are on the device before they are prepared, and come back in their order', async ({
-  page,
-}) => {
+test('photographs are on the device before they are prepared, and come back in their order', {
+  tag: '@engines',
+}, async ({ page }) => {
   const desk = await arrive(page)
   await desk.open(ITEM, ROSALIND)
   await desk.add('stub held sideways', 'screenshot', 'pdf')
@@ -80,7 +80,9 @@ test('a photograph taken again takes the place of the first', async ({ page }) =
   expect((await desk.look()).pages.map(({ name }) => name)).toEqual(['photo.jpg', 'stub.pdf'])
 })
 
-test('a phone that ended the page behind the camera is told from one that did not', async ({ page }) => {
+test('a phone that ended the page behind the camera is told from one that did not', {
+  tag: '@engines',
+}, async ({ page }) => {
   const desk = await arrive(page)
   await desk.open(ITEM, ROSALIND)
   await desk.call('cameraOpening')
@@ -93,7 +95,7 @@ test('a phone that ended the page behind the camera is told from one that did no
   expect((await desk.look()).cameraInterrupted).toBe(false)
 })
 
-test('on a borrowed phone nothing of a photograph stays', async ({ page }) => {
+test('on a borrowed phone nothing of a photograph stays', { tag: '@engines' }, async ({ page }) => {
   const desk = await arrive(page)
   await desk.open(ITEM, ON_A_BORROWED_PHONE)
   await desk.add('screenshot')
@@ -115,7 +117,10 @@ test('somebody else who signs in on the same phone sees none of it', async ({ pa
   expect((await desk.look()).pages).toEqual([])
 })
 
-test('wiping the device leaves nothing, in a second tab neither', async ({ page, context }) => {
+test('wiping the device leaves nothing, in a second tab neither', { tag: '@engines' }, async ({
+  page,
+  context,
+}) => {
   const desk = await arrive(page)
   await desk.open(ITEM, ROSALIND)
   await desk.add('screenshot')

@@ -16,26 +16,28 @@ function hasReader(folder: string) {
   return existsSync(`${folder}/tesseract`)
 }
 
-test('a reader gets 95% of an 8-point pay stub after the phone shrank its photograph', async ({
-  page,
-}, info) => {
-  test.skip(!canRead, 'tesseract is not installed here')
-  test.setTimeout(180_000)
-  const modules = await serveModules()
-  await page.goto(modules.blankPage)
-  const shot = await page.evaluate(photographAndShrink)
-  await modules.close()
+test(
+  'a reader gets 95% of an 8-point pay stub after the phone shrank its photograph',
+  { tag: '@engines' },
+  async ({ page }, info) => {
+    test.skip(!canRead, 'tesseract is not installed here')
+    test.setTimeout(180_000)
+    const modules = await serveModules()
+    await page.goto(modules.blankPage)
+    const shot = await page.evaluate(photographAndShrink)
+    await modules.close()
 
-  const before = await shareRead(info.outputPath('before.png'), shot.upright, shot.words)
-  const after = await shareRead(info.outputPath('after.jpg'), shot.shrunk, shot.words)
-  console.log(
-    `legibility: 12 megapixels, ${shot.bytes} bytes, ${percent(before)} of the words; ` +
-      `shrunk, ${shot.shrunkBytes} bytes, ${percent(after)} (at least ${percent(READ_AT_LEAST)})`,
-  )
-  expect([shot.width, shot.height]).toEqual([1500, 2000])
-  expect(shot.shrunkBytes).toBeLessThanOrEqual(LARGEST)
-  expect(after).toBeGreaterThanOrEqual(READ_AT_LEAST)
-})
+    const before = await shareRead(info.outputPath('before.png'), shot.upright, shot.words)
+    const after = await shareRead(info.outputPath('after.jpg'), shot.shrunk, shot.words)
+    console.log(
+      `legibility: 12 megapixels, ${shot.bytes} bytes, ${percent(before)} of the words; ` +
+        `shrunk, ${shot.shrunkBytes} bytes, ${percent(after)} (at least ${percent(READ_AT_LEAST)})`,
+    )
+    expect([shot.width, shot.height]).toEqual([1500, 2000])
+    expect(shot.shrunkBytes).toBeLessThanOrEqual(LARGEST)
+    expect(after).toBeGreaterThanOrEqual(READ_AT_LEAST)
+  },
+)
 
 /** In the browser: the photograph as the camera saw it, upright, and as it leaves the phone. */
 async function photographAndShrink() {

@@ -27,7 +27,9 @@ async function shrunk(page: Page, kind: string, options: { original?: boolean } 
   )
 }
 
-test('a 12-megapixel photograph leaves at 2000 pixels and at most 400 KB', async ({ page }) => {
+test('a 12-megapixel photograph leaves at 2000 pixels and at most 400 KB', { tag: '@engines' }, async ({
+  page,
+}) => {
   const { before, after, width, height, bytes, thumb } = await shrunk(page, 'stub held sideways')
   expect(before.bytes).toBeGreaterThan(1500 * KIB)
   expect([after.type, width, height]).toEqual(['image/jpeg', 1500, 2000])
@@ -43,7 +45,9 @@ test('a photograph too lively for 400 KB gives way until it fits', async ({ page
 })
 
 for (const orientation of [3, 6, 8]) {
-  test(`a photograph stored with orientation ${orientation} stands upright`, async ({ page }) => {
+  test(`a photograph stored with orientation ${orientation} stands upright`, { tag: '@engines' }, async ({
+    page,
+  }) => {
     const { after } = await shrunk(page, `corners ${orientation}`)
     expect([after.width, after.height]).toEqual([1500, 2000])
     expect(after.corners).toEqual(['red', 'green', 'blue', 'white'])
@@ -51,9 +55,9 @@ for (const orientation of [3, 6, 8]) {
   })
 }
 
-test('a small photograph is neither made larger nor encoded again, and forgets where it was taken', async ({
-  page,
-}) => {
+test('a small photograph is neither made larger nor encoded again, and forgets where it was taken', {
+  tag: '@engines',
+}, async ({ page }) => {
   const { before, after } = await shrunk(page, 'small with a place')
   expect(before.place).toBe(true)
   expect(after.place).toBe(false)
@@ -69,7 +73,7 @@ for (const kind of [
   'cut photograph',
   'empty',
 ]) {
-  test(`as it is: ${kind}`, async ({ page }) => {
+  test(`as it is: ${kind}`, { tag: '@engines' }, async ({ page }) => {
     const { before, after } = await shrunk(page, kind)
     expect(after.sha256).toBe(before.sha256)
     expect(after.type).toBe(before.type)
@@ -101,14 +105,18 @@ test('the page itself decodes and draws nothing, so that it stays awake', async 
   expect(size).toEqual([1500, 2000])
 })
 
-test('a browser without canvases off the page shrinks just the same', async ({ page }) => {
+test('a browser without canvases off the page shrinks just the same', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'OffscreenCanvas'))
   const { width, height, bytes } = await shrunk(page, 'stub held sideways')
   expect([width, height]).toEqual([1500, 2000])
   expect(bytes).toBeLessThanOrEqual(400 * KIB)
 })
 
-test('a browser that answers with made-up pixels sends the file as it is', async ({ page }) => {
+test('a browser that answers with made-up pixels sends the file as it is', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'OffscreenCanvas')
     CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) => new ImageData(width, height)

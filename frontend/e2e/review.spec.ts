@@ -26,7 +26,7 @@ const hands = (page: Page) => page.waitForTimeout(1200)
 
 const picture = (page: Page, name: string) => page.getByRole('img', { name, exact: true })
 
-test('goes from one document to the next with the keyboard alone', async ({ page }) => {
+test('goes from one document to the next with the keyboard alone', { tag: '@engines' }, async ({ page }) => {
   const { code, lease, income } = await sender()
   await ines.lendTo(page)
   await page.goto('/staff/worklist')

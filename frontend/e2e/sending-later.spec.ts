@@ -29,10 +29,9 @@ async function addAPage(page: Page) {
 
 const press = (page: Page) => page.getByRole('button', { name: 'Send 1 page to the office' }).click()
 
-test('what was sent without a network goes when it is back, from whichever page is open', async ({
-  page,
-  context,
-}) => {
+test('what was sent without a network goes when it is back, from whichever page is open', {
+  tag: '@engines',
+}, async ({ page, context }) => {
   await addAPage(page)
   await context.setOffline(true)
   await press(page)
@@ -92,7 +91,7 @@ test('what was sent in one tab is sent in the other, too', async ({ page, contex
   expect(await documents()).toBe(1)
 })
 
-test('leaving in one tab empties every other one', async ({ page, context }) => {
+test('leaving in one tab empties every other one', { tag: '@engines' }, async ({ page, context }) => {
   const other = await context.newPage()
   await other.goto('/documents')
   await expect(other.getByRole('heading', { name: 'What you earn' })).toBeVisible()

@@ -37,7 +37,7 @@ test('exit leaves for another site, which takes this page’s place in the histo
   expect(await page.evaluate(() => history.length)).toBe(visited)
 })
 
-test('clear and leave empties the phone, and says so', async ({ page }) => {
+test('clear and leave empties the phone, and says so', { tag: '@engines' }, async ({ page }) => {
   await page.goto('/no-such-page')
   await expect(page.getByRole('link', { name: /^Call us: / })).toBeVisible()
   await page.evaluate(async () => {
@@ -67,7 +67,10 @@ test('clear and leave empties the phone, and says so', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('says that there is no network, and that there is one again', async ({ page, context }) => {
+test('says that there is no network, and that there is one again', { tag: '@engines' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('/no-such-page')
   await expect(page.getByRole('link', { name: /^Call us: / })).toBeVisible()
   await context.setOffline(true)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { askEarly, askedEarly } from './early'
 
 const PATH = '/api/v1/home'
@@ -12,10 +12,6 @@ beforeEach(() => {
     asked.push([path, init])
     return new Response('{"openItems":2}')
   })
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
 })
 
 it('what was asked for early answers the request that needs it, once', async () => {

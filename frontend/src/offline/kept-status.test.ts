@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Shape } from '../api/client'
 import { queries } from '../api/queries'
 import { sessionIs, signOut } from '../api/useSession'
@@ -60,10 +60,6 @@ const everythingKept = () => JSON.stringify([{ ...localStorage }, { ...sessionSt
 beforeEach(() => {
   sessionStorage.clear()
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 it('what the client was told last is there again, with when that was', () => {
@@ -127,6 +123,9 @@ it('it is not shown in another language', async () => {
   await speak('fr')
   expect(keptStatus()).toBeUndefined()
 })
+
+// An app that was wiped keeps nothing more until it starts again, as it does for the next file.
+afterAll(() => void vi.resetModules())
 
 it('after a wipe nothing is left, and nothing is kept any more', async () => {
   keepStatus(home())

@@ -21,11 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', answers)
   queries.set(reviewKey('d1'), { document: { ...document, version: 1, state: { finished: true } } })
 })
-afterEach(() => {
-  vi.unstubAllGlobals()
-  answers.mockReset()
-  queries.clear()
-})
+afterEach(() => void answers.mockReset())
 
 it('undoes with one key what was just decided, and goes back to its document', async () => {
   answers.mockImplementation(async () => json(document))

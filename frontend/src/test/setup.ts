@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { cleanup } from '@testing-library/preact'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { queries } from '../api/queries'
 import { homeWords, leavingWords, signInWords, taskWords } from '../client/words'
 import { alsoSpeak, speak } from '../i18n/speak'
@@ -17,8 +17,14 @@ beforeEach(async () => {
   for (const words of [homeWords, leavingWords, signInWords, taskWords, staff]) await alsoSpeak(words)
 })
 
+// Files of one worker share one window, so each test leaves it as it found it.
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
   queries.clear()
   i18n.activate('en')
 })

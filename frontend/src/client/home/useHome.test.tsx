@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { queries } from '../../api/queries'
 import { SESSION, sessionIs, signOut } from '../../api/useSession'
 import { show } from '../../test/show'
@@ -37,10 +37,6 @@ beforeEach(() => {
   answers = []
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.stubGlobal('fetch', () => new Promise(resolve => answers.push(resolve)))
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
 })
 
 /** A minute ago: the page was open and answered, and all that only the page knew is forgotten. */

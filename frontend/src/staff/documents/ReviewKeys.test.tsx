@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { show } from '../../test/show'
 import { ReviewKeys } from './ReviewKeys'
 import { useArmed } from './useArmed'
@@ -49,8 +49,6 @@ function Armed({ shown, wanted }: { shown: boolean; wanted?: string }) {
 
 const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 const press = (key: string) => act(() => void dispatchEvent(new KeyboardEvent('keydown', { key })))
-
-afterEach(() => void vi.useRealTimers())
 
 it('arms its keys a moment after the document is shown, and not before', () => {
   vi.useFakeTimers()

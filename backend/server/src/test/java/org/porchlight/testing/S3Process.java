@@ -43,6 +43,7 @@ public final class S3Process implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-DLOG_LEVEL=warn",
                 "-jar",
                 Path.of("target", "s3proxy.jar").toString(),
