@@ -15,7 +15,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory cuts journeys speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory cuts photographs journeys speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -49,7 +49,10 @@ memory: build ## Measure the memory alone
 	@.ci/memory
 
 cuts: engines build ## Cut uploads off and kill servers, and measure what is sent again
-	@.ci/with-everything npm --prefix frontend run --silent e2e:long
+	@.ci/with-everything npm --prefix frontend run --silent e2e:long -- cut
+
+photographs: engines build ## Judge sharp, blurry, dark and glaring photographs, twenty of each, in every browser
+	@.ci/with-everything npm --prefix frontend run --silent e2e:long -- photo-quality
 
 journeys: engines build ## Every journey in every browser, where test has those in Chromium that no other would do otherwise
 	@EVERYTHING=yes .ci/with-everything npm --prefix frontend run --silent e2e

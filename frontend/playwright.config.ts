@@ -8,15 +8,11 @@ const onDebian = existsSync(CHROMIUM) && existsSync(FIREFOX)
 // These drive Debian's WebKit; where Playwright brings its own, that runs all the other journeys.
 const DEBIANS_WEBKIT = '**/e2e/webkit/*.spec.ts'
 const NO_BROWSER = '**/e2e/tus/*.spec.ts'
-// Chromium runs everything; the other engines what they could do otherwise, which is tagged @engines, and instead of a
-// test for every page one that opens them all, which is tagged @elsewhere. EVERYTHING=yes: they run everything, too.
-const elsewhere = process.env.EVERYTHING ? {} : { grep: /@engines|@elsewhere/ }
 // What takes minutes is measured by a target of its own.
-const part = (usual: { grep?: RegExp; grepInvert?: RegExp }) =>
-  process.env.LONG ? { grep: /@long/ } : { grepInvert: /@long/, ...usual }
-const inEvery = { testIgnore: [DEBIANS_WEBKIT, NO_BROWSER] }
-const inChromium = { ...inEvery, ...part({ grepInvert: /@long|@elsewhere/ }) }
-const inOthers = { ...inEvery, ...part(elsewhere) }
+const part = process.env.LONG ? { grep: /@long/ } : { grepInvert: /@long/ }
+const inChromium = { ...part, testIgnore: [DEBIANS_WEBKIT, NO_BROWSER] }
+// Chromium runs everything; another engine what it could do otherwise. make journeys: they all run everything.
+const inOthers = process.env.LONG || process.env.EVERYTHING ? inChromium : { ...inChromium, grep: /@engines/ }
 
 // Nothing that a browser does on its own account belongs in a test.
 const quiet = [
@@ -45,7 +41,7 @@ const browsers = onDebian
   ? [
       { name: 'chromium', ...inChromium, use: chromium },
       { name: 'firefox', ...inOthers, use: firefox },
-      { name: 'webkit', ...part({}), testMatch: DEBIANS_WEBKIT, use: webkit },
+      { name: 'webkit', ...part, testMatch: DEBIANS_WEBKIT, use: webkit },
     ]
   : (['chromium', 'firefox', 'webkit'] as const).map(browserName => ({
       name: browserName,
@@ -73,5 +69,5 @@ export default defineConfig({
     // Tracing slows every journey.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
-  projects: [{ name: 'tus', ...part({}), testMatch: NO_BROWSER }, ...browsers],
+  projects: [{ name: 'tus', ...part, testMatch: NO_BROWSER }, ...browsers],
 })

@@ -7,9 +7,7 @@ test.beforeAll(async () => {
   dana = await Caseworker.signedIn()
 })
 
-test('one request paints the page: whose turn it is, what we do, what comes next', {
-  tag: '@engines',
-}, async ({ page }) => {
+test('one request paints the page: whose turn it is, what we do, what comes next', async ({ page }) => {
   const rosa = await dana.client()
   await dana.move(rosa, 'VERIFICATION_DUE')
   await dana.ask(rosa)

@@ -7,7 +7,7 @@ test.beforeAll(async () => {
   dana = await Caseworker.signedIn()
 })
 
-test('a client comes in with a code that was sent to them', { tag: '@engines' }, async ({ page }) => {
+test('a client comes in with a code that was sent to them', async ({ page }) => {
   const rosa = await dana.client()
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Come on in')
@@ -78,10 +78,7 @@ test('one is back where one was after signing in again', async ({ page, context 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your documents')
 })
 
-test('on a borrowed phone nothing is kept once the page is closed', { tag: '@engines' }, async ({
-  page,
-  context,
-}) => {
+test('on a borrowed phone nothing is kept once the page is closed', async ({ page, context }) => {
   await signIn(page, await dana.link(await dana.client()), 'borrowed')
   await page.getByRole('link', { name: 'Documents' }).click()
   await page.getByRole('link', { name: 'History' }).click()

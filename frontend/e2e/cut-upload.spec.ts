@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   dana = await Caseworker.signedIn()
 })
 
-test('a photograph that is cut off at 60% is sent on from there', { tag: '@engines' }, async ({
+test('a photograph that is cut off at 60% is sent on from there', async ({
   page,
   network,
   browser,

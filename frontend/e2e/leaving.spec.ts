@@ -62,9 +62,7 @@ test('signing out asks nothing where nothing would be lost', async ({ page }) =>
   await expect(page.getByText('Sign in to go on')).toBeHidden()
 })
 
-test('after a phone was cleared, going back names no receipt and promises nothing', {
-  tag: '@engines',
-}, async ({ page }) => {
+test('after a phone was cleared, going back names no receipt and promises nothing', async ({ page }) => {
   const number = await dana.copies(item, 'A pay stub')
   await page.goto(`/confirmations/${number}`)
   await page.getByRole('link', { name: 'Go to home' }).click()

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { clientRoutes } from '../src/client/routes'
 import type { PanelName } from '../src/staff/record/panels'
 import { staffRoutes } from '../src/staff/routes'
@@ -70,48 +70,23 @@ function addressOf(path: string) {
   return address
 }
 
-async function expectWhole(page: Page, { path, width }: (typeof pages)[number]) {
-  await page.setViewportSize({ width, height: HEIGHT })
-  const address = addressOf(path)
-  await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
-  if (!LEADING_ON.includes(path)) expect(new URL(page.url()).pathname).toBe(address)
-  expect(await page.title()).not.toMatch(/Rosalind|Testwell|CL-/)
-}
-
-async function expectNarrowEnough(page: Page) {
-  await page.setViewportSize({ width: 320, height: 720 })
-  await expectNoSidewaysScroll(page)
-}
-
-for (const one of pages) {
-  test(`${one.path} is whole, accessible, names nobody in its title and does not scroll sideways`, async ({
+for (const { path, visitor, width } of pages) {
+  test(`${path} is whole, accessible, names nobody in its title and does not scroll sideways`, async ({
     page,
   }) => {
-    await sessions[one.visitor]?.lendTo(page)
-    await expectWhole(page, one)
+    await page.setViewportSize({ width, height: HEIGHT })
+    await sessions[visitor]?.lendTo(page)
+    const address = addressOf(path)
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
+    if (!LEADING_ON.includes(path)) expect(new URL(page.url()).pathname).toBe(address)
+    expect(await page.title()).not.toMatch(/Rosalind|Testwell|CL-/)
     await expectAccessible(page)
-    await expectNarrowEnough(page)
+    await page.setViewportSize({ width: 320, height: 720 })
+    await expectNoSidewaysScroll(page)
   })
 }
-
-test('every page is whole, names nobody in its title and does not scroll sideways', {
-  tag: '@elsewhere',
-}, async ({ browser }) => {
-  test.setTimeout(240_000)
-  for (const visitor of new Set(pages.map(one => one.visitor))) {
-    const page = await browser.newPage()
-    await sessions[visitor]?.lendTo(page)
-    for (const one of pages.filter(one => one.visitor === visitor)) {
-      await test.step(one.path, async () => {
-        await expectWhole(page, one)
-        await expectNarrowEnough(page)
-      })
-    }
-    await page.close()
-  }
-})
 
 test('every form at the side of a record is accessible', async ({ page }) => {
   test.slow()

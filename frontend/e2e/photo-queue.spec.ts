@@ -24,7 +24,7 @@ test('three pages become one document, in the order they were put into', async (
   expect((await phone.look()).pages).toEqual([])
 })
 
-test('a page cut off by a reload goes on in the same upload', { tag: '@engines' }, async ({ page }) => {
+test('a page cut off by a reload goes on in the same upload', async ({ page }) => {
   const phone = await phoneOf(page, modules.blankPage)
   await page.route('**/api/v1/uploads/*', route =>
     route.request().method() === 'PATCH' ? route.abort() : route.continue(),
@@ -39,9 +39,7 @@ test('a page cut off by a reload goes on in the same upload', { tag: '@engines' 
   expect(phone.begun).toHaveLength(1)
 })
 
-test('without a network pages wait, and go by themselves when it is back', { tag: '@engines' }, async ({
-  page,
-}) => {
+test('without a network pages wait, and go by themselves when it is back', async ({ page }) => {
   const phone = await phoneOf(page, modules.blankPage)
   await page.route('**/api/v1/**', route => route.abort())
   await networkIs(page, false)

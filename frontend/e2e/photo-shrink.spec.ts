@@ -73,7 +73,7 @@ for (const kind of [
   'cut photograph',
   'empty',
 ]) {
-  test(`as it is: ${kind}`, { tag: '@engines' }, async ({ page }) => {
+  test(`as it is: ${kind}`, async ({ page }) => {
     const { before, after } = await shrunk(page, kind)
     expect(after.sha256).toBe(before.sha256)
     expect(after.type).toBe(before.type)

@@ -91,7 +91,7 @@ test('what was sent in one tab is sent in the other, too', async ({ page, contex
   expect(await documents()).toBe(1)
 })
 
-test('leaving in one tab empties every other one', { tag: '@engines' }, async ({ page, context }) => {
+test('leaving in one tab empties every other one', async ({ page, context }) => {
   const other = await context.newPage()
   await other.goto('/documents')
   await expect(other.getByRole('heading', { name: 'What you earn' })).toBeVisible()

@@ -67,10 +67,7 @@ test('clear and leave empties the phone, and says so', { tag: '@engines' }, asyn
   await expectAccessible(page)
 })
 
-test('says that there is no network, and that there is one again', { tag: '@engines' }, async ({
-  page,
-  context,
-}) => {
+test('says that there is no network, and that there is one again', async ({ page, context }) => {
   await page.goto('/no-such-page')
   await expect(page.getByRole('link', { name: /^Call us: / })).toBeVisible()
   await context.setOffline(true)
