@@ -26,7 +26,7 @@ const hands = (page: Page) => page.waitForTimeout(1200)
 
 const picture = (page: Page, name: string) => page.getByRole('img', { name, exact: true })
 
-test('goes from one document to the next with the keyboard alone', { tag: '@engines' }, async ({ page }) => {
+test('goes from one document to the next with the keyboard alone', async ({ page }) => {
   const { code, lease, income } = await sender()
   await ines.lendTo(page)
   await page.goto('/staff/worklist')
@@ -87,7 +87,15 @@ test('a wrong key is undone with one key, wherever it led', async ({ page }) => 
   await ines.lendTo(page)
   await page.goto(`/staff/documents/${(await ines.documentOf(lease)).id}`)
   await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  await expect(pages.getByText('Not looked at yet')).toHaveCount(1)
   await hands(page)
+  await page.keyboard.press('a')
+  await expect(page.getByText('You had not looked at page 2 yet.')).toBeVisible()
+  await expect(picture(page, 'Residency, Page 2 of 2')).toBeVisible()
+  await expect(pages.getByText('Not looked at yet')).toHaveCount(0)
+  await expectAccessible(page)
+  expect((await ines.documentOf(lease)).state.status).toBe('CHECKED')
   await page.keyboard.press('a')
   await expect(page.getByRole('status').getByText(`${code}: Residency is accepted.`)).toBeVisible()
   await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
@@ -127,6 +135,8 @@ test('words that are typed before the next document has come up decide nothing',
   await page.goto(`/staff/documents/${(await ines.documentOf(lease)).id}`)
   await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
   await hands(page)
+  await page.keyboard.press('ArrowRight')
+  await expect(picture(page, 'Residency, Page 2 of 2')).toBeVisible()
   await page.route('**/review', async route => {
     await new Promise(done => setTimeout(done, 700))
     await route.continue()

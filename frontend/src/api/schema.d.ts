@@ -515,6 +515,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/pages/{page}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that one looks at a page
+         * @description When it is on the screen, not ahead of that. A document is seen once one worker has looked at every page of it. Saying it again changes nothing.
+         */
+        put: operations["putDocumentsIdPagesPageView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/review": {
         parameters: {
             query?: never;
@@ -1467,6 +1487,10 @@ export interface components {
             openedAt?: components["schemas"]["Instant"];
             /** @example Dana Quillmarsh */
             openedBy?: string;
+            /** @description When one worker had looked at every page. */
+            seenAt?: components["schemas"]["Instant"];
+            /** @example Dana Quillmarsh */
+            seenBy?: string;
             decidedAt?: components["schemas"]["Instant"];
             /** @example Dana Quillmarsh */
             decidedBy?: string;
@@ -2265,6 +2289,13 @@ export interface components {
         };
         Review: {
             document: components["schemas"]["Document"];
+            /**
+             * @description The pages that the caller has looked at.
+             * @example [
+             *       1
+             *     ]
+             */
+            viewed: number[];
             client: components["schemas"]["ReviewClient"];
             item: components["schemas"]["ChecklistItem"];
             enrolment: components["schemas"]["Enrolment"];
@@ -2453,7 +2484,7 @@ export interface components {
             /** @example 2026-03-05T14:12:09.123456Z */
             createdAt: components["schemas"]["Instant"];
             /**
-             * @description When a worker first opened the document.
+             * @description When one worker had looked at every page of the document.
              * @example 2026-03-05T16:00:00.123456Z
              */
             seenAt?: components["schemas"]["Instant"];
@@ -2481,7 +2512,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "CONTACT_BOUNCED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "CONTACT_BOUNCED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -2597,7 +2628,7 @@ export interface components {
             mine: number;
             /**
              * Format: int64
-             * @description Documents that nobody has opened yet.
+             * @description Documents that no worker has seen whole yet.
              * @example 5
              */
             unseen: number;
@@ -3768,6 +3799,35 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDocumentsIdPagesPageView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -19,6 +19,13 @@ export function documentIs(document: Shape<'Document'>) {
   if (data) queries.set(key, { ...data, document })
 }
 
+/** This worker has looked at it, and the office knows. */
+export function pageIsViewed(id: string, page: number) {
+  const key = reviewKey(id)
+  const { data } = queries.get<Shape<'Review'>>(key)
+  if (data && !data.viewed.includes(page)) queries.set(key, { ...data, viewed: [...data.viewed, page] })
+}
+
 /** It waits as if nobody had decided. */
 export function waitsAgain(document: Shape<'Document'>) {
   documentIs(document)

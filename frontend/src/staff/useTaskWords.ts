@@ -10,6 +10,7 @@ type Task = Shape<'Task'>
 
 const ICONS: Record<string, IconName> = {
   DOCUMENT_TO_CHECK: 'document',
+  DOCUMENT_UNSEEN: 'clock',
   PICTURES_FAILED: 'picture',
   DOCUMENT_DANGEROUS: 'alert',
   ACTION_TO_DO: 'help',
@@ -37,6 +38,7 @@ export function useTaskWords() {
   const what = ({ kind, what }: Task) => {
     const requirement = what.requirementName ?? ''
     if (kind === 'DOCUMENT_TO_CHECK') return t('task.document', { requirement, n: what.pages ?? 1 })
+    if (kind === 'DOCUMENT_UNSEEN') return t('task.unseen', { requirement, n: what.pages ?? 1 })
     if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
     if (kind === 'DOCUMENT_DANGEROUS') return t('task.dangerous', { requirement })
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })

@@ -11,6 +11,9 @@ type Props = {
   review: Shape<'Review'>
   decision: ReturnType<typeof useDecision>
   seen: boolean
+  /** The page that accepting led to, since nobody had looked at it. */
+  leadTo: number | undefined
+  onAccept: () => void
   /** Whether the keys do what is said beside them. */
   armed: boolean
   hasNext: boolean
@@ -19,18 +22,24 @@ type Props = {
 }
 
 /** The decision. One key each, so that hands stay where they are. */
-export function Decide({ review, decision, seen, armed, hasNext, onSendBack, onSkip }: Props) {
+export function Decide(props: Props) {
+  const { review, decision, seen, leadTo, armed, hasNext, onAccept, onSendBack, onSkip } = props
   const t = useText()
   return (
     <section className="decide stack stack--xs" aria-label={t('review.decision')}>
       <ProblemNotice error={decision.error} />
+      {leadTo !== undefined && (
+        <p className="small" role="status">
+          {t('review.look-also', { page: leadTo })}
+        </p>
+      )}
       {decision.tooEarly && !seen && (
         <p className="small" role="status">
           {t('review.look-first')}
         </p>
       )}
       <div className={armed ? 'decide__grid' : 'decide__grid decide__grid--resting'}>
-        <Button icon="check" wide busy={decision.busy} onClick={() => decision.accept(seen)}>
+        <Button icon="check" wide busy={decision.busy} onClick={onAccept}>
           {t(hasNext ? 'review.accept-next' : 'review.accept')}
           <Kbd>A</Kbd>
         </Button>

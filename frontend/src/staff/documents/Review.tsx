@@ -21,6 +21,7 @@ import { usePicture } from './usePicture'
 import { useQueue } from './useQueue'
 import { useReview } from './useReview'
 import { useView } from './useView'
+import { useViewed } from './useViewed'
 import { Viewer } from './Viewer'
 import './review.css'
 import './viewer.css'
@@ -71,6 +72,14 @@ function OneReview({ id }: { id: string }) {
   const keys = armed && !decision.busy && !takingBack.busy
   const open = review && !review.document.state.finished
   const seen = picture.status === 'HERE' || page?.picture === 'FAILED'
+  const { viewed, left } = useViewed(review, seen ? page?.page : undefined)
+  const [leadTo, setLeadTo] = useState<number>()
+  // Nobody accepts what they have not looked at: the key leads through the pages first.
+  const accept = () => {
+    if (left[0] === undefined || left[0] === page?.page) return decision.accept(seen)
+    setAt(left[0])
+    setLeadTo(left[0])
+  }
   const step = (by: 1 | -1) => {
     const { frame } = view
     // In a picture larger than its frame the arrows move the picture.
@@ -91,7 +100,7 @@ function OneReview({ id }: { id: string }) {
         )}
         {review && page && (
           <>
-            <Strip document={review.document} at={page.page} onPage={setAt} />
+            <Strip document={review.document} at={page.page} viewed={viewed} onPage={setAt} />
             <Viewer
               document={review.document}
               page={page}
@@ -113,6 +122,8 @@ function OneReview({ id }: { id: string }) {
               review={review}
               decision={decision}
               seen={seen}
+              leadTo={leadTo === page?.page ? leadTo : undefined}
+              onAccept={accept}
               armed={keys}
               hasNext={queue.nextId !== undefined}
               onSendBack={setSendingBack}
@@ -135,7 +146,7 @@ function OneReview({ id }: { id: string }) {
         typing={sendingBack !== undefined}
         view={view}
         onStep={step}
-        onAccept={open ? () => decision.accept(seen) : undefined}
+        onAccept={open ? accept : undefined}
         onRetake={open ? () => setSendingBack('ASK_RETAKE') : undefined}
         onReject={open ? () => setSendingBack('REJECT') : undefined}
         onSkip={() => goOn()}

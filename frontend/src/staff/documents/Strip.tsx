@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { Thumb } from '../../ui/pages/Thumb'
 import { thumbOf } from './pictures'
 
-type Props = { document: Shape<'Document'>; at: number; onPage: (page: number) => void }
+type Props = { document: Shape<'Document'>; at: number; viewed: number[]; onPage: (page: number) => void }
 
 /** Only the rail is moved: on a phone the page under it stays where it is. */
 function useInSight(at: number) {
@@ -21,8 +21,8 @@ function useInSight(at: number) {
   return rail
 }
 
-/** The pages side by side; one that may be hard to read is marked. */
-export function Strip({ document, at, onPage }: Props) {
+/** The pages side by side; one that may be hard to read, or was not looked at yet, is marked. */
+export function Strip({ document, at, viewed, onPage }: Props) {
   const t = useText()
   const rail = useInSight(at)
   return (
@@ -40,6 +40,11 @@ export function Strip({ document, at, onPage }: Props) {
             size="small"
           />
           <span aria-hidden="true">{page}</span>
+          {!viewed.includes(page) && (
+            <span className="strip__new">
+              <span className="vh">{t('review.not-viewed')}</span>
+            </span>
+          )}
           {warnings.length > 0 && (
             <span className="strip__warning">
               <Icon name="alert" />

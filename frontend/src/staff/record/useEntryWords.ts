@@ -30,10 +30,13 @@ const ICONS: Record<string, IconName> = {
   ACTION_REOPENED: 'again',
   DOCUMENT_RECEIVED: 'document',
   DOCUMENT_OPENED: icons.search,
+  DOCUMENT_SEEN: icons.search,
+  DOCUMENT_MISSED: 'clock',
   DOCUMENT_ACCEPTED: 'check',
   RETAKE_ASKED: 'again',
   DOCUMENT_REJECTED: 'cross',
   DECISION_TAKEN_BACK: 'again',
+  UPLOADS_FORGOTTEN: 'clock',
   PICTURES_FAILED: 'alert',
   DOCUMENT_QUARANTINED: 'alert',
   MESSAGE_FAILED: icons.bounce,
@@ -61,7 +64,7 @@ export function useEntryWords() {
       outcome: word('outcome.', params.outcome),
       day: params.dueOn ? f.shortDay(params.dueOn) : '',
       changed,
-      n: Number(params.pages ?? 0),
+      n: Number(params.pages ?? params.files ?? 0),
     })
   }
   const who = ({ byName, byRole }: TimelineEntry) =>

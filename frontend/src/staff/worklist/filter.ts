@@ -17,6 +17,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'DOCUMENT_TO_CHECK', icon: 'document' },
   { value: 'ACTION_TO_DO', icon: 'help' },
   { value: 'OFFER_TO_DECIDE', icon: 'document' },
+  { value: 'DOCUMENT_UNSEEN', icon: 'clock' },
   { value: 'PICTURES_FAILED', icon: 'picture' },
   { value: 'DOCUMENT_DANGEROUS', icon: 'alert' },
   { value: 'CONTACT_BOUNCED', icon: icons.bounce },

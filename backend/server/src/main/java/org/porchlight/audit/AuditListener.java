@@ -15,6 +15,7 @@ import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
+import org.porchlight.uploads.UploadEvent;
 
 /** Hears of everything, and writes it down as it was said. */
 @ApplicationScoped
@@ -37,6 +38,10 @@ class AuditListener {
 
   void on(@Observes DocumentEvent event) {
     write((Record) event, event.clientId(), by(event));
+  }
+
+  void on(@Observes UploadEvent event) {
+    write((Record) event, event.clientId(), null);
   }
 
   void on(@Observes ConfirmationEvent event) {
@@ -75,12 +80,14 @@ class AuditListener {
     return switch (event) {
       case DocumentEvent.DocumentReceived e -> e.byAccountId();
       case DocumentEvent.DocumentOpened e -> e.byAccountId();
+      case DocumentEvent.DocumentSeen e -> e.byAccountId();
       case DocumentEvent.DocumentAccepted e -> e.byAccountId();
       case DocumentEvent.RetakeAsked e -> e.byAccountId();
       case DocumentEvent.DocumentRejected e -> e.byAccountId();
       case DocumentEvent.DecisionTakenBack e -> e.byAccountId();
       case DocumentEvent.DocumentChecked e -> null;
       case DocumentEvent.PicturesFailed e -> null;
+      case DocumentEvent.DocumentMissed e -> null;
       case DocumentEvent.DocumentQuarantined e -> null;
     };
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,9 @@ class Document {
   private @Nullable Instant picturedAt;
   private @Nullable Instant openedAt;
   private @Nullable UUID openedBy;
+  private @Nullable Instant seenAt;
+  private @Nullable UUID seenBy;
+  private @Nullable Instant missedAt;
   private @Nullable Instant decidedAt;
   private @Nullable UUID decidedBy;
   private @Nullable String reason;
@@ -162,6 +166,14 @@ class Document {
     return new DocumentEvent.DocumentOpened(clientId, id, itemId, requirement, by);
   }
 
+  DocumentEvent seenBy(UUID by) {
+    return new DocumentEvent.DocumentSeen(clientId, id, itemId, requirement, by);
+  }
+
+  DocumentEvent missed() {
+    return new DocumentEvent.DocumentMissed(clientId, id, itemId, requirement, pages.size());
+  }
+
   /** Whether it could be made into pictures, now that this is known. */
   DocumentEvent pictured() {
     return readable()
@@ -241,6 +253,14 @@ class Document {
     return openedBy;
   }
 
+  @Nullable Instant seenAt() {
+    return seenAt;
+  }
+
+  @Nullable UUID seenBy() {
+    return seenBy;
+  }
+
   @Nullable Instant decidedAt() {
     return decidedAt;
   }
@@ -263,5 +283,17 @@ class Document {
 
   List<DocumentPage> pages() {
     return pages;
+  }
+
+  /**
+   * The page of that number, from 1.
+   *
+   * @throws NotFoundException where it has no such page, or none that may be shown
+   */
+  DocumentPage page(int number) {
+    if (status == DocumentStatus.QUARANTINED || number > pages.size()) {
+      throw new NotFoundException();
+    }
+    return pages.get(number - 1);
   }
 }

@@ -79,7 +79,8 @@ class DocumentBoard implements SentDocuments {
   private Map<UUID, StaffMember> names(List<Document> shown) {
     Set<UUID> actors =
         shown.stream()
-            .flatMap(document -> Stream.of(document.openedBy(), document.decidedBy()))
+            .flatMap(
+                document -> Stream.of(document.openedBy(), document.seenBy(), document.decidedBy()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return staff.named(actors);
@@ -99,6 +100,8 @@ class DocumentBoard implements SentDocuments {
         document.receivedAt(),
         document.openedAt(),
         name(document.openedBy(), names),
+        document.seenAt(),
+        name(document.seenBy(), names),
         document.decidedAt(),
         name(document.decidedBy(), names),
         document.reason(),

@@ -48,6 +48,15 @@ public sealed interface DocumentEvent {
       UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
       implements DocumentEvent {}
 
+  /** One worker has looked at every page. */
+  record DocumentSeen(
+      UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
+      implements DocumentEvent {}
+
+  /** Nobody had, in time. */
+  record DocumentMissed(UUID clientId, UUID documentId, UUID itemId, String requirement, int pages)
+      implements DocumentEvent {}
+
   record DocumentAccepted(
       UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
       implements DocumentEvent {}

@@ -26,6 +26,8 @@ public record DocumentView(
     Instant receivedAt,
     @Schema(description = "When a named worker first looked at it.") @Nullable Instant openedAt,
     @Schema(examples = "Dana Quillmarsh") @Nullable String openedBy,
+    @Schema(description = "When one worker had looked at every page.") @Nullable Instant seenAt,
+    @Schema(examples = "Dana Quillmarsh") @Nullable String seenBy,
     @Nullable Instant decidedAt,
     @Schema(examples = "Dana Quillmarsh") @Nullable String decidedBy,
     @Schema(examples = "too-dark") @Nullable String reason,

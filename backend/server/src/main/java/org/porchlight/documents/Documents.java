@@ -102,6 +102,40 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         == 1;
   }
 
+  /** Whether no worker had seen all of it before. */
+  boolean see(UUID id, UUID by, Instant now) {
+    return update("seenAt = ?1, seenBy = ?2 where id = ?3 and seenAt is null", now, by, id) == 1;
+  }
+
+  /** Documents that wait and that no worker has seen whole. */
+  long unseen() {
+    return count("seenAt is null and status in (RECEIVED, CHECKED)");
+  }
+
+  /** Those of a branch that should have been seen, and that nobody was told of; at most 500. */
+  List<UUID> missed(UUID branchId, Instant receivedBefore) {
+    return getEntityManager()
+        .createQuery(
+            "select d.id from Document d join Client c on c.id = d.clientId where c.branchId ="
+                + " :branch and d.seenAt is null and d.status in (RECEIVED, CHECKED)"
+                + " and d.missedAt is null and d.receivedAt < :before order by d.receivedAt, d.id",
+            UUID.class)
+        .setParameter("branch", branchId)
+        .setParameter("before", receivedBefore)
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  /** Whether it still waits to be seen, and nobody was told of that. */
+  boolean miss(UUID id, Instant now) {
+    return update(
+            "missedAt = ?1 where id = ?2 and missedAt is null and seenAt is null"
+                + " and status in (RECEIVED, CHECKED)",
+            now,
+            id)
+        == 1;
+  }
+
   /** Whether the pictures were still open; from now on they are not. */
   boolean pictured(UUID id, Instant now) {
     return update("picturedAt = ?1 where id = ?2 and picturedAt is null", now, id) == 1;

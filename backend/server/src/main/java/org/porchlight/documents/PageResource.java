@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -65,7 +64,7 @@ class PageResource {
       @PathParam("page") @Min(1) @Max(30) int number,
       @QueryParam("size") @DefaultValue("full") PictureSize size) {
     Document document = documents.visibleTo(caller).require(id);
-    DocumentPage page = page(document, number);
+    DocumentPage page = document.page(number);
     switch (page.picture()) {
       case PENDING ->
           throw Problem.of(DocumentProblem.PICTURE_PENDING)
@@ -99,7 +98,7 @@ class PageResource {
   public Response original(
       @PathParam("id") UUID id, @PathParam("page") @Min(1) @Max(30) int number) {
     Document document = documents.visibleTo(caller).require(id);
-    DocumentPage page = page(document, number);
+    DocumentPage page = document.page(number);
     if (document.scan() != Scan.CLEAN) {
       throw Problem.of(DocumentProblem.ORIGINAL_NOT_SCANNED).with("scan", document.scan());
     }
@@ -108,14 +107,6 @@ class PageResource {
     return answer(page.originalKey(), "attachment", fileName(document, page, kind))
         .type(kind.mediaType())
         .build();
-  }
-
-  private static DocumentPage page(Document document, int number) {
-    boolean hidden = document.status() == DocumentStatus.QUARANTINED;
-    if (hidden || number > document.pages().size()) {
-      throw new NotFoundException();
-    }
-    return document.pages().get(number - 1);
   }
 
   private void tell(Document document, String what) {

@@ -21,6 +21,7 @@ class ReviewBoard {
 
   @Inject Documents documents;
   @Inject DocumentBoard documentBoard;
+  @Inject PageViews views;
   @Inject ReviewReasons reasons;
   @Inject ChecklistItems items;
   @Inject ChecklistBoard checklistBoard;
@@ -32,6 +33,7 @@ class ReviewBoard {
     Client client = item.enrolment().client();
     return new ReviewView(
         documentBoard.show(document, item),
+        views.of(document, caller.accountId()),
         new ReviewView.ReviewClient(client.code(), client.name(), client.language().code()),
         checklistBoard.show(item, language, ChecklistBoard.For.STAFF),
         EnrolmentView.of(item.enrolment(), programs.require(item.program()), language),

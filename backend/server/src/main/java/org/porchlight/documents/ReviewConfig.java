@@ -13,4 +13,8 @@ public interface ReviewConfig {
    */
   @WithDefault("PT1M")
   Duration timeToThink();
+
+  /** Open days of the branch, after the one on which it came, within which a worker sees it. */
+  @WithDefault("2")
+  int openDaysToSee();
 }

@@ -25,6 +25,7 @@ class ReviewDesk {
 
   @Inject Documents documents;
   @Inject DocumentBoard board;
+  @Inject PageViews views;
   @Inject ReviewReasons reasons;
   @Inject ChecklistItems items;
   @Inject ChecklistDesk checklist;
@@ -36,10 +37,25 @@ class ReviewDesk {
 
   /** The first worker who looks is the one that the client is told of. */
   void open(Document document, UUID by) {
-    if (document.openedAt() == null && documents.open(document.id(), by, clock.instant())) {
+    if (document.openedAt() != null) {
+      return;
+    }
+    if (documents.open(document.id(), by, clock.instant())) {
       events.fire(document.openedBy(by));
     }
     entities.refresh(document);
+  }
+
+  /**
+   * @param document held by this transaction, so that of two last looks one comes second
+   */
+  void look(Document document, DocumentPage page, UUID by) {
+    open(document, by);
+    views.keep(page, by, clock.instant());
+    boolean all = views.of(document, by).size() == document.pages().size();
+    if (all && documents.see(document.id(), by, clock.instant())) {
+      events.fire(document.seenBy(by));
+    }
   }
 
   /**

@@ -14,6 +14,8 @@ import org.porchlight.programs.ReviewReason;
 @Schema(name = "Review")
 record ReviewView(
     DocumentView document,
+    @Schema(description = "The pages that the caller has looked at.", examples = "[1]")
+        List<Integer> viewed,
     ReviewClient client,
     ChecklistItemView item,
     EnrolmentView enrolment,

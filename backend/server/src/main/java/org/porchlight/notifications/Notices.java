@@ -25,6 +25,7 @@ import org.porchlight.clients.Contacts;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.uploads.UploadEvent;
 
 /** Which of the things that happen in a case a client is told of, and in which words. */
 @ApplicationScoped
@@ -79,10 +80,21 @@ class Notices {
       case DocumentEvent.DocumentQuarantined e -> decided(e, Template.RETAKE_ASKED);
       case DocumentEvent.DocumentRejected e -> decided(e, Template.NEWS);
       case DocumentEvent.DecisionTakenBack e -> takenBack(e);
-      case DocumentEvent.DocumentReceived e -> {}
+      // Whatever they had left, they are not to go on with now.
+      case DocumentEvent.DocumentReceived e ->
+          post.takeBack(e.clientId(), e.clientId(), clock.instant(), Template.UPLOADS_FORGOTTEN);
       case DocumentEvent.DocumentChecked e -> {}
       case DocumentEvent.PicturesFailed e -> {}
       case DocumentEvent.DocumentOpened e -> {}
+      case DocumentEvent.DocumentSeen e -> {}
+      case DocumentEvent.DocumentMissed e -> {}
+    }
+  }
+
+  void upload(@Observes UploadEvent event) {
+    switch (event) {
+      case UploadEvent.UploadsForgotten e ->
+          post.toClient(e.clientId(), Template.UPLOADS_FORGOTTEN, e.clientId());
     }
   }
 

@@ -13,6 +13,7 @@ import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.notifications.NotificationEvent;
+import org.porchlight.uploads.UploadEvent;
 
 /** Hears what happens to clients, and says what of it is told to whom. */
 @ApplicationScoped
@@ -112,6 +113,17 @@ class TimelineListener {
           case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentQuarantined e -> document(e, null);
           case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
+          case DocumentEvent.DocumentMissed e -> document(e, null).forStaffOnly();
+          case DocumentEvent.DocumentSeen e -> document(e, e.byAccountId()).forStaffOnly();
+        });
+  }
+
+  void on(@Observes UploadEvent event) {
+    tell(
+        event.clientId(),
+        switch (event) {
+          case UploadEvent.UploadsForgotten e ->
+              Happening.of(e, null).with("files", e.files()).forStaffOnly();
         });
   }
 

@@ -45,6 +45,7 @@ class Upload {
   private Instant expiresAt;
   private @Nullable Instant finishedAt;
   private @Nullable Instant usedAt;
+  private @Nullable Instant toldAt;
 
   protected Upload() {}
 

@@ -37,6 +37,39 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
         .getResultList();
   }
 
+  /** A client who left files here, and the account that they came from. */
+  record Forgotten(UUID accountId, UUID clientId) {}
+
+  /**
+   * Clients with files that can still be used, that got their last byte long ago, and after which
+   * they sent no document; at most 500.
+   */
+  List<Forgotten> forgotten(Instant now, Instant expiresBefore) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct new org.porchlight.uploads.Uploads$Forgotten(a.id, a.clientId)"
+                + " from Upload u join Account a on a.id = u.accountId"
+                + " where a.clientId is not null and u.usedAt is null and u.toldAt is null"
+                + " and u.expiresAt > :now and u.expiresAt <= :before and not exists (select 1"
+                + " from Upload other where other.accountId = u.accountId"
+                + " and other.usedAt > u.createdAt)",
+            Forgotten.class)
+        .setParameter("now", now)
+        .setParameter("before", expiresBefore)
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  /** Their owner is told of them now; how many those are. */
+  int toldOf(UUID accountId, Instant expiresBefore, Instant now) {
+    return update(
+        "toldAt = ?1 where accountId = ?2 and usedAt is null and toldAt is null and expiresAt > ?1"
+            + " and expiresAt <= ?3",
+        now,
+        accountId,
+        expiresBefore);
+  }
+
   /**
    * For jobs. The same bytes are kept already: this upload, which a document took, is of those, and
    * its own go once the caller's transaction is done.

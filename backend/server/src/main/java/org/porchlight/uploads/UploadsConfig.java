@@ -12,6 +12,10 @@ interface UploadsConfig {
   @WithDefault("48h")
   Duration keep();
 
+  /** A client who left a file for this long without sending it as a document is told. */
+  @WithDefault("4h")
+  Duration forgottenAfter();
+
   /** Uploads of one account that no document uses yet: two documents' worth of pages. */
   @WithDefault("60")
   int most();

@@ -10,4 +10,5 @@ record Counts(
     @Schema(description = "What is due by the end of the branch's day.", examples = "3")
         long dueToday,
     @Schema(description = "The caller's own.", examples = "4") long mine,
-    @Schema(description = "Documents that nobody has opened yet.", examples = "5") long unseen) {}
+    @Schema(description = "Documents that no worker has seen whole yet.", examples = "5")
+        long unseen) {}

@@ -6,6 +6,8 @@ public enum TaskKind {
   ACTION_TO_DO,
   /** The client wants a document used that is on file. */
   OFFER_TO_DECIDE,
+  /** Nobody looked at every page of a document in time. */
+  DOCUMENT_UNSEEN,
   PICTURES_FAILED,
   /** A client's file was found dangerous: they have to be told how else it can be sent. */
   DOCUMENT_DANGEROUS,

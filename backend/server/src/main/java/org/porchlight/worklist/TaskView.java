@@ -24,7 +24,7 @@ public record TaskView(
     @Schema(examples = "false") boolean overdue,
     @Schema(examples = "2026-03-05T14:12:09.123456Z") Instant createdAt,
     @Schema(
-            description = "When a worker first opened the document.",
+            description = "When one worker had looked at every page of the document.",
             examples = "2026-03-05T16:00:00.123456Z")
         @Nullable Instant seenAt,
     @Schema(description = "Whose it is; absent: whoever takes it.") @Nullable TaskOwner owner,

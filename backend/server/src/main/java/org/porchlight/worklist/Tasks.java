@@ -23,13 +23,20 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         .list();
   }
 
+  /** Those that wait for a worker to see all of a document. */
+  List<Task> unseen(UUID documentId) {
+    return list("documentId = ?1 and kind = DOCUMENT_UNSEEN and doneAt is null", documentId);
+  }
+
   List<Task> ofDocument(UUID documentId) {
     return list("documentId = ?1 and doneAt is null", documentId);
   }
 
   /** Those that its decision ended, rather than a person. */
   List<Task> endedWithDocument(UUID documentId) {
-    return list("documentId = ?1 and doneAt is not null and doneBy is null", documentId);
+    return list(
+        "documentId = ?1 and kind <> DOCUMENT_UNSEEN and doneAt is not null and doneBy is null",
+        documentId);
   }
 
   List<Task> endedWithAction(UUID actionId) {

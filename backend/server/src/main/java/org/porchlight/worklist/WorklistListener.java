@@ -54,8 +54,11 @@ class WorklistListener {
         tasks.persist(
             about(TaskKind.DOCUMENT_DANGEROUS, e.itemId()).forDocument(e.documentId(), null));
       }
-      case DocumentEvent.DocumentOpened e ->
-          tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
+      case DocumentEvent.DocumentSeen e -> {
+        tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
+        done(tasks.unseen(e.documentId()));
+      }
+      case DocumentEvent.DocumentMissed e -> tasks.persist(unseen(e));
       case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.RetakeAsked e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.DocumentRejected e -> done(tasks.ofDocument(e.documentId()));
@@ -64,6 +67,7 @@ class WorklistListener {
         tasks.endedWithDocument(e.documentId()).forEach(Task::reopen);
       }
       case DocumentEvent.DocumentChecked e -> {}
+      case DocumentEvent.DocumentOpened e -> {}
     }
   }
 
@@ -129,6 +133,20 @@ class WorklistListener {
     Instant due = inOpenDays(branches.get(client.branchId()), days);
     return Task.of(kind, client, clock.instant(), due)
         .on(item.id(), item.program(), item.requirement());
+  }
+
+  /** Whose it was has not looked: it is today's, of whoever has time. */
+  private Task unseen(DocumentEvent.DocumentMissed missed) {
+    ChecklistItem item = items.named(missed.itemId());
+    Client client = item.enrolment().client();
+    Branch branch = branches.get(client.branchId());
+    LocalDate day = branch.nextOpenDay(branch.today(clock));
+    Task task =
+        Task.of(TaskKind.DOCUMENT_UNSEEN, client, clock.instant(), branch.endOf(day))
+            .on(item.id(), item.program(), item.requirement())
+            .forDocument(missed.documentId(), missed.pages());
+    task.release();
+    return task;
   }
 
   private Task action(ChecklistEvent.ActionOpened opened) {

@@ -41,6 +41,10 @@ public record Person(UUID accountId, UUID branchId, String token) {
     return json().post(path, params);
   }
 
+  public Response put(String path, Object... params) {
+    return request().put(path, params);
+  }
+
   public Response delete(String path, Object... params) {
     return request().delete(path, params);
   }

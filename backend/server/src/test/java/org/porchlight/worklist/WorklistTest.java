@@ -111,6 +111,7 @@ class WorklistTest {
             .statusCode(200)
             .extract()
             .path("document.version");
+    worker.put("/api/v1/documents/{id}/pages/1/view", document).then().statusCode(204);
     worker
         .get("/api/v1/worklist")
         .then()
