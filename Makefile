@@ -15,7 +15,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory cuts photographs journeys speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory throughput cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -48,11 +48,17 @@ bench: build ## Measure start times and memory against what is promised
 memory: build ## Measure the memory alone
 	@.ci/memory
 
+throughput: build ## Measure uploads against the store that they end in
+	@.ci/with-everything $(JAVA) -Xmx256m -cp 'backend/bench/target/classes:backend/bench/target/lib/*' org.porchlight.bench.Throughput
+
 cuts: engines build ## Cut uploads off and kill servers, and measure what is sent again
 	@.ci/with-everything npm --prefix frontend run --silent e2e:long -- cut
 
 photographs: engines build ## Judge sharp, blurry, dark and glaring photographs, twenty of each, in every browser
 	@.ci/with-everything npm --prefix frontend run --silent e2e:long -- photo-quality
+
+decisions: engines build ## Decide thirty documents with the keyboard, and measure how long the next one is waited for
+	@.ci/with-everything npm --prefix frontend run --silent e2e:long -- review-many --project=chromium
 
 journeys: engines build ## Every journey in every browser, where test has those in Chromium that no other would do otherwise
 	@EVERYTHING=yes .ci/with-everything npm --prefix frontend run --silent e2e

@@ -544,7 +544,7 @@ export interface paths {
         };
         /**
          * A document beside what it is for
-         * @description From now on the client is told who opened it and when: ask for it when somebody looks, not ahead of that.
+         * @description May be asked for ahead of time: the client is told that somebody looks once a page is said to be looked at, or a decision is made.
          */
         get: operations["getDocumentsIdReview"];
         put?: never;
@@ -2512,7 +2512,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "CONTACT_BOUNCED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];

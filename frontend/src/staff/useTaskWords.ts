@@ -13,6 +13,7 @@ const ICONS: Record<string, IconName> = {
   DOCUMENT_UNSEEN: 'clock',
   PICTURES_FAILED: 'picture',
   DOCUMENT_DANGEROUS: 'alert',
+  ORIGINAL_LOST: 'alert',
   ACTION_TO_DO: 'help',
   OFFER_TO_DECIDE: 'document',
   CONTACT_BOUNCED: icons.bounce,
@@ -21,7 +22,8 @@ const ICONS: Record<string, IconName> = {
 /** Where the work is done. */
 export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
-  if (task.kind === 'DOCUMENT_DANGEROUS') return `${record}?panel=reached&for=${task.id}`
+  if (task.kind === 'DOCUMENT_DANGEROUS' || task.kind === 'ORIGINAL_LOST')
+    return `${record}?panel=reached&for=${task.id}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
   if (task.contactId) return `${record}?panel=reached&for=${task.id}`
@@ -41,6 +43,7 @@ export function useTaskWords() {
     if (kind === 'DOCUMENT_UNSEEN') return t('task.unseen', { requirement, n: what.pages ?? 1 })
     if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
     if (kind === 'DOCUMENT_DANGEROUS') return t('task.dangerous', { requirement })
+    if (kind === 'ORIGINAL_LOST') return t('task.original-lost', { requirement })
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'ACTION_TO_DO')

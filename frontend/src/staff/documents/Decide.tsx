@@ -39,7 +39,7 @@ export function Decide(props: Props) {
         </p>
       )}
       <div className={armed ? 'decide__grid' : 'decide__grid decide__grid--resting'}>
-        <Button icon="check" wide busy={decision.busy} onClick={onAccept}>
+        <Button icon="check" wide busy={decision.busy} onClick={() => decision.settled() && onAccept()}>
           {t(hasNext ? 'review.accept-next' : 'review.accept')}
           <Kbd>A</Kbd>
         </Button>

@@ -19,7 +19,7 @@ import { useArmed } from './useArmed'
 import { useDecision } from './useDecision'
 import { usePicture } from './usePicture'
 import { useQueue } from './useQueue'
-import { useReview } from './useReview'
+import { readAhead, useReview } from './useReview'
 import { useView } from './useView'
 import { useViewed } from './useViewed'
 import { Viewer } from './Viewer'
@@ -73,6 +73,9 @@ function OneReview({ id }: { id: string }) {
   const open = review && !review.document.state.finished
   const seen = picture.status === 'HERE' || page?.picture === 'FAILED'
   const { viewed, left } = useViewed(review, seen ? page?.page : undefined)
+  useEffect(() => {
+    if (seen && queue.nextId) void readAhead(queue.nextId)
+  }, [seen, queue.nextId])
   const [leadTo, setLeadTo] = useState<number>()
   // Nobody accepts what they have not looked at: the key leads through the pages first.
   const accept = () => {

@@ -1,4 +1,6 @@
 import type { Shape } from '../../api/client'
+import { queries } from '../../api/queries'
+
 export type Loaded = { address: string; width: number; height: number }
 
 const addressOf = (documentId: string, page: number, size: 'full' | 'thumb') =>
@@ -39,6 +41,28 @@ export function picturesOf(documentId: string) {
       loading.clear()
     },
   }
+}
+
+type Ahead = { id: string; pictures: ReturnType<typeof picturesOf> }
+// With everything else that is known of clients: it is forgotten when a session ends.
+const AHEAD = ['pictures-ahead'] as const
+
+/** Fetches the first page of the document that comes next, once. */
+export function fetchAhead(id: string) {
+  const { data } = queries.get<Ahead | undefined>(AHEAD)
+  if (data?.id === id) return
+  data?.pictures.forget()
+  const pictures = picturesOf(id)
+  queries.set(AHEAD, { id, pictures })
+  pictures.load(1).catch(() => {})
+}
+
+/** A document's pictures, with what was fetched ahead of them. */
+export function takePictures(id: string) {
+  const { data } = queries.get<Ahead | undefined>(AHEAD)
+  if (data?.id !== id) return picturesOf(id)
+  queries.set(AHEAD, undefined)
+  return data.pictures
 }
 
 /** What was found dangerous is shown to nobody. */

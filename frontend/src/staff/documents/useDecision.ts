@@ -54,10 +54,11 @@ export function useDecision(review: Shape<'Review'> | undefined, { onDecided, on
     /** Who was first, where it is known. */
     takenBy: now?.state.finished ? String(problem?.params.by ?? '') : undefined,
     tooEarly,
+    /** Whether a click can be meant for this document. */
+    settled: () => Date.now() - since >= SETTLE,
     decide,
     /** Only what was on the screen can be accepted. */
     accept: (seen: boolean) => {
-      if (Date.now() - since < SETTLE) return
       if (seen) decide({ decision: 'ACCEPT' })
       else setTooEarly(true)
     },

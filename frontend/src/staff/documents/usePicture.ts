@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Shape } from '../../api/client'
-import { isHeldBack, type Loaded, picturesOf } from './pictures'
+import { isHeldBack, type Loaded, takePictures } from './pictures'
 
 type Document = Shape<'Document'>
 
@@ -18,7 +18,7 @@ const isReady = (document: Document | undefined, at: number) =>
 
 /** The picture of the page that is looked at; the one after it comes along, so that turning pages does not wait. */
 export function usePicture(id: string, document: Document | undefined, at: number): Picture {
-  const pictures = useMemo(() => picturesOf(id), [id])
+  const pictures = useMemo(() => takePictures(id), [id])
   useEffect(() => () => pictures.forget(), [pictures])
   const [tries, setTries] = useState(0)
   const [picture, setPicture] = useState<{ of: number; is: Picture }>({ of: 0, is: COMING })

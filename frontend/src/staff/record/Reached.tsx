@@ -10,12 +10,19 @@ import { PanelLink } from './PanelLink'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
+/** Why a client has to be reached about a document; what is about a contact says it of that. */
+const WHY: Record<string, string> = {
+  DOCUMENT_DANGEROUS: 'reached.dangerous',
+  ORIGINAL_LOST: 'reached.original-lost',
+}
+
 type Props = PanelProps & { task: Shape<'Task'> }
 
-/** A message did not arrive, or a file was held back: how the client was reached. */
+/** A message did not arrive, or a file was held back or is gone: how the client was reached. */
 export function Reached({ record: { code, contacts }, task, onDone }: Props) {
   const t = useText()
   const { id, contactId } = task
+  const why = WHY[task.kind]
   const contact = contacts.find(one => one.id === contactId)
   const { draft, restored, change, clear } = useDraft(`reached.${id}`, { note: '' })
   const form = useForm({
@@ -43,8 +50,8 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
           <Words id="reached.what" values={{ contact: phone(contact.address) }} />
         </p>
       )}
-      {task.kind === 'DOCUMENT_DANGEROUS' ? (
-        <p>{t('reached.dangerous', { requirement: task.what.requirementName })}</p>
+      {why ? (
+        <p>{t(why, { requirement: task.what.requirementName })}</p>
       ) : (
         <p>
           {t('reached.by-itself')} <PanelLink panel="contact">{t('reached.add')}</PanelLink>

@@ -36,6 +36,7 @@ const ICONS: Record<string, IconName> = {
   RETAKE_ASKED: 'again',
   DOCUMENT_REJECTED: 'cross',
   DECISION_TAKEN_BACK: 'again',
+  ORIGINAL_LOST: 'alert',
   UPLOADS_FORGOTTEN: 'clock',
   PICTURES_FAILED: 'alert',
   DOCUMENT_QUARANTINED: 'alert',

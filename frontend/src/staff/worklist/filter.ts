@@ -20,6 +20,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'DOCUMENT_UNSEEN', icon: 'clock' },
   { value: 'PICTURES_FAILED', icon: 'picture' },
   { value: 'DOCUMENT_DANGEROUS', icon: 'alert' },
+  { value: 'ORIGINAL_LOST', icon: 'alert' },
   { value: 'CONTACT_BOUNCED', icon: icons.bounce },
 ]
 

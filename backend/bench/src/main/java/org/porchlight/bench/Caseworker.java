@@ -33,6 +33,14 @@ final class Caseworker {
     this.server = server;
   }
 
+  /** The one that the launcher names. */
+  static Caseworker fromEnvironment() throws IOException, InterruptedException {
+    return signIn(
+        System.getenv("PORCHLIGHT_URL"),
+        System.getenv("PORCHLIGHT_CASEWORKER_EMAIL"),
+        System.getenv("PORCHLIGHT_CASEWORKER_PASSWORD"));
+  }
+
   static Caseworker signIn(String server, String email, String password)
       throws IOException, InterruptedException {
     Caseworker caseworker = new Caseworker(server);

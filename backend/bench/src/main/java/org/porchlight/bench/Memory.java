@@ -47,7 +47,7 @@ final class Memory {
     Path folder = Files.createTempDirectory("porchlight-bench-");
     boolean within;
     try {
-      within = new Memory(server, signIn()).measure(files(folder));
+      within = new Memory(server, Caseworker.fromEnvironment()).measure(files(folder));
     } finally {
       try (var files = Files.list(folder)) {
         files.forEach(file -> file.toFile().delete());
@@ -55,13 +55,6 @@ final class Memory {
       Files.delete(folder);
     }
     System.exit(within ? 0 : 1);
-  }
-
-  private static Caseworker signIn() throws IOException, InterruptedException {
-    return Caseworker.signIn(
-        System.getenv("PORCHLIGHT_URL"),
-        System.getenv("PORCHLIGHT_CASEWORKER_EMAIL"),
-        System.getenv("PORCHLIGHT_CASEWORKER_PASSWORD"));
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -88,6 +88,7 @@ class AuditListener {
       case DocumentEvent.DocumentChecked e -> null;
       case DocumentEvent.PicturesFailed e -> null;
       case DocumentEvent.DocumentMissed e -> null;
+      case DocumentEvent.OriginalLost e -> null;
       case DocumentEvent.DocumentQuarantined e -> null;
     };
   }

@@ -47,6 +47,7 @@ class Document {
   private @Nullable Instant seenAt;
   private @Nullable UUID seenBy;
   private @Nullable Instant missedAt;
+  private @Nullable Instant lostAt;
   private @Nullable Instant decidedAt;
   private @Nullable UUID decidedBy;
   private @Nullable String reason;
@@ -172,6 +173,10 @@ class Document {
 
   DocumentEvent missed() {
     return new DocumentEvent.DocumentMissed(clientId, id, itemId, requirement, pages.size());
+  }
+
+  DocumentEvent lost() {
+    return new DocumentEvent.OriginalLost(clientId, id, itemId, requirement);
   }
 
   /** Whether it could be made into pictures, now that this is known. */

@@ -57,6 +57,10 @@ public sealed interface DocumentEvent {
   record DocumentMissed(UUID clientId, UUID documentId, UUID itemId, String requirement, int pages)
       implements DocumentEvent {}
 
+  /** The store no longer has a file of it as it was sent. */
+  record OriginalLost(UUID clientId, UUID documentId, UUID itemId, String requirement)
+      implements DocumentEvent {}
+
   record DocumentAccepted(
       UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
       implements DocumentEvent {}

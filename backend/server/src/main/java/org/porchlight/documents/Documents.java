@@ -136,6 +136,21 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         == 1;
   }
 
+  /** Those that took this upload. */
+  List<Document> ofUpload(UUID uploadId) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct p.document from DocumentPage p where p.uploadId = :upload",
+            Document.class)
+        .setParameter("upload", uploadId)
+        .getResultList();
+  }
+
+  /** Whether nobody was told that an original of it is gone. */
+  boolean lose(UUID id, Instant now) {
+    return update("lostAt = ?1 where id = ?2 and lostAt is null", now, id) == 1;
+  }
+
   /** Whether the pictures were still open; from now on they are not. */
   boolean pictured(UUID id, Instant now) {
     return update("picturedAt = ?1 where id = ?2 and picturedAt is null", now, id) == 1;

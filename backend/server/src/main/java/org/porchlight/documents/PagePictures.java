@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.pictures.Drawing;
 import org.porchlight.platform.pictures.NotDrawable;
 import org.porchlight.platform.pictures.Pictures;
@@ -26,6 +27,7 @@ class PagePictures {
 
   @Inject Pictures pictures;
   @Inject ObjectStore store;
+  @Inject Jobs jobs;
   @Inject EntityManager entities;
 
   /** Pages of one file, which is fetched once: the first, and others while there is time. */
@@ -64,6 +66,13 @@ class PagePictures {
   private void keep(String key, Path picture) throws IOException {
     byte[] bytes = Files.readAllBytes(picture);
     store.put(key, bytes, bytes.length);
+  }
+
+  /** It was made, and the store has lost it. */
+  void makeAgain(UUID documentId, DocumentPage page) {
+    mark(page.id(), Picture.PENDING);
+    QuarkusTransaction.requiringNew()
+        .run(() -> jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(documentId)));
   }
 
   /** What is not there after the last try will not come. */

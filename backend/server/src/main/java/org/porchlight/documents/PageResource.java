@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.events.Viewed;
+import org.porchlight.platform.storage.ObjectMissing;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
@@ -40,6 +41,7 @@ class PageResource {
   private static final String SANDBOX = "sandbox; default-src 'none'";
 
   @Inject Documents documents;
+  @Inject PagePictures pictures;
   @Inject ObjectStore store;
   @Inject Event<Viewed> viewed;
   @Inject Caller caller;
@@ -66,13 +68,17 @@ class PageResource {
     Document document = documents.visibleTo(caller).require(id);
     DocumentPage page = document.page(number);
     switch (page.picture()) {
-      case PENDING ->
-          throw Problem.of(DocumentProblem.PICTURE_PENDING)
-              .with(Problem.RETRY_AFTER, LOOK_AGAIN_SECONDS);
+      case PENDING -> throw pending();
       case FAILED -> throw Problem.of(DocumentProblem.PICTURE_FAILED);
       case READY -> tell(document, "PICTURE");
     }
-    return answer(page.pictureKey(size), "inline", fileName(document, page, FileKind.JPEG)).build();
+    try {
+      return answer(page.pictureKey(size), "inline", fileName(document, page, FileKind.JPEG))
+          .build();
+    } catch (ObjectMissing gone) {
+      pictures.makeAgain(document.id(), page);
+      throw pending();
+    }
   }
 
   @GET
@@ -107,6 +113,11 @@ class PageResource {
     return answer(page.originalKey(), "attachment", fileName(document, page, kind))
         .type(kind.mediaType())
         .build();
+  }
+
+  private static Problem pending() {
+    return Problem.of(DocumentProblem.PICTURE_PENDING)
+        .with(Problem.RETRY_AFTER, LOOK_AGAIN_SECONDS);
   }
 
   private void tell(Document document, String what) {

@@ -13,16 +13,17 @@ class PageViews {
 
   @Inject EntityManager entities;
 
-  /** Keeps the first look of a worker at a page; another one changes nothing. */
-  void keep(DocumentPage page, UUID by, Instant now) {
-    entities
-        .createNativeQuery(
-            "insert into page_view (page_id, account_id, at) values (?1, ?2, ?3)"
-                + " on conflict do nothing")
-        .setParameter(1, page.id())
-        .setParameter(2, by)
-        .setParameter(3, now)
-        .executeUpdate();
+  /** Whether this was the worker's first look at the page; another one changes nothing. */
+  boolean keep(DocumentPage page, UUID by, Instant now) {
+    return entities
+            .createNativeQuery(
+                "insert into page_view (page_id, account_id, at) values (?1, ?2, ?3)"
+                    + " on conflict do nothing")
+            .setParameter(1, page.id())
+            .setParameter(2, by)
+            .setParameter(3, now)
+            .executeUpdate()
+        == 1;
   }
 
   /** The numbers of the document's pages that this worker looked at, in order. */

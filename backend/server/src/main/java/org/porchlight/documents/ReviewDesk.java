@@ -12,6 +12,7 @@ import org.porchlight.checklist.ChecklistDesk;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.checklist.TakeBackDesk;
+import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.ProblemType;
 import org.porchlight.platform.web.RequestProblem;
@@ -33,6 +34,7 @@ class ReviewDesk {
   @Inject ReviewConfig config;
   @Inject EntityManager entities;
   @Inject Event<DocumentEvent> events;
+  @Inject Event<Viewed> viewed;
   @Inject Clock clock;
 
   /** The first worker who looks is the one that the client is told of. */
@@ -51,7 +53,10 @@ class ReviewDesk {
    */
   void look(Document document, DocumentPage page, UUID by) {
     open(document, by);
-    views.keep(page, by, clock.instant());
+    if (!views.keep(page, by, clock.instant())) {
+      return;
+    }
+    viewed.fire(new Viewed(document.clientId(), by, "PAGE", page.id()));
     boolean all = views.of(document, by).size() == document.pages().size();
     if (all && documents.see(document.id(), by, clock.instant())) {
       events.fire(document.seenBy(by));

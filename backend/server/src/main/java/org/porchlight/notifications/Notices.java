@@ -88,6 +88,7 @@ class Notices {
       case DocumentEvent.DocumentOpened e -> {}
       case DocumentEvent.DocumentSeen e -> {}
       case DocumentEvent.DocumentMissed e -> {}
+      case DocumentEvent.OriginalLost e -> {}
     }
   }
 

@@ -123,7 +123,7 @@ final class PartBuffer implements AutoCloseable {
 
   /** Under a key of this request's own: one that lost its turn can overwrite nothing. */
   private String putOwn(String name, Consumer<String> tell) {
-    String key = "uploads/" + upload.id() + "/" + name + turn.writer();
+    String key = Upload.PREFIX + upload.id() + "/" + name + turn.writer();
     store.put(key, open(), filled);
     try {
       tell.accept(key);

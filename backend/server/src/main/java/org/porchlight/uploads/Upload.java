@@ -22,6 +22,9 @@ import org.porchlight.uploads.formats.FileKind;
 @Entity
 class Upload {
 
+  /** What the keys of all files begin with. */
+  static final String PREFIX = "uploads/";
+
   @Id private UUID id;
   private UUID accountId;
   private @Nullable String fileName;
@@ -55,7 +58,7 @@ class Upload {
     upload.accountId = accountId;
     upload.length = length;
     upload.fileName = fileName;
-    upload.objectKey = "uploads/" + upload.id + "/original";
+    upload.objectKey = PREFIX + upload.id + "/original";
     upload.parts = List.of();
     upload.nextPart = 1;
     upload.createdAt = now;

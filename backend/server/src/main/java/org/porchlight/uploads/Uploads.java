@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.porchlight.platform.jobs.Jobs;
@@ -18,6 +19,9 @@ import org.porchlight.platform.jobs.Jobs;
 /** The uploads, always of the account that made them. */
 @ApplicationScoped
 public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
+
+  /** The most that {@link #keptAfter} answers with. */
+  static final int KEPT_AT_ONCE = 1000;
 
   @Inject Jobs jobs;
   @Inject Clock clock;
@@ -68,6 +72,35 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
         now,
         accountId,
         expiresBefore);
+  }
+
+  /**
+   * Where the bytes of an upload are.
+   *
+   * @param whole whether all of them have to be there
+   * @param used whether a document took it
+   */
+  record Kept(UUID id, String key, boolean whole, boolean used) {}
+
+  /** In the order of their keys' bytes, those after that key; at most {@link #KEPT_AT_ONCE}. */
+  List<Kept> keptAfter(String key) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select id, object_key, finished_at is not null, used_at is not null from upload"
+                + " where object_key collate \"C\" > ?1 order by object_key collate \"C\", id",
+            Kept.class)
+        .setParameter(1, key)
+        .setMaxResults(KEPT_AT_ONCE)
+        .getResultList();
+  }
+
+  /** Of these keys, those that hold the last bytes of an upload that is not whole yet. */
+  Set<String> tailsOf(Collection<String> keys) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery("select tailKey from Upload where tailKey in :keys", String.class)
+            .setParameter("keys", keys)
+            .getResultList());
   }
 
   /**

@@ -11,11 +11,15 @@ public enum TaskKind {
   PICTURES_FAILED,
   /** A client's file was found dangerous: they have to be told how else it can be sent. */
   DOCUMENT_DANGEROUS,
+  /**
+   * An original is gone from the store: where no backup has it, the client has to send it again.
+   */
+  ORIGINAL_LOST,
   /** A text or email came back: another way to reach the client is needed. */
   CONTACT_BOUNCED;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
-    return this == CONTACT_BOUNCED || this == DOCUMENT_DANGEROUS;
+    return this == CONTACT_BOUNCED || this == DOCUMENT_DANGEROUS || this == ORIGINAL_LOST;
   }
 }

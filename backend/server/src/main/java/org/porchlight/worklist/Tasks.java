@@ -28,8 +28,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("documentId = ?1 and kind = DOCUMENT_UNSEEN and doneAt is null", documentId);
   }
 
+  /** Those that a decision on it ends. */
   List<Task> ofDocument(UUID documentId) {
-    return list("documentId = ?1 and doneAt is null", documentId);
+    return list("documentId = ?1 and kind <> ORIGINAL_LOST and doneAt is null", documentId);
   }
 
   /** Those that its decision ended, rather than a person. */

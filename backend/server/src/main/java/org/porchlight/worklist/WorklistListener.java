@@ -54,6 +54,9 @@ class WorklistListener {
         tasks.persist(
             about(TaskKind.DOCUMENT_DANGEROUS, e.itemId()).forDocument(e.documentId(), null));
       }
+      case DocumentEvent.OriginalLost e ->
+          tasks.persist(
+              about(TaskKind.ORIGINAL_LOST, e.itemId()).forDocument(e.documentId(), null));
       case DocumentEvent.DocumentSeen e -> {
         tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
         done(tasks.unseen(e.documentId()));

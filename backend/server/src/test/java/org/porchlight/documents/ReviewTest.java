@@ -50,13 +50,14 @@ class ReviewTest {
   }
 
   @Test
-  void theClientIsToldWhoOpenedItFirstAndNotThatPicturesWereFetched() {
+  void theClientIsToldWhoLookedFirstAndNotThatSomethingWasFetchedAhead() {
     Sending.Asked asked = sending.asked();
     String id = sending.sent(asked);
     Person second = given.aSupervisor();
     second.get("/api/v1/documents/{id}/pages/1/picture?size=thumb", id).then().statusCode(200);
+    second.get("/api/v1/documents/{id}/review", id).then().statusCode(200);
     asked.client().get("/api/v1/documents/{id}", id).then().body("openedAt", nullValue());
-    asked.caseworker().get("/api/v1/documents/{id}/review", id).then().statusCode(200);
+    asked.caseworker().put("/api/v1/documents/{id}/pages/1/view", id).then().statusCode(204);
     String first =
         asked
             .client()
@@ -66,7 +67,7 @@ class ReviewTest {
             .body("openedBy", notNullValue())
             .extract()
             .path("openedBy");
-    second.get("/api/v1/documents/{id}/review", id).then().statusCode(200);
+    second.put("/api/v1/documents/{id}/pages/1/view", id).then().statusCode(204);
     asked.client().get("/api/v1/documents/{id}", id).then().body("openedBy", equalTo(first));
   }
 

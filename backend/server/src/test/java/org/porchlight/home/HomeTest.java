@@ -101,7 +101,7 @@ class HomeTest {
         .body("programs[0].us[0].by", notNullValue())
         .body("programs[0].us[0].openedAt", nullValue())
         .body("timeline.kind", not(hasItem("DOCUMENT_OPENED")));
-    asked.caseworker().get("/api/v1/documents/{id}/review", document).then().statusCode(200);
+    asked.caseworker().put("/api/v1/documents/{id}/pages/1/view", document).then().statusCode(204);
     asked
         .client()
         .get("/api/v1/home")

@@ -5,13 +5,9 @@ import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Given;
@@ -19,22 +15,12 @@ import org.porchlight.testing.Photos;
 import org.porchlight.testing.S3Process;
 import org.porchlight.testing.TestServices;
 import org.porchlight.testing.TusClient;
+import org.porchlight.testing.WorkingWithoutStore;
 
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
-@TestProfile(StoreDownTest.Profile.class)
+@TestProfile(WorkingWithoutStore.class)
 class StoreDownTest {
-
-  private static final int PORT = freePort();
-
-  /** The store that this server is to use is not there yet. */
-  public static class Profile implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return S3Process.configAt(PORT);
-    }
-  }
 
   @Inject Given given;
 
@@ -52,17 +38,9 @@ class StoreDownTest {
         .time(lessThan(10_000L))
         .body("type", equalTo("/problems/storage-unavailable"));
     phone.head(path).then().statusCode(200).header("Upload-Offset", "0");
-    try (S3Process store = S3Process.startAt(PORT)) {
+    try (S3Process store = S3Process.startAt(WorkingWithoutStore.STORE_PORT)) {
       RestAssured.given().get("/q/health/ready").then().statusCode(200);
       phone.append(path, 0, photo).then().statusCode(204);
-    }
-  }
-
-  private static int freePort() {
-    try {
-      return S3Process.freePort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

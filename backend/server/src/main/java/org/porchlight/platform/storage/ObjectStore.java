@@ -4,6 +4,7 @@ import io.minio.AbortMultipartUploadArgs;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsV2Args;
 import io.minio.MinioAsyncClient;
 import io.minio.PutObjectAPIArgs;
 import io.minio.RemoveObjectArgs;
@@ -13,6 +14,7 @@ import io.minio.messages.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.porchlight.platform.web.Problem;
@@ -27,6 +29,9 @@ public class ObjectStore {
 
   /** The smallest part but the last that S3 takes, in bytes: 5 MiB. */
   public static final int PART_BYTES = 5 * 1024 * 1024;
+
+  /** The most objects that one list has. */
+  public static final int LISTED_AT_ONCE = 1000;
 
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final String ANY_BYTES = "application/octet-stream";
@@ -82,6 +87,26 @@ public class ObjectStore {
     } catch (ObjectMissing none) {
       return OptionalLong.empty();
     }
+  }
+
+  /** An object of the store, and when it was written. */
+  public record StoredObject(String key, Instant modifiedAt) {}
+
+  /**
+   * The objects whose keys begin so and come after that key, in the order of their keys' bytes; at
+   * most {@link #LISTED_AT_ONCE}.
+   */
+  public List<StoredObject> list(String prefix, String after) {
+    ListObjectsV2Args args =
+        ListObjectsV2Args.builder()
+            .bucket(config.bucket())
+            .prefix(prefix)
+            .startAfter(after)
+            .maxKeys(LISTED_AT_ONCE)
+            .build();
+    return calls.await(prefix, () -> client.listObjectsV2(args)).result().contents().stream()
+        .map(item -> new StoredObject(item.objectName(), item.lastModified().toInstant()))
+        .toList();
   }
 
   /** Removes the object; no object is no error. */

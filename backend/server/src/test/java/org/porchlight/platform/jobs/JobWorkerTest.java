@@ -4,29 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.porchlight.platform.web.DeliverParcel;
 import org.porchlight.testing.TestServices;
+import org.porchlight.testing.WorkingWithoutStore;
 
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
-@TestProfile(JobWorkerTest.Working.class)
+@TestProfile(WorkingWithoutStore.class)
 class JobWorkerTest {
-
-  /** With the worker on, as in production. */
-  public static class Working implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("porchlight.jobs.run", "true");
-    }
-  }
 
   @Inject Jobs jobs;
   @Inject DeliverParcel deliveries;

@@ -1,0 +1,6 @@
+package org.porchlight.uploads;
+
+import java.util.UUID;
+
+/** The store no longer has the file of an upload that a document took. */
+public record FileLost(UUID uploadId) {}
