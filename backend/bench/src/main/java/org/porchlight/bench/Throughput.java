@@ -37,7 +37,7 @@ final class Throughput {
 
   private static final int AT_ONCE = 4;
   private static final int PHOTOS = 8;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 12;
   private static final int ROUNDS = 12;
   private static final double LEAST = 0.5;
   private static final double GOAL = 0.7;

@@ -37,9 +37,28 @@ final class JpegCheck implements FileCheck {
   @Override
   public void take(byte[] bytes, int offset, int length) {
     int end = offset + length;
-    for (int i = offset; i < end && state != State.ENDED; i++) {
-      step(bytes[i] & 0xFF);
+    int i = offset;
+    while (i < end && state != State.ENDED) {
+      i = passOver(bytes, i, end);
+      if (i < end) {
+        step(bytes[i++] & 0xFF);
+      }
     }
+  }
+
+  /** Nearly all of a photo is bytes that say nothing here: to the next one that may. */
+  private int passOver(byte[] bytes, int from, int end) {
+    int i = from;
+    if (state == State.SCAN) {
+      while (i < end && bytes[i] != (byte) 0xFF) {
+        i++;
+      }
+    } else if (state == State.SEGMENT && (headerRead == FRAME_HEADER || !isFrame(marker))) {
+      // Its last byte is a step of its own.
+      i += Math.min(segmentLeft - 1, end - i);
+      segmentLeft -= i - from;
+    }
+    return i;
   }
 
   private void step(int b) {
