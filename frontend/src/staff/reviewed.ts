@@ -22,8 +22,9 @@ export function documentIs(document: Shape<'Document'>) {
 /** This worker has looked at it, and the office knows. */
 export function pageIsViewed(id: string, page: number) {
   const key = reviewKey(id)
-  const { data } = queries.get<Shape<'Review'>>(key)
-  if (data && !data.viewed.includes(page)) queries.set(key, { ...data, viewed: [...data.viewed, page] })
+  const { data, updatedAt } = queries.get<Shape<'Review'>>(key)
+  if (data && !data.viewed.includes(page))
+    queries.set(key, { ...data, viewed: [...data.viewed, page] }, updatedAt)
 }
 
 /** It waits as if nobody had decided. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
@@ -9,13 +9,14 @@ import { putAside } from '../reviewed'
 import { useTakeBack } from '../useTakeBack'
 import { Decide, type SendingBack } from './Decide'
 import { Decided } from './Decided'
+import { forgetAhead } from './pictures'
 import { Queue } from './Queue'
 import { ReviewKeys } from './ReviewKeys'
 import { SendBack } from './SendBack'
 import { Side } from './Side'
 import { Strip } from './Strip'
 import { TakenBack } from './TakenBack'
-import { useArmed } from './useArmed'
+import { SETTLE, useArmed } from './useArmed'
 import { useDecision } from './useDecision'
 import { usePicture } from './usePicture'
 import { useQueue } from './useQueue'
@@ -74,14 +75,22 @@ function OneReview({ id }: { id: string }) {
   const seen = picture.status === 'HERE' || page?.picture === 'FAILED'
   const { viewed, left } = useViewed(review, seen ? page?.page : undefined)
   useEffect(() => {
-    if (seen && queue.nextId) void readAhead(queue.nextId)
+    if (!seen || !queue.nextId) return
+    const reading = new AbortController()
+    void readAhead(queue.nextId, reading.signal)
+    return () => reading.abort()
   }, [seen, queue.nextId])
+  useEffect(() => forgetAhead, [])
   const [leadTo, setLeadTo] = useState<number>()
+  const ledAt = useRef(0)
   // Nobody accepts what they have not looked at: the key leads through the pages first.
   const accept = () => {
-    if (left[0] === undefined || left[0] === page?.page) return decision.accept(seen)
-    setAt(left[0])
-    setLeadTo(left[0])
+    if (Date.now() - ledAt.current < SETTLE) return
+    const other = left.find(n => n !== page?.page)
+    if (other === undefined) return decision.accept(seen)
+    ledAt.current = Date.now()
+    setAt(other)
+    setLeadTo(other)
   }
   const step = (by: 1 | -1) => {
     const { frame } = view

@@ -57,6 +57,13 @@ export function fetchAhead(id: string) {
   pictures.load(1).catch(() => {})
 }
 
+/** What was fetched and did not come up is kept no longer. */
+export function forgetAhead() {
+  const { data } = queries.get<Ahead | undefined>(AHEAD)
+  data?.pictures.forget()
+  queries.set(AHEAD, undefined)
+}
+
 /** A document's pictures, with what was fetched ahead of them. */
 export function takePictures(id: string) {
   const { data } = queries.get<Ahead | undefined>(AHEAD)

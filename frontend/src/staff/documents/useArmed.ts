@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A key pressed once more was meant for the page before. */
-const SETTLE = 250
+export const SETTLE = 250
 /** Whoever types words that were meant for a form that had not come up yet goes on within that. */
 const WORDS_GO_ON = 1000
 

@@ -13,9 +13,10 @@ const FRESH = 15_000
 const read = (id: string) => answer(api.GET('/api/v1/documents/{id}/review', { params: { path: { id } } }))
 
 /** The document that comes next, and its first picture, so that it is there when it comes up. */
-export async function readAhead(id: string) {
+export async function readAhead(id: string, reading: AbortSignal) {
   const key = reviewKey(id)
   await queries.fetchIfOlder(key, FRESH, () => read(id))
+  if (reading.aborted) return
   if (queries.get<Shape<'Review'>>(key).data?.document.pages[0]?.picture === 'READY') fetchAhead(id)
 }
 

@@ -31,7 +31,7 @@ const ICONS: Record<string, IconName> = {
   DOCUMENT_RECEIVED: 'document',
   DOCUMENT_OPENED: icons.search,
   DOCUMENT_SEEN: icons.search,
-  DOCUMENT_MISSED: 'clock',
+  DOCUMENT_UNSEEN: 'clock',
   DOCUMENT_ACCEPTED: 'check',
   RETAKE_ASKED: 'again',
   DOCUMENT_REJECTED: 'cross',

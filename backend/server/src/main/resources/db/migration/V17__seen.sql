@@ -11,7 +11,7 @@ alter table document
   add column seen_at timestamptz,
   add column seen_by uuid,
   -- when staff were told that nobody had, in time
-  add column missed_at timestamptz;
+  add column unseen_told_at timestamptz;
 update document set seen_at = opened_at, seen_by = opened_by where opened_at is not null;
 alter table document add check ((seen_at is null) = (seen_by is null));
 create index document_unseen on document (received_at, id) where seen_at is null and status in ('RECEIVED', 'CHECKED');

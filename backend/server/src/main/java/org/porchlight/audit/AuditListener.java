@@ -87,7 +87,7 @@ class AuditListener {
       case DocumentEvent.DecisionTakenBack e -> e.byAccountId();
       case DocumentEvent.DocumentChecked e -> null;
       case DocumentEvent.PicturesFailed e -> null;
-      case DocumentEvent.DocumentMissed e -> null;
+      case DocumentEvent.DocumentUnseen e -> null;
       case DocumentEvent.OriginalLost e -> null;
       case DocumentEvent.DocumentQuarantined e -> null;
     };

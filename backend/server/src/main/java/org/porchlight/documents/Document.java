@@ -46,7 +46,7 @@ class Document {
   private @Nullable UUID openedBy;
   private @Nullable Instant seenAt;
   private @Nullable UUID seenBy;
-  private @Nullable Instant missedAt;
+  private @Nullable Instant unseenToldAt;
   private @Nullable Instant lostAt;
   private @Nullable Instant decidedAt;
   private @Nullable UUID decidedBy;
@@ -142,6 +142,10 @@ class Document {
     var takenBack =
         new DocumentEvent.DecisionTakenBack(
             clientId, id, itemId, requirement, status, decidedAt(), told, by);
+    if (seenAt == null) {
+      // It waits to be seen, too, and somebody is told of that again.
+      unseenToldAt = null;
+    }
     status = readable() ? DocumentStatus.CHECKED : DocumentStatus.RECEIVED;
     reason = null;
     note = null;
@@ -171,8 +175,8 @@ class Document {
     return new DocumentEvent.DocumentSeen(clientId, id, itemId, requirement, by);
   }
 
-  DocumentEvent missed() {
-    return new DocumentEvent.DocumentMissed(clientId, id, itemId, requirement, pages.size());
+  DocumentEvent unseenInTime() {
+    return new DocumentEvent.DocumentUnseen(clientId, id, itemId, requirement, pages.size());
   }
 
   DocumentEvent lost() {

@@ -54,7 +54,7 @@ public sealed interface DocumentEvent {
       implements DocumentEvent {}
 
   /** Nobody had, in time. */
-  record DocumentMissed(UUID clientId, UUID documentId, UUID itemId, String requirement, int pages)
+  record DocumentUnseen(UUID clientId, UUID documentId, UUID itemId, String requirement, int pages)
       implements DocumentEvent {}
 
   /** The store no longer has a file of it as it was sent. */

@@ -1,7 +1,6 @@
 package org.porchlight.documents;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
-import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -32,7 +30,6 @@ class DocumentReviewResource {
   @Inject ReviewDesk desk;
   @Inject ReviewBoard board;
   @Inject DocumentBoard documentBoard;
-  @Inject Event<Viewed> viewed;
   @Inject Caller caller;
 
   /** What a worker decides. */
@@ -62,9 +59,7 @@ class DocumentReviewResource {
           "May be asked for ahead of time: the client is told that somebody looks once a page is"
               + " said to be looked at, or a decision is made.")
   public ReviewView review(@PathParam("id") UUID id) {
-    Document document = documents.visibleTo(caller).require(id);
-    viewed.fire(new Viewed(document.clientId(), caller.accountId(), "REVIEW", document.id()));
-    return board.show(document, caller);
+    return board.show(documents.visibleTo(caller).require(id), caller);
   }
 
   @POST

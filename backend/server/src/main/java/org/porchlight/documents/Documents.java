@@ -113,12 +113,12 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
   }
 
   /** Those of a branch that should have been seen, and that nobody was told of; at most 500. */
-  List<UUID> missed(UUID branchId, Instant receivedBefore) {
+  List<UUID> unseenInTime(UUID branchId, Instant receivedBefore) {
     return getEntityManager()
         .createQuery(
             "select d.id from Document d join Client c on c.id = d.clientId where c.branchId ="
                 + " :branch and d.seenAt is null and d.status in (RECEIVED, CHECKED)"
-                + " and d.missedAt is null and d.receivedAt < :before order by d.receivedAt, d.id",
+                + " and d.unseenToldAt is null and d.receivedAt < :before order by d.receivedAt, d.id",
             UUID.class)
         .setParameter("branch", branchId)
         .setParameter("before", receivedBefore)
@@ -127,9 +127,9 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
   }
 
   /** Whether it still waits to be seen, and nobody was told of that. */
-  boolean miss(UUID id, Instant now) {
+  boolean toldUnseen(UUID id, Instant now) {
     return update(
-            "missedAt = ?1 where id = ?2 and missedAt is null and seenAt is null"
+            "unseenToldAt = ?1 where id = ?2 and unseenToldAt is null and seenAt is null"
                 + " and status in (RECEIVED, CHECKED)",
             now,
             id)

@@ -99,6 +99,10 @@ class MakePictures implements Job<MakePictures.Payload> {
       if (document.pagesSentBefore() > 0) {
         jobs.enqueue(KeepOnce.class, new KeepOnce.Payload(documentId));
       }
+      if (document.status().finished()) {
+        // Nobody waits for its pictures any more.
+        return;
+      }
       DocumentEvent outcome = document.pictured();
       if (outcome instanceof DocumentEvent.DocumentChecked) {
         documents.check(documentId);

@@ -68,11 +68,30 @@ class PagePictures {
     store.put(key, bytes, bytes.length);
   }
 
-  /** It was made, and the store has lost it. */
+  /** It was made, and the store has lost it; whoever looks again meanwhile asks for no more. */
   void makeAgain(UUID documentId, DocumentPage page) {
-    mark(page.id(), Picture.PENDING);
     QuarkusTransaction.requiringNew()
-        .run(() -> jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(documentId)));
+        .run(
+            () -> {
+              if (pendingAgain(page.id())) {
+                entities
+                    .createQuery("update Document set picturedAt = null where id = :id")
+                    .setParameter("id", documentId)
+                    .executeUpdate();
+                jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(documentId));
+              }
+            });
+  }
+
+  private boolean pendingAgain(UUID pageId) {
+    return entities
+            .createQuery(
+                "update DocumentPage set picture = :pending where id = :id and picture = :ready")
+            .setParameter("pending", Picture.PENDING)
+            .setParameter("ready", Picture.READY)
+            .setParameter("id", pageId)
+            .executeUpdate()
+        == 1;
   }
 
   /** What is not there after the last try will not come. */

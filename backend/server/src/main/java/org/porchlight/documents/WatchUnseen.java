@@ -33,9 +33,9 @@ class WatchUnseen implements RecurringJob {
   public void run() {
     for (Branch branch : QuarkusTransaction.requiringNew().call(branches::listAll)) {
       Instant before = receivedBefore(branch);
-      List<UUID> missed =
-          QuarkusTransaction.requiringNew().call(() -> documents.missed(branch.id(), before));
-      missed.forEach(id -> QuarkusTransaction.requiringNew().run(() -> tell(id)));
+      List<UUID> unseen =
+          QuarkusTransaction.requiringNew().call(() -> documents.unseenInTime(branch.id(), before));
+      unseen.forEach(id -> QuarkusTransaction.requiringNew().run(() -> tell(id)));
     }
   }
 
@@ -51,8 +51,8 @@ class WatchUnseen implements RecurringJob {
   }
 
   private void tell(UUID id) {
-    if (documents.miss(id, clock.instant())) {
-      events.fire(documents.named(id).missed());
+    if (documents.toldUnseen(id, clock.instant())) {
+      events.fire(documents.named(id).unseenInTime());
     }
   }
 }

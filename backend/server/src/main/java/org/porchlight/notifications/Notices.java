@@ -87,7 +87,7 @@ class Notices {
       case DocumentEvent.PicturesFailed e -> {}
       case DocumentEvent.DocumentOpened e -> {}
       case DocumentEvent.DocumentSeen e -> {}
-      case DocumentEvent.DocumentMissed e -> {}
+      case DocumentEvent.DocumentUnseen e -> {}
       case DocumentEvent.OriginalLost e -> {}
     }
   }

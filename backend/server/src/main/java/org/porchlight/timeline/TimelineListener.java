@@ -113,7 +113,7 @@ class TimelineListener {
           case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentQuarantined e -> document(e, null);
           case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
-          case DocumentEvent.DocumentMissed e -> document(e, null).forStaffOnly();
+          case DocumentEvent.DocumentUnseen e -> document(e, null).forStaffOnly();
           case DocumentEvent.OriginalLost e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentSeen e -> document(e, e.byAccountId()).forStaffOnly();
         });

@@ -68,7 +68,8 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
   int toldOf(UUID accountId, Instant expiresBefore, Instant now) {
     return update(
         "toldAt = ?1 where accountId = ?2 and usedAt is null and toldAt is null and expiresAt > ?1"
-            + " and expiresAt <= ?3",
+            + " and expiresAt <= ?3 and not exists (select 1 from Upload other"
+            + " where other.accountId = ?2 and other.usedAt > createdAt)",
         now,
         accountId,
         expiresBefore);
@@ -78,19 +79,23 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
    * Where the bytes of an upload are.
    *
    * @param whole whether all of them have to be there
-   * @param used whether a document took it
    */
-  record Kept(UUID id, String key, boolean whole, boolean used) {}
+  record Kept(UUID id, String key, boolean whole) {}
 
-  /** In the order of their keys' bytes, those after that key; at most {@link #KEPT_AT_ONCE}. */
+  /**
+   * In the order of their keys' bytes, those after that key; at most {@link #KEPT_AT_ONCE}, and the
+   * others of the last one's key.
+   */
   List<Kept> keptAfter(String key) {
     return getEntityManager()
         .createNativeQuery(
-            "select id, object_key, finished_at is not null, used_at is not null from upload"
-                + " where object_key collate \"C\" > ?1 order by object_key collate \"C\", id",
+            "select id, object_key, finished_at is not null from upload"
+                + " where object_key collate \"C\" > ?1 order by object_key collate \"C\""
+                + " fetch first "
+                + KEPT_AT_ONCE
+                + " rows with ties",
             Kept.class)
         .setParameter(1, key)
-        .setMaxResults(KEPT_AT_ONCE)
         .getResultList();
   }
 

@@ -61,7 +61,7 @@ class WorklistListener {
         tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
         done(tasks.unseen(e.documentId()));
       }
-      case DocumentEvent.DocumentMissed e -> tasks.persist(unseen(e));
+      case DocumentEvent.DocumentUnseen e -> tasks.persist(unseen(e));
       case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.RetakeAsked e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.DocumentRejected e -> done(tasks.ofDocument(e.documentId()));
@@ -139,15 +139,15 @@ class WorklistListener {
   }
 
   /** Whose it was has not looked: it is today's, of whoever has time. */
-  private Task unseen(DocumentEvent.DocumentMissed missed) {
-    ChecklistItem item = items.named(missed.itemId());
+  private Task unseen(DocumentEvent.DocumentUnseen event) {
+    ChecklistItem item = items.named(event.itemId());
     Client client = item.enrolment().client();
     Branch branch = branches.get(client.branchId());
     LocalDate day = branch.nextOpenDay(branch.today(clock));
     Task task =
         Task.of(TaskKind.DOCUMENT_UNSEEN, client, clock.instant(), branch.endOf(day))
             .on(item.id(), item.program(), item.requirement())
-            .forDocument(missed.documentId(), missed.pages());
+            .forDocument(event.documentId(), event.pages());
     task.release();
     return task;
   }

@@ -121,6 +121,22 @@ class SeenTest {
   }
 
   @Test
+  void whatWasDecidedUnseenAndTakenBackIsTodaysWorkAgain() {
+    goOnTo(branch.addOpenDays(branch.today(clock), 2).plusDays(1));
+    ines.body(Map.of("decision", "ACCEPT", "version", 0))
+        .post("/api/v1/documents/{id}/review", document)
+        .then()
+        .statusCode(200);
+    worklist().body("items", empty());
+    ines.body(Map.of("version", 1))
+        .post("/api/v1/documents/{id}/review/withdrawal", document)
+        .then()
+        .statusCode(200);
+    watch.run();
+    worklist().body("items.kind", hasItem("DOCUMENT_UNSEEN"));
+  }
+
+  @Test
   void whatWasDecidedInTimeIsNobodysWork() {
     ines.body(Map.of("decision", "ACCEPT", "version", 0))
         .post("/api/v1/documents/{id}/review", document)

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ReconcileTest {
       put(store, prefix + name);
     }
     List<String> after =
-        store.list(prefix, prefix + "a/10").stream().map(StoredObject::key).toList();
+        store.list(prefix, prefix + "a/10").objects().stream().map(StoredObject::key).toList();
     assertEquals(List.of(prefix + "a/2", prefix + "b", prefix + "c"), after);
   }
 
@@ -108,6 +109,17 @@ class ReconcileTest {
     assertTrue(isThere(keyOf(sent)));
     worker = given.signedInAgain(worker);
     tasks().body("items", empty());
+  }
+
+  @Test
+  void manyThatNobodyNamesAreTheDatabasesFaultAndStay() {
+    List<String> many =
+        Stream.generate(() -> "uploads/" + UUID.randomUUID() + "/original").limit(500).toList();
+    many.forEach(key -> put(store, key));
+    clock.advance(Duration.ofHours(49));
+    reconcile.run();
+    assertTrue(many.stream().allMatch(this::isThere));
+    many.forEach(store::delete);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.minio.PutObjectAPIArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.UploadPartArgs;
+import io.minio.messages.ListBucketResultV2;
 import io.minio.messages.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,9 +30,6 @@ public class ObjectStore {
 
   /** The smallest part but the last that S3 takes, in bytes: 5 MiB. */
   public static final int PART_BYTES = 5 * 1024 * 1024;
-
-  /** The most objects that one list has. */
-  public static final int LISTED_AT_ONCE = 1000;
 
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final String ANY_BYTES = "application/octet-stream";
@@ -92,21 +90,23 @@ public class ObjectStore {
   /** An object of the store, and when it was written. */
   public record StoredObject(String key, Instant modifiedAt) {}
 
-  /**
-   * The objects whose keys begin so and come after that key, in the order of their keys' bytes; at
-   * most {@link #LISTED_AT_ONCE}.
-   */
-  public List<StoredObject> list(String prefix, String after) {
+  /** Objects in the order of their keys' bytes, and whether more come after them. */
+  public record Listed(List<StoredObject> objects, boolean more) {}
+
+  /** The objects whose keys begin so and come after that key. */
+  public Listed list(String prefix, String after) {
     ListObjectsV2Args args =
         ListObjectsV2Args.builder()
             .bucket(config.bucket())
             .prefix(prefix)
             .startAfter(after)
-            .maxKeys(LISTED_AT_ONCE)
             .build();
-    return calls.await(prefix, () -> client.listObjectsV2(args)).result().contents().stream()
-        .map(item -> new StoredObject(item.objectName(), item.lastModified().toInstant()))
-        .toList();
+    ListBucketResultV2 result = calls.await(prefix, () -> client.listObjectsV2(args)).result();
+    return new Listed(
+        result.contents().stream()
+            .map(item -> new StoredObject(item.objectName(), item.lastModified().toInstant()))
+            .toList(),
+        result.isTruncated());
   }
 
   /** Removes the object; no object is no error. */
