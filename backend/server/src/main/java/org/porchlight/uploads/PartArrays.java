@@ -15,9 +15,10 @@ import org.porchlight.platform.web.Problem;
 
 /**
  * The arrays that parts are gathered in: so many in all that they never fill the memory, and so
- * many for one account that it leaves some to everybody else. Those of a whole part are used again
- * and again: a file that comes in a hundred requests would otherwise leave a hundred of them to the
- * collector. Those that nobody uses are held weakly, so that a collection takes them back.
+ * many for one account that it leaves some to everybody else. All but small ones are as long as a
+ * part and used again and again: a file that comes in a hundred requests would otherwise leave a
+ * hundred of them to the collector. Those that nobody uses are held weakly, so that a collection
+ * takes them back.
  */
 @ApplicationScoped
 class PartArrays {
@@ -25,6 +26,9 @@ class PartArrays {
   private static final int FEWEST = 8;
   private static final int MOST =
       (int) Math.max(FEWEST, Runtime.getRuntime().maxMemory() / 4 / ObjectStore.PART_BYTES);
+
+  /** Up to here an array of its own, in bytes, is cheaper than one that is used again. */
+  private static final int SMALL = 256 * 1024;
 
   /** An array is soon free again where the line is good. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -38,13 +42,14 @@ class PartArrays {
   private int takenByAll;
 
   /**
-   * An array of that many bytes, at most one part's, with whatever the last user left in it.
+   * An array of that many bytes or more, at most one part's, with whatever the last user left in
+   * it.
    *
    * @throws Problem {@code too-many-at-once} where none is free in time
    */
   byte[] take(UUID accountId, int length) {
     count(accountId);
-    return length == ObjectStore.PART_BYTES ? whole() : new byte[length];
+    return length > SMALL ? whole() : new byte[length];
   }
 
   private byte[] whole() {
