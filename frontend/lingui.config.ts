@@ -9,6 +9,7 @@ export default defineConfig({
     'client-help',
     'client-home',
     'client-leaving',
+    'client-send',
     'client-receipt',
     'client-sign-in',
     'client-tasks',

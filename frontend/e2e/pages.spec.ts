@@ -9,7 +9,7 @@ import { Office } from './office'
 
 // Every page of both maps is tried here, so that a new one is covered by itself.
 const NAME = 'Rosalind Testwell'
-const WITHOUT_SESSION = ['/sign-in', '/sign-in/link', '/left']
+const WITHOUT_SESSION = ['/sign-in', '/sign-in/link', '/send', '/left']
 // The first is for that alone; on the other there is nothing to say to who has not just signed out.
 const LEADING_ON = ['/staff', '/left']
 
@@ -94,6 +94,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
   const panels: Record<PanelName, string> = {
     note: '',
     link: '',
+    'upload-link': '',
     edit: '',
     contact: '',
     enrol: '',

@@ -16,6 +16,7 @@ const WORDS = [
   [/^src\/client\/sign-in\//, ['client-sign-in']],
   [/^src\/shell\/client\//, ['client-leaving']],
   [/^src\/client\/(timeline|checklist\/Checklist)/, ['client-home', 'client-tasks']],
+  [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],
   [/^src\/client\/confirmations\/ConfirmationPage/, ['client-tasks', 'client-receipt']],
   [/^src\/client\//, ['client-tasks']],

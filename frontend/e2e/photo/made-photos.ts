@@ -87,7 +87,7 @@ export async function photograph(shot: Shot): Promise<File> {
 }
 
 /** The scene upright, before any camera turned it. */
-export function sceneOf(shot: Shot): HTMLCanvasElement {
+function sceneOf(shot: Shot): HTMLCanvasElement {
   const random = randomFrom(shot.seed)
   const { width, height, light = 1 } = shot
   const scene = canvas(width, height)

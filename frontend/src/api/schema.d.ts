@@ -391,6 +391,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/upload-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upload links of a client
+         * @description Those that are over, too; the latest first, at most 100.
+         */
+        get: operations["getClientsCodeUploadLinks"];
+        put?: never;
+        /**
+         * Make an upload link
+         * @description For an employer, a landlord, a relative: whoever has it can send documents for these items without signing in, and reads nothing of the client. It is good for a week, and can be revoked.
+         */
+        post: operations["postClientsCodeUploadLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/upload-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an upload link
+         * @description Nothing more comes through it; what came stays.
+         */
+        delete: operations["deleteClientsCodeUploadLinksId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/confirmations": {
         parameters: {
             query?: never;
@@ -1008,6 +1052,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/upload-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be sent through this link
+         * @description The bearer token is what follows the # of the link. Names no client and shows nothing that was sent.
+         */
+        get: operations["getUploadLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upload-link/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a document through an upload link
+         * @description Makes finished uploads, made with the same link, one document for an item that it names. The client gets the confirmation, too.
+         */
+        post: operations["postUploadLinkDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -1508,6 +1592,11 @@ export interface components {
             /** @description Whether staff sent it, for a client at the counter. */
             byStaff: boolean;
             /**
+             * @description Where it came through an upload link: what whoever sent it call themselves.
+             * @example Mill Street Bakery, payroll
+             */
+            senderName?: string;
+            /**
              * Format: int32
              * @example 0
              */
@@ -1755,6 +1844,29 @@ export interface components {
             /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
             tokens?: boolean;
         };
+        LinkedDocument: {
+            /**
+             * @description Who sends it, for the office.
+             * @example Mill Street Bakery, payroll
+             */
+            senderName: string;
+            document: components["schemas"]["NewDocument"];
+        };
+        LinkedItem: {
+            checklistItemId: components["schemas"]["UUID"];
+            /** @example Earned income */
+            requirementName: string;
+        };
+        LinkedReceipt: {
+            /** @example PL-7K4M-29XK */
+            number: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            pages: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1933,6 +2045,15 @@ export interface components {
             /** @example en */
             language: string;
         };
+        NewUploadLink: {
+            /**
+             * @description Who gets it; whoever opens it does not see this.
+             * @example Mill Street Bakery
+             */
+            recipient: string;
+            /** @description What is asked of the client and may be sent through it. */
+            checklistItemIds: string[];
+        };
         /** @description What happens next. */
         NextThing: {
             kind: components["schemas"]["NextThingKind"];
@@ -2004,6 +2125,19 @@ export interface components {
         OpenedAction: {
             action: components["schemas"]["ItemAction"];
             confirmation: components["schemas"]["Confirmation"];
+        };
+        OpenedItem: {
+            checklistItemId: components["schemas"]["UUID"];
+            /** @example Earned income */
+            requirementName: string;
+            documentTypes: components["schemas"]["DocumentType"][];
+        };
+        OpenedLink: {
+            /** @description Keeps what is begun through one link apart from another. */
+            id: components["schemas"]["UUID"];
+            /** @description What can be sent; empty once nothing of it is needed any more. */
+            items: components["schemas"]["OpenedItem"][];
+            expiresAt: components["schemas"]["Instant"];
         };
         /** @description Something that the office does. */
         OurThing: {
@@ -2120,7 +2254,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -2332,7 +2466,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER";
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -2560,7 +2694,7 @@ export interface components {
              */
             byName?: string;
             /**
-             * @description CLIENT for the client; absent for what happened by itself.
+             * @description CLIENT for the client, SENDER for whoever had an upload link; absent for what happened by itself.
              * @example CASEWORKER
              */
             byRole?: string;
@@ -2584,6 +2718,28 @@ export interface components {
             mediaType: string;
             /** @description Of all bytes, in hexadecimal. */
             sha256: string;
+        };
+        UploadLink: {
+            id: components["schemas"]["UUID"];
+            /** @example Mill Street Bakery */
+            recipient: string;
+            /** @description What may be sent through it. */
+            items: components["schemas"]["LinkedItem"][];
+            madeAt: components["schemas"]["Instant"];
+            /** @example Dana Quillmarsh */
+            madeBy?: string;
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description Whether anything can be sent through it now. */
+            open: boolean;
+            /**
+             * @description To send or hand over, also as a QR code; whoever has it can send. Only while it is open.
+             * @example https://porchlight.example.org/send#AbC
+             */
+            url?: string;
+        };
+        UploadLinkList: {
+            items: components["schemas"]["UploadLink"][];
         };
         Verdict: {
             intact: boolean;
@@ -3582,6 +3738,101 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeUploadLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLinkList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeUploadLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUploadLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeUploadLinksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4664,6 +4915,68 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUploadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postUploadLinkDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -5,6 +5,7 @@ it.each([
   ['/', '/'],
   ['/sign-in', '/sign-in'],
   ['/sign-in/link', '/sign-in/link'],
+  ['/send', '/send'],
   ['/documents/list', '/documents/list'],
   ['/documents/0199-ab', '/documents/:id'],
   ['/checklist/0199-ab/photos', '/checklist/:id/photos'],

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
 import { routeIn } from '../shell/routeIn'
-import { helpWords, homeWords, leavingWords, receiptWords, signInWords, taskWords } from './words'
+import { helpWords, homeWords, leavingWords, receiptWords, sendWords, signInWords, taskWords } from './words'
 
 export type PageModule = {
   default: ComponentType
@@ -101,6 +101,12 @@ export const clientRoutes: ClientRoute[] = [
     hub: true,
     words: [helpWords, leavingWords],
     get: () => import('./help/Help'),
+  },
+  {
+    path: '/send',
+    title: 'shell.send',
+    words: [taskWords, sendWords],
+    get: () => import('./documents/SendLink'),
   },
   {
     path: '/left',

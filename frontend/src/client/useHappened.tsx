@@ -31,6 +31,8 @@ const ICONS: Record<string, IconName> = {
   ENROLMENT_TERMS_SET: 'calendar',
   SIGNED_IN: 'user',
   SIGN_IN_LINK_MADE: 'link',
+  UPLOAD_LINK_MADE: 'link',
+  UPLOAD_LINK_REVOKED: 'link',
   MESSAGE_FAILED: 'alert',
 }
 
@@ -39,8 +41,9 @@ const STAFF = ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR']
 type Words = { t: Text; formats: Formats }
 
 function titleOf({ kind, params, byName, byRole }: TimelineEntry, { t }: Words): string {
-  const staffs = `happened.${kind}-staff`
-  const own = STAFF.includes(byRole ?? '') && hasWords(staffs) ? staffs : `happened.${kind}`
+  const by = STAFF.includes(byRole ?? '') ? 'staff' : byRole?.toLowerCase()
+  const theirs = `happened.${kind}-${by}`
+  const own = hasWords(theirs) ? theirs : `happened.${kind}`
   if (!hasWords(own)) return t('happened.other')
   const stands = `stands.${params.to}`
   const status = hasWords(stands) ? t(stands) : ''

@@ -23,6 +23,13 @@ export const receiptWords = {
   es: () => import('../i18n/es/client-receipt.po'),
 }
 
+/** For whoever has an upload link. */
+export const sendWords = {
+  en: () => import('../i18n/en/client-send.po'),
+  fr: () => import('../i18n/fr/client-send.po'),
+  es: () => import('../i18n/es/client-send.po'),
+}
+
 export const helpWords = {
   en: () => import('../i18n/en/client-help.po'),
   fr: () => import('../i18n/fr/client-help.po'),

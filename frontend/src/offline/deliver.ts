@@ -3,14 +3,16 @@ import { Problem } from '../api/problem'
 import { retrying } from '../api/retry'
 import type { QueueView } from './queue-view'
 import type { SendQueue } from './send-queue'
-
-type Confirmation = Shape<'Confirmation'>
+import type { Post } from './submission'
 
 const AGAIN_AFTER_MS = 10_000
-const underWay = new WeakMap<SendQueue, Promise<Confirmation | undefined>>()
+const underWay = new WeakMap<SendQueue, Promise<unknown>>()
 
-const post = (body: Shape<'NewDocument'>, headers: { 'Idempotency-Key': string }) =>
-  retrying(3, () => answer(api.POST('/api/v1/documents', { body, headers })))
+/** A client's own document; answers with its confirmation. */
+export const ofClient: Post<Shape<'Confirmation'>> = async (body, headers) => {
+  const sent = await retrying(3, () => answer(api.POST('/api/v1/documents', { body, headers })))
+  return sent.confirmation
+}
 
 /** Pages that cannot go as they are; a session that ended is no fault of theirs. */
 export const failedOf = ({ pages }: QueueView) =>
@@ -33,7 +35,7 @@ const aMoment = () =>
     addEventListener('online', done, { once: true })
   })
 
-async function carryOut(queue: SendQueue): Promise<Confirmation | undefined> {
+async function carryOut<Answer>(queue: SendQueue, post: Post<Answer>): Promise<Answer | undefined> {
   for (;;) {
     const view = await until(
       queue,
@@ -47,7 +49,7 @@ async function carryOut(queue: SendQueue): Promise<Confirmation | undefined> {
     const { documentType } = view.fields
     try {
       const type = typeof documentType === 'string' ? documentType : undefined
-      return (await queue.submit(post, type)).confirmation
+      return await queue.submit(post, type)
     } catch (problem) {
       if (!(problem instanceof Problem && problem.passing)) throw problem
       await aMoment()
@@ -59,8 +61,11 @@ async function carryOut(queue: SendQueue): Promise<Confirmation | undefined> {
  * Sends the pages as one document as soon as all of them have arrived, for as long as that is wanted and the app is
  * open, however often the network goes. Answers with nothing where it is not wanted any more; throws a refusal.
  */
-export function deliver(queue: SendQueue): Promise<Confirmation | undefined> {
-  const delivery = underWay.get(queue) ?? carryOut(queue).finally(() => underWay.delete(queue))
+export function deliver<Answer>(queue: SendQueue, post: Post<Answer>): Promise<Answer | undefined> {
+  // A queue is always sent in the same way.
+  const delivery =
+    (underWay.get(queue) as Promise<Answer | undefined> | undefined) ??
+    carryOut(queue, post).finally(() => underWay.delete(queue))
   underWay.set(queue, delivery)
   return delivery
 }

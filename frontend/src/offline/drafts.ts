@@ -45,10 +45,14 @@ export interface PageBytes {
   thumb?: ArrayBuffer
 }
 
+type Headers = Record<string, string> | undefined
+
 /** One account's drafts on this device. */
 export interface Drafts {
   /** False where they live only as long as the page does. */
   readonly kept: boolean
+  /** What their requests carry where no cookie lets them in. */
+  headers?: Headers
   all(): Promise<Draft[]>
   read(key: string): Promise<Draft | undefined>
   save(draft: Draft): Promise<void>
@@ -65,15 +69,18 @@ export interface DraftsOwner {
   accountId: string
   /** The phone is borrowed: nothing of these drafts may stay on it. */
   sharedDevice: boolean
+  /** What lets in whoever does not sign in. */
+  headers?: Headers
 }
 
 const opened = new Map<string, Promise<Drafts>>()
 const forget = () => opened.clear()
 
 /** The account's drafts: on the device, or in memory on a borrowed one and where the browser keeps nothing. */
-export function openDrafts({ accountId, sharedDevice }: DraftsOwner): Promise<Drafts> {
+export function openDrafts({ accountId, sharedDevice, headers }: DraftsOwner): Promise<Drafts> {
   const name = `${accountId} ${sharedDevice}`
-  const drafts = opened.get(name) ?? open(accountId, sharedDevice)
+  const drafts =
+    opened.get(name) ?? open(accountId, sharedDevice).then(drafts => Object.assign(drafts, { headers }))
   opened.set(name, drafts)
   atTheEnd(forget)
   return drafts

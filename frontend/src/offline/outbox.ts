@@ -1,4 +1,4 @@
-import { deliver } from './deliver'
+import { deliver, ofClient } from './deliver'
 import type { DraftsOwner } from './drafts'
 import { type Unsent, unsentOf } from './unsent'
 import { openQueue } from './useSendQueue'
@@ -25,7 +25,7 @@ export async function sendAll(owner: DraftsOwner, wanted: Unsent[], done: (sent:
   const send = async ({ item }: Unsent) => {
     const queue = await openQueue(item, owner)
     queue.resume()
-    await deliver(queue).then(
+    await deliver(queue, ofClient).then(
       confirmation => done(confirmation !== undefined),
       () => done(false),
     )

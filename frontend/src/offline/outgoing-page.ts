@@ -91,7 +91,8 @@ export class OutgoingPage {
     const { name, mediaType, uploadId } = this.record
     this.become({ status: 'SENDING', sent: 0, total: this.blob.size })
     try {
-      const page = { blob: this.blob, name, mediaType, ...(uploadId && { uploadId }) }
+      const { headers } = this.drafts
+      const page = { blob: this.blob, name, mediaType, uploadId, headers }
       this.become({ status: 'SENT', uploadId: await sendOverTus(page, this.watch(), this.sending.signal) })
       return true
     } catch (error) {
@@ -168,7 +169,7 @@ export class OutgoingPage {
 
   private takeBack() {
     this.pause()
-    if (this.record.uploadId) void terminate(this.record.uploadId)
+    if (this.record.uploadId) void terminate(this.record.uploadId, this.drafts.headers)
     delete this.record.uploadId
   }
 

@@ -6,7 +6,9 @@ export interface Outgoing {
   name: string
   mediaType: string
   /** An upload begun before, to be gone on with from the byte that the server has. */
-  uploadId?: string
+  uploadId?: string | undefined
+  /** What lets in whoever does not sign in. */
+  headers?: Record<string, string> | undefined
 }
 
 export interface Watch {
@@ -42,8 +44,8 @@ export async function sendOverTus(page: Outgoing, watch: Watch, signal: AbortSig
 }
 
 /** Removes an upload from the server; one that cannot be reached now expires there by itself. */
-export async function terminate(uploadId: string): Promise<void> {
-  const headers = { 'Tus-Resumable': '1.0.0' }
+export async function terminate(uploadId: string, more?: Outgoing['headers']): Promise<void> {
+  const headers = { 'Tus-Resumable': '1.0.0', ...more }
   await fetch(addressOf(uploadId), { method: 'DELETE', headers }).catch(() => undefined)
 }
 
@@ -85,8 +87,9 @@ async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promi
   })
 }
 
-function optionsFor({ name, mediaType, uploadId }: Outgoing): UploadOptions {
+function optionsFor({ name, mediaType, uploadId, headers = {} }: Outgoing): UploadOptions {
   return {
+    headers,
     endpoint: uploadId ? null : new URL(ENDPOINT, location.origin).href,
     uploadUrl: uploadId ? addressOf(uploadId) : null,
     metadata: { filename: name, filetype: mediaType },

@@ -21,12 +21,12 @@ const nothing = () => () => {}
 /** The pages for a checklist item and what can be done with them; undefined until the draft is read. */
 export function useSendQueue(
   checklistItemId: string,
-  { accountId, sharedDevice }: DraftsOwner,
+  { accountId, sharedDevice, headers }: DraftsOwner,
 ): { queue: SendQueue; view: QueueView } | undefined {
   const [queue, setQueue] = useState<SendQueue>()
   useEffect(() => {
     let current = true
-    void openQueue(checklistItemId, { accountId, sharedDevice }).then(opened => {
+    void openQueue(checklistItemId, { accountId, sharedDevice, headers }).then(opened => {
       if (!current) return
       opened.resume()
       setQueue(opened)

@@ -9,6 +9,7 @@ const CLIENT_PARTS = [
   'client-help',
   'client-home',
   'client-leaving',
+  'client-send',
   'client-receipt',
   'client-sign-in',
   'client-tasks',

@@ -6,14 +6,14 @@ import { MoreLink } from '../../ui/link/Link'
 function SentLine({ document }: { document: Shape<'Document'> }) {
   const t = useText()
   const formats = useFormats()
-  const { pages, receivedAt, openedAt, openedBy: who, byStaff, state } = document
-  const sent = { count: pages.length, date: formats.day(formats.dayOf(receivedAt)) }
+  const { pages, receivedAt, openedAt, openedBy: who, byStaff, senderName, state } = document
+  const sent = { sender: senderName, count: pages.length, date: formats.day(formats.dayOf(receivedAt)) }
   const openedOn = openedAt && { who, date: formats.day(formats.dayOf(openedAt)) }
   const opened = openedOn && t(who ? 'item.opened' : 'item.opened-unnamed', openedOn)
   return (
     <div>
       <p>
-        {t(byStaff ? 'item.sent-staff' : 'item.sent', sent)}{' '}
+        {t(senderName ? 'item.sent-sender' : byStaff ? 'item.sent-staff' : 'item.sent', sent)}{' '}
         {!state.finished && (opened || t('item.not-opened'))}
       </p>
       <MoreLink to={`/documents/${document.id}`}>{t('item.see-sent')}</MoreLink>

@@ -1,9 +1,11 @@
 import { useParams } from 'wouter'
+import { goToSignIn } from '../../api/back'
 import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSession } from '../../api/useSession'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
+import { ofClient } from '../../offline/deliver'
 import { useSendQueue } from '../../offline/useSendQueue'
 import { PageBody } from '../../shell/client/PageBody'
 import { BackLink, ButtonLink } from '../../ui/link/Link'
@@ -11,7 +13,9 @@ import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { SentBack } from '../SentBack'
 import { latestSent, standOf } from '../stand'
+import { useArrived } from '../useArrived'
 import { useItem } from '../useItems'
+import { OtherWays } from './OtherWays'
 import { Photos } from './Photos'
 import './photos.css'
 
@@ -19,7 +23,10 @@ type Owner = { accountId: string; sharedDevice: boolean }
 
 function Draft({ item, owner }: { item: Shape<'ChecklistItem'>; owner: Owner }) {
   const open = useSendQueue(item.id, owner)
-  return open ? <Photos item={item} {...open} /> : <Loading />
+  const arrived = useArrived()
+  const way = { post: ofClient, arrived, shutOut: goToSignIn }
+  if (!open) return <Loading />
+  return <Photos types={item.documentTypes} {...open} way={way} otherWays={<OtherWays />} />
 }
 
 /** Photographing a document, page by page, and sending it to the office. */

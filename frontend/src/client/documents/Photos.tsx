@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { goToSignIn } from '../../api/back'
+import { type ReactNode, useEffect } from 'react'
 import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
@@ -10,20 +9,28 @@ import { Notice } from '../../ui/notice/Notice'
 import { Pages } from '../../ui/pages/Pages'
 import { WhatWouldDo } from '../WhatWouldDo'
 import { AddFiles } from './AddFiles'
-import { OtherWays } from './OtherWays'
 import { OutgoingPage } from './OutgoingPage'
 import { SendPages } from './SendPages'
 import { Tips } from './Tips'
 import { WhichDocument } from './WhichDocument'
+import type { Way } from './way'
 
-type Props = { item: Shape<'ChecklistItem'>; queue: SendQueue; view: QueueView }
+type Props<Answer> = {
+  /** Any one of them will do. */
+  types: Shape<'DocumentType'>[]
+  queue: SendQueue
+  view: QueueView
+  way: Way<Answer>
+  /** Where this does not work. */
+  otherWays: ReactNode
+}
 
-export function Photos({ item, queue, view }: Props) {
+export function Photos<Answer>({ types, queue, view, way, otherWays }: Props<Answer>) {
   const t = useText()
   const { pages } = view
   const signedOut = pages.some(({ state }) => state.status === 'FAILED' && state.problem.status === 401)
   useEffect(() => {
-    if (signedOut) goToSignIn()
+    if (signedOut) way.shutOut()
   }, [signedOut])
   return (
     <>
@@ -34,7 +41,7 @@ export function Photos({ item, queue, view }: Props) {
       )}
       <Tips />
       <Details summary={t('photos.what')}>
-        <WhatWouldDo types={item.documentTypes} />
+        <WhatWouldDo types={types} />
       </Details>
       {pages.length > 0 && (
         <>
@@ -57,11 +64,11 @@ export function Photos({ item, queue, view }: Props) {
       )}
       {!view.submitted && <AddFiles queue={queue} view={view} />}
       {pages.length > 0 && !view.submitted && (
-        <WhichDocument types={item.documentTypes} queue={queue} fields={view.fields} />
+        <WhichDocument types={types} queue={queue} fields={view.fields} />
       )}
       {pages.length === 0 && <ProblemNotice error={view.trouble} />}
-      {(pages.length > 0 || view.submitted) && <SendPages queue={queue} view={view} />}
-      <OtherWays />
+      {(pages.length > 0 || view.submitted) && <SendPages queue={queue} view={view} way={way} />}
+      {otherWays}
     </>
   )
 }

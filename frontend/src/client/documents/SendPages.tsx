@@ -9,6 +9,9 @@ import { Button } from '../../ui/button/Button'
 import { Icon } from '../../ui/icon/Icon'
 import { Notice } from '../../ui/notice/Notice'
 import { useSend } from './useSend'
+import type { Way } from './way'
+
+type Props<Answer> = { queue: SendQueue; view: QueueView; way: Way<Answer> }
 
 function Kept({ view: { kept, savedAt, wanted } }: { view: QueueView }) {
   const t = useText()
@@ -23,10 +26,10 @@ function Kept({ view: { kept, savedAt, wanted } }: { view: QueueView }) {
 }
 
 /** The one button that hands the pages to the office, and what it waits for. */
-export function SendPages({ queue, view }: { queue: SendQueue; view: QueueView }) {
+export function SendPages<Answer>({ queue, view, way }: Props<Answer>) {
   const t = useText()
   const online = useOnline()
-  const { waiting, failed, send, stop } = useSend(queue, view)
+  const { waiting, failed, send, stop } = useSend(queue, view, way)
   const [pressed, setPressed] = useState(false)
   const { wanted, pages, submitted, trouble } = view
   const onTheWay = pages.filter(page => page.state.status !== 'SENT').length

@@ -6,7 +6,7 @@ const LAMP = '#ffbe2e'
 
 function Table({ children }: { children: React.ReactNode }) {
   return (
-    <svg viewBox="0 0 96 64" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 96 64" aria-hidden="true">
       <rect width="96" height="64" rx="6" fill="#4b4740" />
       {children}
     </svg>

@@ -3,14 +3,13 @@ import { queries } from '../../api/queries'
 import { deliver, failedOf } from '../../offline/deliver'
 import type { QueueView } from '../../offline/queue-view'
 import type { SendQueue } from '../../offline/send-queue'
-import { useArrived } from '../useArrived'
+import type { Way } from './way'
 
 /**
  * Once Send was pressed it goes on by itself: after a reload, after a cut, from other pages of the app, until the
  * office has answered. Here its receipt is shown then.
  */
-export function useSend(queue: SendQueue, view: QueueView) {
-  const arrived = useArrived()
+export function useSend<Answer>(queue: SendQueue, view: QueueView, { post, arrived }: Way<Answer>) {
   const here = useRef(true)
   useEffect(() => {
     here.current = true
@@ -20,8 +19,8 @@ export function useSend(queue: SendQueue, view: QueueView) {
   }, [])
   useEffect(() => {
     if (!view.wanted) return
-    deliver(queue).then(
-      confirmation => confirmation && here.current && arrived(confirmation),
+    deliver(queue, post).then(
+      answer => answer && here.current && arrived(answer),
       () => queries.invalidate(['checklist']),
     )
   }, [queue, view.wanted])

@@ -10,6 +10,18 @@ import { useLanguageName } from '../useOffices'
 import { Known } from './Known'
 import { SameFiles } from './SameFiles'
 
+const WAYS = {
+  'staff-were': 'review.sent-at-counter',
+  'client-was': 'review.sent',
+  'sender-was': 'review.sent-through-link',
+} as const
+
+/** Who sent it, and so knew what the phone found hard to read. */
+function teller({ byStaff, senderName }: Shape<'Document'>): keyof typeof WAYS {
+  if (senderName) return 'sender-was'
+  return byStaff ? 'staff-were' : 'client-was'
+}
+
 /** What the phone found hard to read, and that the client knew: to be forgiven, not held against them. */
 function Warnings({ document }: { document: Shape<'Document'> }) {
   const t = useText()
@@ -20,7 +32,7 @@ function Warnings({ document }: { document: Shape<'Document'> }) {
       {hard.map(({ page, warnings }) => (
         <p key={page}>
           {warnings.map(warning => t(`review.warning-${warning}`, { page })).join(' ')}{' '}
-          {t(document.byStaff ? 'review.staff-were-told' : 'review.client-was-told')}
+          {t(`review.${teller(document)}-told`)}
         </p>
       ))}
     </Notice>
@@ -48,7 +60,8 @@ export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'T
           · {enrolment.alias} · {t('review.reads', { language: languageName(client.language) })}
         </p>
         <p className="small quiet">
-          {t(document.byStaff ? 'review.sent-at-counter' : 'review.sent', {
+          {t(WAYS[teller(document)], {
+            sender: document.senderName,
             moment: f.moment(document.receivedAt),
           })}
           , <span className="code">{document.confirmationNumber}</span>

@@ -9,6 +9,7 @@ const STARTS = {
   SUPERVISOR: '/staff/worklist',
   ADMINISTRATOR: '/staff/administration',
   CLIENT: '/',
+  SENDER: '/',
 } as const
 
 /** Leads everybody to where their work begins. */

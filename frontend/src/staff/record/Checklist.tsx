@@ -14,7 +14,10 @@ export function Checklist({ enrolments }: { enrolments: Shape<'RecordEnrolment'>
     <section className="card">
       <header>
         <h2>{t('record.asked')}</h2>
-        <PanelLink panel="ask">{t('record.ask')}</PanelLink>
+        <span className="row">
+          {items.length > 0 && <PanelLink panel="upload-link">{t('record.upload-link')}</PanelLink>}
+          <PanelLink panel="ask">{t('record.ask')}</PanelLink>
+        </span>
       </header>
       {items.length === 0 ? (
         <p className="quiet">{t('record.asked-none')}</p>

@@ -22,6 +22,7 @@ type ClientRecord = Shape<'ClientRecord'>
 // Photographs and codes are for some visits only; their code need not come with every record.
 const Counter = lazy(() => import('./Counter'))
 const SignInLink = lazy(() => import('./SignInLink'))
+const UploadLink = lazy(() => import('./UploadLink'))
 
 export type PanelProps = { record: ClientRecord; onDone: () => void }
 
@@ -41,6 +42,7 @@ function Inside({
   const task = props.record.tasks.find(({ id }) => id === subject)
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'link') return <SignInLink {...props} />
+  if (panel === 'upload-link') return <UploadLink {...props} />
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />
   if (panel === 'enrol') return <Enrol {...props} />

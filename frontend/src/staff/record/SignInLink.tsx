@@ -2,57 +2,25 @@ import { useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import { Button } from '../../ui/button/Button'
 import { Radios } from '../../ui/choice/Radios'
 import { Notice } from '../../ui/notice/Notice'
 import { phone } from '../phone'
 import { StaffForm } from '../StaffForm'
 import { useForm } from '../useForm'
-import { QrCode } from './QrCode'
 import type { PanelProps } from './RecordPanel'
+import { ToHandOver } from './ToHandOver'
 import { recordChanged } from './useRecord'
 
-/** An address that means each device itself leads a client's phone nowhere. */
-const onlyHere = (url: string) => /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname)
-
-/** The link as a code for the client's own phone, and as text to copy. */
+/** The link, for the client's own phone. */
 export function HandOver({ link }: { link: Shape<'SignInLink'> }) {
   const t = useText()
   const f = useFormats()
-  const [copied, setCopied] = useState<boolean>()
-  const copy = () =>
-    (navigator.clipboard?.writeText(link.url) ?? Promise.reject()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
   return (
     <div className="stack">
       <Notice tone="ok" live>
         {t(link.channel ? `link.sent-${link.channel}` : 'link.made', { moment: f.moment(link.expiresAt) })}
       </Notice>
-      {onlyHere(link.url) ? (
-        <Notice tone="you">{t('link.only-here')}</Notice>
-      ) : (
-        <>
-          <p>{t('link.scan')}</p>
-          <QrCode text={link.url} label={t('link.code')} />
-        </>
-      )}
-      <label className="label" htmlFor="link">
-        {t('link.address')}
-      </label>
-      <input
-        id="link"
-        className="input code"
-        readOnly
-        value={link.url}
-        onFocus={event => event.currentTarget.select()}
-      />
-      <Button look="second" icon="link" onClick={copy}>
-        {t('link.copy')}
-      </Button>
-      <p role="status">{copied !== undefined && t(copied ? 'link.copied' : 'link.copy-yourself')}</p>
-      <p className="small quiet">{t('link.care')}</p>
+      <ToHandOver url={link.url} scan={t('link.scan')} care={t('link.care')} />
     </div>
   )
 }

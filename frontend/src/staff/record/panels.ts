@@ -4,6 +4,7 @@ import { usePanel } from '../usePanel'
 export type PanelName =
   | 'note'
   | 'link'
+  | 'upload-link'
   | 'edit'
   | 'contact'
   | 'enrol'

@@ -42,6 +42,8 @@ const ICONS: Record<string, IconName> = {
   DOCUMENT_QUARANTINED: 'alert',
   MESSAGE_FAILED: icons.bounce,
   SIGN_IN_LINK_MADE: 'link',
+  UPLOAD_LINK_MADE: 'link',
+  UPLOAD_LINK_REVOKED: 'cross',
 }
 
 /** What happened, for staff: in words, with who did it. */
@@ -68,7 +70,7 @@ export function useEntryWords() {
       n: Number(params.pages ?? params.files ?? 0),
     })
   }
-  const who = ({ byName, byRole }: TimelineEntry) =>
-    byName ?? (byRole === 'CLIENT' ? t('staff.role-CLIENT') : t('entry.by-itself'))
+  const who = ({ byName, byRole, params }: TimelineEntry) =>
+    byName ?? params.senderName ?? (byRole === 'CLIENT' ? t('staff.role-CLIENT') : t('entry.by-itself'))
   return { what, who, icon: (kind: string): IconName => ICONS[kind] ?? 'dash' }
 }

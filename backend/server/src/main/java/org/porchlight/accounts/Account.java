@@ -35,6 +35,7 @@ class Account {
 
   private Instant createdAt;
   private @Nullable Instant disabledAt;
+  private @Nullable Instant endsAt;
   @Version private int version;
 
   protected Account() {}
@@ -48,6 +49,13 @@ class Account {
   static Account ofClient(UUID clientId, Clock clock) {
     Account account = new Account(Role.CLIENT, clock);
     account.clientId = clientId;
+    return account;
+  }
+
+  /** Of whoever holds a link: it ends by itself. */
+  static Account ofSender(Instant endsAt, Clock clock) {
+    Account account = new Account(Role.SENDER, clock);
+    account.endsAt = endsAt;
     return account;
   }
 
@@ -106,7 +114,7 @@ class Account {
   }
 
   boolean isStaff() {
-    return role != Role.CLIENT;
+    return Role.STAFF.contains(role);
   }
 
   boolean disabled() {

@@ -22,6 +22,8 @@ interface AccountsConfig {
 
   FirstAdministrator firstAdministrator();
 
+  Sender sender();
+
   interface Keys {
 
     /** Where the signing key and the secret are kept; all instances must see the same directory. */
@@ -93,6 +95,17 @@ interface AccountsConfig {
 
     @WithDefault("PT15M")
     Duration passwordTriesWithin();
+  }
+
+  /** Whoever has an upload link. */
+  interface Sender {
+
+    /** Files begun and documents sent through one link: a few documents of many pages. */
+    @WithDefault("150")
+    int made();
+
+    @WithDefault("PT1H")
+    Duration within();
   }
 
   /** Made at the first start, when there is no administrator yet. */

@@ -21,7 +21,8 @@ class OneTimeSecrets {
   /** What a token is for; one never serves as another. */
   enum Purpose {
     SIGN_IN_LINK,
-    PASSWORD_LINK
+    PASSWORD_LINK,
+    UPLOAD_LINK
   }
 
   private static final int ID = 16;

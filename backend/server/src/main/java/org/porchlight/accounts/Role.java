@@ -1,5 +1,7 @@
 package org.porchlight.accounts;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.porchlight.platform.web.Roles;
 
 /** What somebody who signs in may do. */
@@ -7,7 +9,10 @@ public enum Role {
   CLIENT(Roles.CLIENT),
   CASEWORKER(Roles.CASEWORKER),
   SUPERVISOR(Roles.SUPERVISOR),
-  ADMINISTRATOR(Roles.ADMINISTRATOR);
+  ADMINISTRATOR(Roles.ADMINISTRATOR),
+  SENDER(Roles.SENDER);
+
+  static final Set<Role> STAFF = EnumSet.of(CASEWORKER, SUPERVISOR, ADMINISTRATOR);
 
   private final String name;
 

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 
@@ -21,6 +22,7 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
   static final String RENEWED = "renewedTokens";
 
   @Inject SessionDesk desk;
+  @Inject Senders senders;
 
   @Override
   public Class<SessionRequest> getRequestType() {
@@ -39,12 +41,27 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
     if (session.isPresent()) {
       return identity(session.get(), null);
     }
+    Optional<UUID> sender = access == null ? Optional.empty() : senders.use(access);
+    if (sender.isPresent()) {
+      if (request.makes()) {
+        senders.count(sender.get());
+      }
+      return sender(sender.get());
+    }
     String refresh = request.refresh();
     SessionDesk.Renewed renewed =
         Optional.ofNullable(refresh)
             .flatMap(desk::renew)
             .orElseThrow(() -> new AuthenticationFailedException("No session"));
     return identity(renewed.session(), renewed.tokens());
+  }
+
+  private static SecurityIdentity sender(UUID accountId) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(new QuarkusPrincipal(accountId.toString()))
+        .addRole(Role.SENDER.roleName())
+        .addAttribute(Caller.ACCOUNT, accountId)
+        .build();
   }
 
   private static SecurityIdentity identity(

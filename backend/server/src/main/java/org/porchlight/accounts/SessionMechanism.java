@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -33,9 +34,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     if (header != null) {
       boolean bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length());
       String token = bearer ? header.substring(BEARER.length()).strip() : "";
-      return identities.authenticate(new SessionRequest(token, null));
+      return identities.authenticate(new SessionRequest(token, null, makes(request)));
     }
-    SessionRequest session = new SessionRequest(cookies.access(request), cookies.refresh(request));
+    SessionRequest session =
+        new SessionRequest(cookies.access(request), cookies.refresh(request), makes(request));
     if (session.access() == null && session.refresh() == null) {
       return Uni.createFrom().nullItem();
     }
@@ -43,6 +45,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
       return Uni.createFrom().failure(SignInProblem.ORIGIN_NOT_ALLOWED.problem());
     }
     return identities.authenticate(session).invoke(identity -> keep(request, identity));
+  }
+
+  private static boolean makes(HttpServerRequest request) {
+    return request.method().equals(HttpMethod.POST);
   }
 
   private void keep(HttpServerRequest request, SecurityIdentity identity) {

@@ -8,10 +8,12 @@ final class SessionRequest extends BaseAuthenticationRequest {
 
   private final @Nullable String access;
   private final @Nullable String refresh;
+  private final boolean makes;
 
-  SessionRequest(@Nullable String access, @Nullable String refresh) {
+  SessionRequest(@Nullable String access, @Nullable String refresh, boolean makes) {
     this.access = access;
     this.refresh = refresh;
+    this.makes = makes;
   }
 
   @Nullable String access() {
@@ -21,5 +23,10 @@ final class SessionRequest extends BaseAuthenticationRequest {
   /** Only from a cookie: a bearer renews by asking for it. */
   @Nullable String refresh() {
     return refresh;
+  }
+
+  /** Whether something is to be made, which for some is limited. */
+  boolean makes() {
+    return makes;
   }
 }

@@ -27,7 +27,7 @@ public class Staff implements Caseworkers {
     if (accountIds.isEmpty()) {
       return Collections.emptyMap();
     }
-    return accounts.list("id in ?1 and role <> ?2", accountIds, Role.CLIENT).stream()
+    return accounts.list("id in ?1 and role in ?2", accountIds, Role.STAFF).stream()
         .collect(Collectors.toMap(Account::id, Account::member));
   }
 

@@ -26,13 +26,13 @@ class StaffOffice {
   List<Account> page(@Nullable Cursor after, int rows) {
     return after == null
         ? accounts
-            .find("role <> ?1 order by createdAt desc, id desc", Role.CLIENT)
+            .find("role in ?1 order by createdAt desc, id desc", Role.STAFF)
             .page(0, rows)
             .list()
         : accounts
             .find(
-                "role <> ?1 and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
-                Role.CLIENT,
+                "role in ?1 and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
+                Role.STAFF,
                 after.at(),
                 after.id())
             .page(0, rows)

@@ -15,6 +15,7 @@ import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
+import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
 /** Hears of everything, and writes it down as it was said. */
@@ -38,6 +39,10 @@ class AuditListener {
 
   void on(@Observes DocumentEvent event) {
     write((Record) event, event.clientId(), by(event));
+  }
+
+  void on(@Observes UploadLinkEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
   }
 
   void on(@Observes UploadEvent event) {

@@ -39,6 +39,7 @@ class Document {
 
   private UUID byAccountId;
   private boolean byStaff;
+  private @Nullable String senderName;
   private Instant receivedAt;
   private String confirmationNumber;
   private @Nullable Instant picturedAt;
@@ -61,8 +62,12 @@ class Document {
 
   protected Document() {}
 
-  /** Who sent it. */
-  record Sender(UUID accountId, boolean staff) {}
+  /**
+   * Who sent it.
+   *
+   * @param name what they call themselves, where it came through an upload link
+   */
+  record Sender(UUID accountId, boolean staff, @Nullable String name) {}
 
   /** When it came, and whether a scanner will look at it. */
   record Arrival(Instant at, boolean scanned) {}
@@ -79,6 +84,7 @@ class Document {
     document.status = DocumentStatus.RECEIVED;
     document.byAccountId = sender.accountId();
     document.byStaff = sender.staff();
+    document.senderName = sender.name();
     document.receivedAt = arrival.at();
     document.scan = arrival.scanned() ? Scan.PENDING : Scan.NOT_SCANNED;
     return document;
@@ -103,7 +109,7 @@ class Document {
   DocumentEvent confirmedBy(String number) {
     confirmationNumber = number;
     return new DocumentEvent.DocumentReceived(
-        clientId, id, itemId, requirement, pages.size(), number, byAccountId, byStaff);
+        clientId, id, itemId, requirement, pages.size(), number, byAccountId, senderName);
   }
 
   /** What a worker decided, and why. */
@@ -240,6 +246,10 @@ class Document {
 
   boolean byStaff() {
     return byStaff;
+  }
+
+  @Nullable String senderName() {
+    return senderName;
   }
 
   Instant receivedAt() {

@@ -109,6 +109,7 @@ class DocumentBoard implements SentDocuments {
         document.note(),
         document.confirmationNumber(),
         document.byStaff(),
+        document.senderName(),
         document.version());
   }
 

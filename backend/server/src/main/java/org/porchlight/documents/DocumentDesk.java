@@ -29,6 +29,7 @@ import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.programs.Programs;
+import org.porchlight.uploadlinks.UploadLinks;
 import org.porchlight.uploads.FileName;
 import org.porchlight.uploads.FinishedUpload;
 import org.porchlight.uploads.Uploads;
@@ -44,6 +45,7 @@ class DocumentDesk {
   @Inject Uploads uploads;
   @Inject ChecklistItems items;
   @Inject ChecklistDesk checklist;
+  @Inject UploadLinks links;
   @Inject Confirmations confirmations;
   @Inject Branches branches;
   @Inject Programs programs;
@@ -56,15 +58,29 @@ class DocumentDesk {
   record Received(Document document, Confirmation confirmation) {}
 
   Received receive(NewDocument sent, Caller caller) {
-    ChecklistItem item = items.visibleTo(caller).requireToChange(sent.checklistItemId());
+    return receive(
+        sent,
+        items.visibleTo(caller).requireToChange(sent.checklistItemId()),
+        new Document.Sender(caller.accountId(), caller.isStaff(), null));
+  }
+
+  /** Through the link that the sender's account stands for. */
+  Received receiveThroughLink(NewDocument sent, UUID accountId, String senderName) {
+    return receive(
+        sent,
+        links.requireItem(accountId, sent.checklistItemId()),
+        new Document.Sender(accountId, false, senderName));
+  }
+
+  private Received receive(NewDocument sent, ChecklistItem item, Document.Sender sender) {
     Document document =
         Document.receive(
             item,
             type(item, sent.documentType()),
-            new Document.Sender(caller.accountId(), caller.isStaff()),
+            sender,
             new Document.Arrival(clock.instant(), scanner.configured()));
-    addPages(document, sent.pages(), caller.accountId());
-    checklist.documentReceived(item, caller.accountId());
+    addPages(document, sent.pages(), sender.accountId());
+    checklist.documentReceived(item, sender.accountId());
     Confirmation confirmation = confirm(document, item);
     DocumentEvent received = document.confirmedBy(confirmation.number());
     documents.persist(document);

@@ -15,6 +15,9 @@ public sealed interface DocumentEvent {
 
   String requirement();
 
+  /**
+   * @param senderName what they call themselves, where it came through an upload link
+   */
   record DocumentReceived(
       UUID clientId,
       UUID documentId,
@@ -23,7 +26,7 @@ public sealed interface DocumentEvent {
       int pages,
       String confirmationNumber,
       UUID byAccountId,
-      boolean byStaff)
+      @Nullable String senderName)
       implements DocumentEvent {}
 
   /** The pictures that staff see are there. */

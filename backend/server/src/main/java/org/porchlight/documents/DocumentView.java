@@ -38,6 +38,11 @@ public record DocumentView(
     @Schema(description = "In the worker's own words.") @Nullable String note,
     @Schema(examples = "PL-7K4M-29XK") String confirmationNumber,
     @Schema(description = "Whether staff sent it, for a client at the counter.") boolean byStaff,
+    @Schema(
+            description =
+                "Where it came through an upload link: what whoever sent it call themselves.",
+            examples = "Mill Street Bakery, payroll")
+        @Nullable String senderName,
     @Schema(examples = "0") int version)
     implements SentDocuments.Sent {
 

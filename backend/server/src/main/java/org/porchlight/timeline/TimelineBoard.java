@@ -37,7 +37,8 @@ public class TimelineBoard {
   private TimelineEntryView show(TimelineEntry entry, Map<UUID, StaffMember> who) {
     UUID by = entry.byAccountId();
     StaffMember member = by == null ? null : who.get(by);
-    String role = member == null ? "CLIENT" : member.role().name();
+    String other = entry.params().containsKey("senderName") ? "SENDER" : "CLIENT";
+    String role = member == null ? other : member.role().name();
     return new TimelineEntryView(
         entry.id(),
         entry.at(),

@@ -23,6 +23,8 @@ public record TimelineEntryView(
     @Schema(description = "The member of staff who did it.", examples = "Pat Sample")
         @Nullable String byName,
     @Schema(
-            description = "CLIENT for the client; absent for what happened by itself.",
+            description =
+                "CLIENT for the client, SENDER for whoever had an upload link; absent for what"
+                    + " happened by itself.",
             examples = "CASEWORKER")
         @Nullable String byRole) {}

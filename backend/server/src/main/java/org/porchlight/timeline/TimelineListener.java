@@ -13,6 +13,7 @@ import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.notifications.NotificationEvent;
+import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
 /** Hears what happens to clients, and says what of it is told to whom. */
@@ -99,10 +100,7 @@ class TimelineListener {
     tell(
         event.clientId(),
         switch (event) {
-          case DocumentEvent.DocumentReceived e ->
-              document(e, e.byAccountId())
-                  .with("pages", e.pages())
-                  .with("number", e.confirmationNumber());
+          case DocumentEvent.DocumentReceived e -> received(e);
           case DocumentEvent.DocumentOpened e -> document(e, e.byAccountId());
           case DocumentEvent.DocumentAccepted e -> document(e, e.byAccountId());
           case DocumentEvent.RetakeAsked e ->
@@ -117,6 +115,12 @@ class TimelineListener {
           case DocumentEvent.OriginalLost e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentSeen e -> document(e, e.byAccountId()).forStaffOnly();
         });
+  }
+
+  void on(@Observes UploadLinkEvent event) {
+    tell(
+        event.clientId(),
+        Happening.of((Record) event, event.byAccountId()).with("recipient", event.recipient()));
   }
 
   void on(@Observes UploadEvent event) {
@@ -161,6 +165,16 @@ class TimelineListener {
     }
     timeline.keepFromClient(event);
     return happening.forStaffOnly();
+  }
+
+  private Happening received(DocumentEvent.DocumentReceived event) {
+    Happening happening =
+        document(event, event.byAccountId())
+            .with("pages", event.pages())
+            .with("number", event.confirmationNumber());
+    return event.senderName() == null
+        ? happening
+        : happening.with("senderName", event.senderName());
   }
 
   private Happening document(DocumentEvent event, @Nullable UUID by) {

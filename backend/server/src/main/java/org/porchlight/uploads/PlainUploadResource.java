@@ -59,7 +59,7 @@ class PlainUploadResource {
   @ResponseStatus(201)
   @RunOnVirtualThread
   @Consumes(MediaType.WILDCARD)
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.SENDER})
   @AlsoAnswers(429)
   @Operation(
       summary = "Upload a file in one request",

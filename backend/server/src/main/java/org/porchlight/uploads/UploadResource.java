@@ -74,7 +74,7 @@ class UploadResource {
   @POST
   @RunOnVirtualThread
   @Consumes(MediaType.WILDCARD)
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.SENDER})
   @APIResponse(responseCode = "201", description = "Made; Location is where its bytes go.")
   @AlsoAnswers({412, 429})
   @Operation(
@@ -121,7 +121,7 @@ class UploadResource {
   @HEAD
   @Path("{id}")
   @RunOnVirtualThread
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.SENDER})
   @APIResponse(responseCode = "200", description = "Upload-Offset of Upload-Length bytes.")
   @AlsoAnswers({410, 412})
   @Operation(
@@ -136,7 +136,7 @@ class UploadResource {
   @Path("{id}")
   @RunOnVirtualThread
   @Consumes(Tus.BYTES)
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.SENDER})
   @APIResponse(responseCode = "204", description = "Taken; Upload-Offset is where to go on.")
   @AlsoAnswers({410, 412})
   @Operation(
@@ -160,7 +160,7 @@ class UploadResource {
   @DELETE
   @Path("{id}")
   @RunOnVirtualThread
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.SENDER})
   @APIResponse(responseCode = "204", description = "Gone.")
   @AlsoAnswers({410, 412})
   @Operation(

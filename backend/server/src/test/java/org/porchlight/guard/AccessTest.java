@@ -26,7 +26,7 @@ import org.porchlight.testing.TestServices;
 class AccessTest {
 
   private static final List<String> ROLES =
-      List.of(Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+      List.of(Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.SENDER);
   private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 415);
 
   /** Lists and views that name none of the things that have a route of their own. */

@@ -20,7 +20,14 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String[] ROOTS = {
-    "branches", "accounts", "clients", "programs", "checklist", "uploads", "confirmations"
+    "branches",
+    "accounts",
+    "clients",
+    "programs",
+    "checklist",
+    "uploads",
+    "uploadlinks",
+    "confirmations"
   };
   private static final String[] ACTS = {"documents"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};

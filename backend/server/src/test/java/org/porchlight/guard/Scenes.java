@@ -12,6 +12,7 @@ import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.Photos;
 import org.porchlight.testing.TusClient;
+import org.porchlight.uploadlinks.Linking;
 
 /** Makes the cases that guards try every route on. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class Scenes {
   @Inject Given given;
   @Inject Casework casework;
   @Inject Sending sending;
+  @Inject Linking linking;
 
   private @Nullable Scene one;
   private @Nullable Scene another;
@@ -59,6 +61,7 @@ public class Scenes {
       case Roles.CASEWORKER -> given.aColleagueOf(begun.caseworker());
       case Roles.SUPERVISOR -> begun.caseworker();
       case Roles.ADMINISTRATOR -> given.anAdministrator();
+      case Roles.SENDER -> linking.linked(begun, item(scene)).sender();
       default -> throw new AssertionError("Who is a " + role + "? Say it here.");
     };
   }
@@ -77,6 +80,8 @@ public class Scenes {
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
       case "/api/v1/clients/{code}" -> begun.code();
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
+      case "/api/v1/clients/{code}/upload-links/{id}" ->
+          linking.linked(begun, item(scene)).id().toString();
       case "/api/v1/confirmations/{number}" -> confirmation(scene);
       case "/api/v1/documents/{id}" -> document(scene);
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
@@ -105,10 +110,13 @@ public class Scenes {
     return scene.as(Roles.CLIENT).get("/api/v1/confirmations").path("items[0].number");
   }
 
+  private static UUID item(Scene scene) {
+    return UUID.fromString(scene.real("/api/v1/checklist-items/{id}").replaceAll(".*/", ""));
+  }
+
   private String document(Scene scene) {
-    String item = scene.real("/api/v1/checklist-items/{id}").replaceAll(".*/", "");
     return sending
-        .send(scene.as(Roles.CLIENT), UUID.fromString(item), PHOTO)
+        .send(scene.as(Roles.CLIENT), item(scene), PHOTO)
         .then()
         .statusCode(201)
         .extract()

@@ -8,5 +8,8 @@ public final class Roles {
   public static final String SUPERVISOR = "supervisor";
   public static final String ADMINISTRATOR = "administrator";
 
+  /** Somebody with an upload link: may add documents to what it names, and read nothing. */
+  public static final String SENDER = "sender";
+
   private Roles() {}
 }

@@ -1,0 +1,20 @@
+import { answer, api, type Shape } from '../../api/client'
+import { Problem } from '../../api/problem'
+
+export type OpenedLink = Shape<'OpenedLink'>
+
+/** What follows the # of an upload link. It stays in the address: whoever opens that again goes on. */
+export const tokenHere = () => decodeURIComponent(location.hash.slice(1))
+
+export const allowedBy = (token: string) => `Bearer ${token}`
+
+/** What can be sent through the link; null once nothing can. */
+export async function readLink(token: string): Promise<OpenedLink | null> {
+  const headers = { Authorization: allowedBy(token) }
+  try {
+    return await answer(api.GET('/api/v1/upload-link', { headers }))
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null
+    throw error
+  }
+}
