@@ -11,12 +11,12 @@ import type { Way } from './way'
  */
 export function useSend<Answer>(queue: SendQueue, view: QueueView, { post, arrived }: Way<Answer>) {
   const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
+  useEffect(
+    () => () => {
       here.current = false
-    }
-  }, [])
+    },
+    [],
+  )
   useEffect(() => {
     if (!view.wanted) return
     deliver(queue, post).then(
