@@ -74,3 +74,19 @@ it('tries again by itself when the network fails, with the same key', async () =
   await screen.findByText('received', undefined, { timeout: 4000 })
   expect(sent[0]).toEqual(sent[1])
 })
+
+it('sends what has no content, too', async () => {
+  const { sent, send } = office(['gone'])
+  function End() {
+    const { submit, result } = useSubmission((_nothing: undefined, once) => send('', once))
+    return (
+      <button type="button" onClick={() => void submit(undefined)}>
+        End it {result}
+      </button>
+    )
+  }
+  const { user } = show(<End />)
+  await user.click(screen.getByRole('button'))
+  await screen.findByRole('button', { name: 'End it gone' })
+  expect(sent).toHaveLength(1)
+})

@@ -29,7 +29,8 @@ export function useSubmission<Content, Result>(
     underWay.current = true
     setState({ busy: true, error: undefined, result: undefined })
     const text = JSON.stringify(content)
-    if (attempt.current?.content !== text) attempt.current = { content: text, key: newKey() }
+    if (!attempt.current || attempt.current.content !== text)
+      attempt.current = { content: text, key: newKey() }
     const headers = { 'Idempotency-Key': attempt.current.key }
     try {
       const result = await retrying(3, () => send(content, headers))

@@ -36,15 +36,15 @@ function Opened({ link, token, shutOut }: { link: OpenedLink; token: string; shu
   const t = useText()
   const draft = useDraft<Sender>(`send.${link.id}`, NOBODY)
   const [going, setGoing] = useState(false)
-  const [receipt, setReceipt] = useState<LinkReceipt>()
-  const { answers } = draft
+  const { answers, change } = draft
+  const { receipt } = answers
   const item = link.items.find(({ checklistItemId }) => checklistItemId === answers.itemId) ?? link.items[0]
   if (receipt)
     return (
       <LinkReceipt
         receipt={receipt}
         onMore={() => {
-          setReceipt(undefined)
+          change({ receipt: undefined })
           setGoing(false)
         }}
       />
@@ -62,7 +62,7 @@ function Opened({ link, token, shutOut }: { link: OpenedLink; token: string; shu
           onBack={() => setGoing(false)}
           onSent={sent => {
             queries.invalidate(['upload-link'])
-            setReceipt(sent)
+            change({ receipt: sent })
           }}
           shutOut={shutOut}
         />

@@ -8,10 +8,11 @@ import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { TextField } from '../../ui/field/TextField'
 import { Hero } from '../../ui/hero/Hero'
 import type { useDraft } from '../useDraft'
+import type { LinkReceipt } from './LinkReceipt'
 import type { OpenedLink } from './link'
 
-/** Who sends, in their own words, and for what. */
-export type Sender = { name: string; itemId: string }
+/** Who sends, in their own words, and for what; and what they have of it. */
+export type Sender = { name: string; itemId: string; receipt?: LinkReceipt | undefined }
 
 export const NOBODY: Sender = { name: '', itemId: '' }
 

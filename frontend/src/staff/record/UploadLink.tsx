@@ -104,11 +104,13 @@ function MadeBefore({ code, link, onShow }: { code: string; link: Link; onShow: 
   )
   return (
     <li className="stack stack--xs">
-      <b>{link.recipient}</b>
-      <span className="small">{f.list(link.items.map(({ requirementName }) => requirementName))}</span>
-      <span className="small quiet">
+      <p>
+        <b>{link.recipient}</b>
+      </p>
+      <p className="small">{f.list(link.items.map(({ requirementName }) => requirementName))}</p>
+      <p className="small quiet">
         {t(stands, { moment: f.moment(link.revokedAt ?? link.expiresAt), by: link.madeBy ?? '' })}
-      </span>
+      </p>
       <ProblemNotice error={error} />
       {link.open && (
         <div className="row">

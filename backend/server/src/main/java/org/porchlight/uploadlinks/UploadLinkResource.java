@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -55,8 +56,10 @@ class UploadLinkResource {
   /** All of a client's, the latest first; at most 100. */
   record UploadLinkList(List<UploadLinkView> items) {}
 
+  /** Long enough for somebody who works for others, too; the pages say a week. */
+  private static final Duration LIFE = Duration.ofDays(7);
+
   @Inject Caller caller;
-  @Inject UploadLinksConfig config;
   @Inject Clients clients;
   @Inject ChecklistItems items;
   @Inject UploadLinks links;
@@ -88,9 +91,9 @@ class UploadLinkResource {
     Instant now = clock.instant();
     UploadLink link =
         new UploadLink(client.id(), wanted.recipient().strip(), caller.accountId())
-            .validFrom(now, config.life())
+            .validFrom(now, LIFE)
             .forItems(wantedItems)
-            .as(senders.open(now.plus(config.life())));
+            .as(senders.open(now.plus(LIFE)));
     links.persist(link);
     events.fire(
         new UploadLinkEvent.UploadLinkMade(
