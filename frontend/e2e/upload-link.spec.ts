@@ -88,5 +88,29 @@ test('what was begun through a link goes on after the page was closed', async ({
   expect((await dana.get(`/api/v1/documents?checklistItemId=${item}`)).items).toHaveLength(1)
 })
 
+test('another link that is opened in the same tab is another page', async ({ page }) => {
+  const dana = await Caseworker.signedIn()
+  const [one, another] = await Promise.all([dana.client(), dana.client()])
+  const asked = await Promise.all([dana.ask(one), dana.ask(another, 'residency')])
+  const links = await Promise.all(
+    [one, another].map(({ code }, at) =>
+      dana.post(`/api/v1/clients/${code}/upload-links`, {
+        recipient: BAKERY,
+        checklistItemIds: [asked[at]],
+      }),
+    ),
+  )
+  const [first, second] = links.map(({ url }) => new URL(url).hash)
+  await page.goto(`/send${first}`)
+  await expect(page.getByText('What to send: Earned income')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('')
+  await page.goto(`/send${second}`)
+  await expect(page.getByText('What to send: Residency')).toBeVisible()
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, first ?? '')
+  await expect(page.getByText('What to send: Earned income')).toBeVisible()
+})
+
 const documentOf = async (dana: Caseworker, item: string) =>
   (await dana.get(`/api/v1/documents?checklistItemId=${item}`)).items[0]

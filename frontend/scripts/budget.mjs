@@ -18,7 +18,7 @@ const WORDS = [
   [/^src\/client\/(timeline|checklist\/Checklist)/, ['client-home', 'client-tasks']],
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],
-  [/^src\/client\/confirmations\/ConfirmationPage/, ['client-tasks', 'client-receipt']],
+  [/^src\/client\/confirmations\//, ['client-tasks', 'client-receipt']],
   [/^src\/client\//, ['client-tasks']],
 ]
 // Names that are never fetched: XML namespaces, the page that "Exit" leaves for, a library's text for developers.

@@ -406,7 +406,7 @@ export interface paths {
         put?: never;
         /**
          * Make an upload link
-         * @description For an employer, a landlord, a relative: whoever has it can send documents for these items without signing in, and reads nothing of the client. It is good for a week, and can be revoked.
+         * @description For an employer, a landlord, a relative: whoever has it can send documents for these items without signing in, and reads nothing of the client. It is good for a week, and can be revoked. One that is open for the same recipient and items is answered with again.
          */
         post: operations["postClientsCodeUploadLinks"];
         delete?: never;
@@ -1279,7 +1279,7 @@ export interface components {
              */
             byName?: string;
             /**
-             * @description CLIENT for the client; absent for what happened by itself.
+             * @description CLIENT for the client, SENDER for whoever had an upload link; absent for what happened by itself.
              * @example CASEWORKER
              */
             byRole?: string;
@@ -1524,6 +1524,11 @@ export interface components {
              * @example 1
              */
             pagesSentBefore?: number;
+            /**
+             * @description Where it came through an upload link: what whoever sent it call themselves.
+             * @example Mill Street Bakery, payroll
+             */
+            senderName?: string;
         };
         /** @enum {string} */
         ConsequenceKind: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NO_APPLICATION" | "NEW_APPLICATION" | "NOTHING";
@@ -2254,7 +2259,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**

@@ -79,7 +79,7 @@ export const clientRoutes: ClientRoute[] = [
   {
     path: '/confirmations',
     title: 'shell.receipts',
-    words: [taskWords],
+    words: [taskWords, receiptWords],
     get: () => import('./confirmations/Confirmations'),
   },
   {

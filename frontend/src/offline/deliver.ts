@@ -51,7 +51,7 @@ async function carryOut<Answer>(queue: SendQueue, post: Post<Answer>): Promise<A
       const type = typeof documentType === 'string' ? documentType : undefined
       return await queue.submit(post, type)
     } catch (problem) {
-      if (!(problem instanceof Problem && problem.passing)) throw problem
+      if (!(problem instanceof Problem && (problem.passing || problem.status === 429))) throw problem
       await aMoment()
     }
   }

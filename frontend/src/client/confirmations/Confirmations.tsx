@@ -19,7 +19,10 @@ export default function Confirmations() {
   const lines = items?.map(({ number, kind, at, subject }) => ({
     to: `/confirmations/${number}`,
     icon: kind === 'ACTION_OPENED' ? ('help' as const) : ('check' as const),
-    title: t(`receipts.line-${kind}`, { name: subject.requirementName }),
+    title: t(`receipts.line-${kind}${subject.senderName ? '-sender' : ''}`, {
+      name: subject.requirementName,
+      sender: subject.senderName,
+    }),
     state: (
       <>
         {formats.moment(at)} · <span className="code">{number}</span>

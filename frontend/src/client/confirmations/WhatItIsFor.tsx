@@ -44,7 +44,9 @@ export function WhatItIsFor({ confirmation }: { confirmation: Confirmation }) {
   const facts: Fact[] = [
     sent
       ? {
-          term: t('receipt.sent'),
+          term: subject.senderName
+            ? t('receipt.sent-sender', { sender: subject.senderName })
+            : t('receipt.sent'),
           detail: <Words id="receipt.pages-for" values={{ count: subject.pages ?? 1, name }} />,
         }
       : {

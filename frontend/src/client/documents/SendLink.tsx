@@ -11,7 +11,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { useDraft } from '../useDraft'
 import { LinkReceipt } from './LinkReceipt'
-import { allowedBy, type OpenedLink, readLink, tokenHere } from './link'
+import { allowedBy, type OpenedLink, readLink, useToken } from './link'
 import { NOBODY, type Sender, WhoSends } from './WhoSends'
 
 const SendPhotos = lazy(() => import('./SendPhotos'))
@@ -74,11 +74,11 @@ function Opened({ link, token, shutOut }: { link: OpenedLink; token: string; shu
 /** Sends what somebody else was asked for, through a link and without signing in. */
 export default function SendLink() {
   const t = useText()
-  const [token] = useState(tokenHere)
+  const token = useToken()
   const key = ['upload-link', token]
   const read = () => (token ? readLink(token) : Promise.resolve(null))
   const { data, error, pending, again } = useQuery({ key, read })
-  if (data) return <Opened link={data} token={token} shutOut={() => queries.set(key, null)} />
+  if (data) return <Opened key={data.id} link={data} token={token} shutOut={() => queries.set(key, null)} />
   if (data === null) return <NothingHere title={t('send.over')} why={t('send.over-why')} />
   return (
     <>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
+import type { QueueView } from '../../offline/queue-view'
 import type { SendQueue } from '../../offline/send-queue'
 import { useSendQueue } from '../../offline/useSendQueue'
 import { Button } from '../../ui/button/Button'
@@ -20,16 +21,22 @@ type Props = {
   shutOut: () => void
 }
 
+const nameIn = ({ fields }: QueueView) => String(fields.senderName ?? '')
+
 /** Whose name it went out under stays the same while its answer is waited for. */
 const wayOf = (queue: SendQueue, { authorization, onSent, shutOut }: Props): Way<LinkReceipt> => ({
-  post: (document, once) =>
-    answer(
+  post: async (document, once) => {
+    const receipt = await answer(
       api.POST('/api/v1/upload-link/documents', {
-        body: { senderName: String(queue.get().fields.senderName), document },
+        body: { senderName: nameIn(queue.get()), document },
         headers: { ...once, Authorization: authorization },
       }),
-    ),
-  arrived: onSent,
+    )
+    // Nothing can be read later: it is kept before anything else, whatever is looked at by now.
+    onSent(receipt)
+    return receipt
+  },
+  arrived: () => {},
   shutOut,
 })
 
@@ -54,10 +61,12 @@ export default function SendPhotos(props: Props) {
         <h1>{t('photos.heading')}</h1>
       </div>
       <p>
-        {t('send.from', { name: senderName })}{' '}
-        <Button look="plain" onClick={onBack}>
-          {t('send.change')}
-        </Button>
+        {t('send.from', { name: (submitted && nameIn(open.view)) || senderName })}{' '}
+        {!open?.view.wanted && !submitted && (
+          <Button look="plain" onClick={onBack}>
+            {t('send.change')}
+          </Button>
+        )}
       </p>
       {open ? (
         <Photos types={item.documentTypes} {...open} way={wayOf(open.queue, props)} otherWays={null} />

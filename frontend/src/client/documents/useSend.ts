@@ -9,7 +9,7 @@ import type { Way } from './way'
  * Once Send was pressed it goes on by itself: after a reload, after a cut, from other pages of the app, until the
  * office has answered. Here its receipt is shown then.
  */
-export function useSend<Answer>(queue: SendQueue, view: QueueView, { post, arrived }: Way<Answer>) {
+export function useSend<Answer>(queue: SendQueue, view: QueueView, way: Way<Answer>) {
   const here = useRef(true)
   useEffect(
     () => () => {
@@ -19,9 +19,12 @@ export function useSend<Answer>(queue: SendQueue, view: QueueView, { post, arriv
   )
   useEffect(() => {
     if (!view.wanted) return
-    deliver(queue, post).then(
-      answer => answer && here.current && arrived(answer),
-      () => queries.invalidate(['checklist']),
+    deliver(queue, way.post).then(
+      answer => answer && here.current && way.arrived(answer),
+      problem => {
+        if (problem.status === 401) way.shutOut()
+        queries.invalidate(['checklist'])
+      },
     )
   }, [queue, view.wanted])
   return {

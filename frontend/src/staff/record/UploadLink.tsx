@@ -71,7 +71,7 @@ function MakeLink({ record: { code, enrolments }, onMade }: PanelProps & { onMad
   )
 }
 
-function Made({ link }: { link: Link }) {
+function Made({ link, onBack }: { link: Link; onBack: () => void }) {
   const t = useText()
   const f = useFormats()
   return (
@@ -80,6 +80,9 @@ function Made({ link }: { link: Link }) {
         {t('upload-link.open', { recipient: link.recipient, moment: f.moment(link.expiresAt) })}
       </Notice>
       {link.url && <ToHandOver url={link.url} scan={t('upload-link.scan')} care={t('upload-link.care')} />}
+      <Button look="plain" onClick={onBack}>
+        {t('upload-link.all')}
+      </Button>
     </div>
   )
 }
@@ -132,7 +135,7 @@ export default function UploadLink(props: PanelProps) {
       ({ items }) => items,
     )
   const { data, error, again } = useQuery({ key: ['upload-links', code, spoken()], read })
-  if (shown) return <Made link={shown} />
+  if (shown) return <Made link={shown} onBack={() => setShown(undefined)} />
   return (
     <div className="stack stack--l">
       <MakeLink {...props} onMade={setShown} />

@@ -71,6 +71,11 @@ export function useEntryWords() {
     })
   }
   const who = ({ byName, byRole, params }: TimelineEntry) =>
-    byName ?? params.senderName ?? (byRole === 'CLIENT' ? t('staff.role-CLIENT') : t('entry.by-itself'))
+    byName ??
+    (params.senderName
+      ? t('entry.sender', { name: params.senderName })
+      : byRole
+        ? t(`staff.role-${byRole}`)
+        : t('entry.by-itself'))
   return { what, who, icon: (kind: string): IconName => ICONS[kind] ?? 'dash' }
 }

@@ -131,6 +131,10 @@ class Account {
         Objects.requireNonNull(language));
   }
 
+  Somebody somebody() {
+    return new Somebody(role, name);
+  }
+
   /** A member of staff as colleagues see them; only for staff. */
   StaffMember member() {
     return new StaffMember(id, Objects.requireNonNull(name), role, branchId);

@@ -31,6 +31,15 @@ public class Staff implements Caseworkers {
         .collect(Collectors.toMap(Account::id, Account::member));
   }
 
+  /** Whoever these accounts are, staff or not, by account id, in one statement. */
+  public Map<UUID, Somebody> anybody(Collection<UUID> accountIds) {
+    if (accountIds.isEmpty()) {
+      return Collections.emptyMap();
+    }
+    return accounts.list("id in ?1", accountIds).stream()
+        .collect(Collectors.toMap(Account::id, Account::somebody));
+  }
+
   /** Caseworkers and supervisors who may work in that branch, by name, at most 100. */
   public List<StaffMember> ofBranch(UUID branchId) {
     return accounts

@@ -41,8 +41,15 @@ record Deed(UUID subjectId, Instant at, @Nullable UUID byAccountId, String what,
     return Arrays.stream(event.getClass().getRecordComponents())
         .filter(part -> !ELSEWHERE.contains(part.getName()))
         .filter(part -> value(part, event) != null)
-        .map(part -> part.getName() + "=" + value(part, event))
+        .map(part -> part.getName() + "=" + unmistakable(value(part, event)))
         .collect(Collectors.joining(" "));
+  }
+
+  /** What somebody wrote must not read like another part. */
+  private static Object unmistakable(@Nullable Object value) {
+    return value instanceof String text && text.matches(".*[ =\"].*")
+        ? '"' + text.replace("\"", "\\\"") + '"'
+        : String.valueOf(value);
   }
 
   private static @Nullable Object value(RecordComponent part, Record event) {

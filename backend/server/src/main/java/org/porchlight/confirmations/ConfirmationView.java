@@ -33,7 +33,12 @@ public record ConfirmationView(
       @Schema(
               description = "How many of the pages are of files that the client had sent before.",
               examples = "1")
-          @Nullable Integer pagesSentBefore) {
+          @Nullable Integer pagesSentBefore,
+      @Schema(
+              description =
+                  "Where it came through an upload link: what whoever sent it call themselves.",
+              examples = "Mill Street Bakery, payroll")
+          @Nullable String senderName) {
 
     static SubjectView of(Subject subject, Programs programs, Caller reader) {
       return new SubjectView(
@@ -48,7 +53,8 @@ public record ConfirmationView(
           subject.dueOn(),
           subject.onTime(),
           subject.checkBy(),
-          subject.pagesSentBefore());
+          subject.pagesSentBefore(),
+          subject.senderName());
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onTime whether it came by the due date, in the branch's time zone
  * @param checkBy the day by which staff will have looked at it
+ * @param senderName what whoever sent it through an upload link call themselves
  * @param pagesSentBefore how many of the pages are of files that the client had sent before
  */
 public record Subject(
@@ -21,29 +22,71 @@ public record Subject(
     @Nullable LocalDate dueOn,
     @Nullable Boolean onTime,
     @Nullable LocalDate checkBy,
-    @Nullable Integer pagesSentBefore) {
+    @Nullable Integer pagesSentBefore,
+    @Nullable String senderName) {
 
   public static Subject ofItem(UUID itemId, String program, String requirement) {
-    return new Subject(itemId, program, requirement, null, null, null, null, null, null);
+    return new Subject(itemId, program, requirement, null, null, null, null, null, null, null);
   }
 
   public Subject withDocument(UUID id, @Nullable Integer itsPages) {
     return new Subject(
-        itemId, program, requirement, id, itsPages, dueOn, onTime, checkBy, pagesSentBefore);
+        itemId,
+        program,
+        requirement,
+        id,
+        itsPages,
+        dueOn,
+        onTime,
+        checkBy,
+        pagesSentBefore,
+        senderName);
   }
 
   public Subject withDue(LocalDate day, boolean inTime) {
     return new Subject(
-        itemId, program, requirement, documentId, pages, day, inTime, checkBy, pagesSentBefore);
+        itemId,
+        program,
+        requirement,
+        documentId,
+        pages,
+        day,
+        inTime,
+        checkBy,
+        pagesSentBefore,
+        senderName);
   }
 
   public Subject withCheckBy(LocalDate day) {
     return new Subject(
-        itemId, program, requirement, documentId, pages, dueOn, onTime, day, pagesSentBefore);
+        itemId,
+        program,
+        requirement,
+        documentId,
+        pages,
+        dueOn,
+        onTime,
+        day,
+        pagesSentBefore,
+        senderName);
   }
 
   public Subject withSentBefore(int count) {
     return new Subject(
-        itemId, program, requirement, documentId, pages, dueOn, onTime, checkBy, count);
+        itemId, program, requirement, documentId, pages, dueOn, onTime, checkBy, count, senderName);
+  }
+
+  public Subject withSender(@Nullable String name) {
+    return new Subject(
+        itemId,
+        program,
+        requirement,
+        documentId,
+        pages,
+        dueOn,
+        onTime,
+        checkBy,
+        pagesSentBefore,
+        name);
   }
 }

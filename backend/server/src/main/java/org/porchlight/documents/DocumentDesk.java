@@ -41,6 +41,9 @@ class DocumentDesk {
 
   private static final int MOST_PAGES = 30;
 
+  /** A link that fell into wrong hands must not fill the worklist. */
+  private static final int MOST_THROUGH_LINK = 20;
+
   @Inject Documents documents;
   @Inject Uploads uploads;
   @Inject ChecklistItems items;
@@ -66,10 +69,11 @@ class DocumentDesk {
 
   /** Through the link that the sender's account stands for. */
   Received receiveThroughLink(NewDocument sent, UUID accountId, String senderName) {
-    return receive(
-        sent,
-        links.requireItem(accountId, sent.checklistItemId()),
-        new Document.Sender(accountId, false, senderName));
+    ChecklistItem item = links.requireItem(accountId, sent.checklistItemId());
+    if (documents.count("byAccountId", accountId) >= MOST_THROUGH_LINK) {
+      throw Problem.of(DocumentProblem.UPLOAD_LINK_FULL).with("max", MOST_THROUGH_LINK);
+    }
+    return receive(sent, item, new Document.Sender(accountId, false, senderName));
   }
 
   private Received receive(NewDocument sent, ChecklistItem item, Document.Sender sender) {
@@ -135,6 +139,7 @@ class DocumentDesk {
         Subject.ofItem(item.id(), item.program(), item.requirement())
             .withDocument(document.id(), document.pages().size())
             .withSentBefore(document.pagesSentBefore())
+            .withSender(document.senderName())
             .withDue(item.dueOn(), !today.isAfter(item.dueOn()))
             .withCheckBy(branch.addOpenDays(today, reviewDays));
     return confirmations.issue(

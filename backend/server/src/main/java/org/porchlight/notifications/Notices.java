@@ -81,8 +81,11 @@ class Notices {
       case DocumentEvent.DocumentRejected e -> decided(e, Template.NEWS);
       case DocumentEvent.DecisionTakenBack e -> takenBack(e);
       // Whatever they had left, they are not to go on with now.
-      case DocumentEvent.DocumentReceived e ->
+      case DocumentEvent.DocumentReceived e -> {
+        if (e.senderName() == null) {
           post.takeBack(e.clientId(), e.clientId(), clock.instant(), Template.UPLOADS_FORGOTTEN);
+        }
+      }
       case DocumentEvent.DocumentChecked e -> {}
       case DocumentEvent.PicturesFailed e -> {}
       case DocumentEvent.DocumentOpened e -> {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.accounts.StaffMember;
+import org.porchlight.accounts.Somebody;
 import org.porchlight.audit.AuditEntry;
 
 /** A row of the audit, as a supervisor reads it. */
@@ -23,14 +23,15 @@ record AuditEntryView(
     @Schema(description = "The member of staff who did it.", examples = "Pat Sample")
         @Nullable String byName,
     @Schema(
-            description = "CLIENT for the client; absent for what happened by itself.",
+            description =
+                "CLIENT for the client, SENDER for whoever had an upload link; absent for what"
+                    + " happened by itself.",
             examples = "CASEWORKER")
         @Nullable String byRole) {
 
-  static AuditEntryView of(AuditEntry entry, Map<UUID, StaffMember> people) {
+  static AuditEntryView of(AuditEntry entry, Map<UUID, Somebody> people) {
     UUID by = entry.byAccountId();
-    StaffMember who = by == null ? null : people.get(by);
-    String role = who == null ? "CLIENT" : who.role().name();
+    Somebody who = by == null ? null : people.get(by);
     return new AuditEntryView(
         entry.id(),
         entry.position(),
@@ -38,6 +39,6 @@ record AuditEntryView(
         entry.what(),
         entry.which(),
         who == null ? null : who.name(),
-        by == null ? null : role);
+        who == null ? null : who.role().name());
   }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Somebody;
 import org.porchlight.accounts.Staff;
-import org.porchlight.accounts.StaffMember;
 import org.porchlight.audit.AuditEntries;
 import org.porchlight.audit.AuditEntry;
 import org.porchlight.audit.AuditVerifier;
@@ -95,8 +95,8 @@ class HistoryResource {
   }
 
   private List<AuditEntryView> named(List<AuditEntry> entries) {
-    Map<UUID, StaffMember> who =
-        staff.named(
+    Map<UUID, Somebody> who =
+        staff.anybody(
             entries.stream()
                 .map(AuditEntry::byAccountId)
                 .filter(Objects::nonNull)

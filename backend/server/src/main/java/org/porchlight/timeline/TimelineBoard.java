@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.porchlight.accounts.Somebody;
 import org.porchlight.accounts.Staff;
-import org.porchlight.accounts.StaffMember;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.programs.Programs;
 
@@ -23,7 +23,7 @@ public class TimelineBoard {
   @Inject Programs programs;
 
   public List<TimelineEntryView> show(List<TimelineEntry> entries) {
-    Map<UUID, StaffMember> who = staff.named(authors(entries));
+    Map<UUID, Somebody> who = staff.anybody(authors(entries));
     return entries.stream().map(entry -> show(entry, who)).toList();
   }
 
@@ -34,18 +34,16 @@ public class TimelineBoard {
         .collect(Collectors.toSet());
   }
 
-  private TimelineEntryView show(TimelineEntry entry, Map<UUID, StaffMember> who) {
+  private TimelineEntryView show(TimelineEntry entry, Map<UUID, Somebody> who) {
     UUID by = entry.byAccountId();
-    StaffMember member = by == null ? null : who.get(by);
-    String other = entry.params().containsKey("senderName") ? "SENDER" : "CLIENT";
-    String role = member == null ? other : member.role().name();
+    Somebody author = by == null ? null : who.get(by);
     return new TimelineEntryView(
         entry.id(),
         entry.at(),
         entry.kind(),
         named(entry.params()),
-        member == null ? null : member.name(),
-        by == null ? null : role);
+        author == null ? null : author.name(),
+        author == null ? null : author.role().name());
   }
 
   private Map<String, String> named(Map<String, String> params) {

@@ -78,7 +78,8 @@ class UploadLinkResource {
       description =
           "For an employer, a landlord, a relative: whoever has it can send documents for these"
               + " items without signing in, and reads nothing of the client. It is good for a week,"
-              + " and can be revoked.")
+              + " and can be revoked. One that is open for the same recipient and items is answered"
+              + " with again.")
   public UploadLinkView make(
       @PathParam("code") @Size(max = 20) String code, @NotNull @Valid NewUploadLink wanted) {
     Client client = clients.visibleTo(caller).require(code);
@@ -88,17 +89,24 @@ class UploadLinkResource {
     if (!asked.containsAll(wantedItems)) {
       throw Problem.of(UploadLinkProblem.ITEM_NOT_ASKED).field("checklistItemIds", "not-valid");
     }
+    String recipient = wanted.recipient().strip();
+    return board.show(
+        links
+            .openLike(client.id(), recipient, wantedItems)
+            .orElseGet(() -> made(client.id(), recipient, wantedItems)));
+  }
+
+  private UploadLink made(UUID clientId, String recipient, Set<UUID> itemIds) {
     Instant now = clock.instant();
     UploadLink link =
-        new UploadLink(client.id(), wanted.recipient().strip(), caller.accountId())
+        new UploadLink(clientId, recipient, caller.accountId())
             .validFrom(now, LIFE)
-            .forItems(wantedItems)
+            .forItems(itemIds)
             .as(senders.open(now.plus(LIFE)));
     links.persist(link);
     events.fire(
-        new UploadLinkEvent.UploadLinkMade(
-            client.id(), link.id(), link.recipient(), caller.accountId()));
-    return board.show(link);
+        new UploadLinkEvent.UploadLinkMade(clientId, link.id(), recipient, caller.accountId()));
+    return link;
   }
 
   @GET

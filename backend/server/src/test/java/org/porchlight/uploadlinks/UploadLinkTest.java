@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.documents.Sending;
 import org.porchlight.testing.Casework;
+import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.Photos;
 import org.porchlight.testing.TestClock;
@@ -42,6 +42,7 @@ class UploadLinkTest {
 
   private static final byte[] PHOTO = Photos.jpeg(320, 240);
 
+  @Inject Given given;
   @Inject Sending sending;
   @Inject Casework casework;
   @Inject Linking linking;
@@ -158,13 +159,15 @@ class UploadLinkTest {
     send(sender, asked.itemId(), PHOTO)
         .then()
         .statusCode(409)
-        .body("type", equalTo("/problems/item-closed"));
+        .body("type", equalTo("/problems/item-closed"))
+        .body("params", nullValue());
   }
 
   @Test
   void afterItWasRevokedNothingComesThroughIt() {
     Sending.Asked asked = sending.asked();
     Linked link = linking.linked(asked.begun(), asked.itemId());
+    String begun = new TusClient(link.sender()).begin(1000);
     links(asked.begun()).body("items.open", contains(true));
     asked
         .caseworker()
@@ -175,6 +178,7 @@ class UploadLinkTest {
         .body("url", nullValue());
     link.sender().get("/api/v1/upload-link").then().statusCode(401);
     new TusClient(link.sender()).create(1000).then().statusCode(401);
+    new TusClient(link.sender()).append(begun, 0, new byte[10]).then().statusCode(401);
     links(asked.begun()).body("items.revokedAt", contains(notNullValue()));
   }
 
@@ -216,14 +220,51 @@ class UploadLinkTest {
   void twoLinksOfOneClientKnowNothingOfEachOthersFiles() {
     Sending.Asked asked = sending.asked();
     Person one = linking.linked(asked.begun(), asked.itemId()).sender();
-    Person another = linking.linked(asked.begun(), asked.itemId()).sender();
+    UUID identity = casework.asked(asked.begun(), "identity");
+    Person another = linking.linked(asked.begun(), asked.itemId(), identity).sender();
     String upload = new TusClient(one).begin(1000);
     new TusClient(another).head(upload).then().statusCode(404);
     links(asked.begun())
         .body("items", hasSize(2))
         .body("items.recipient", hasItem("Mill Street Bakery"))
-        .body("items.items.requirementName.flatten()", hasItem(containsString("ncome")))
-        .body("items.url[0]", not(equalTo("")));
+        .body("items.items.requirementName.flatten()", hasItem(containsString("ncome")));
+  }
+
+  @Test
+  void askedForTwiceItIsMadeOnce() {
+    Sending.Asked asked = sending.asked();
+    Linked link = linking.linked(asked.begun(), asked.itemId());
+    assertEquals(link, linking.linked(asked.begun(), asked.itemId()));
+    links(asked.begun()).body("items", hasSize(1));
+  }
+
+  @Test
+  void atMostTwentyDocumentsComeThroughOne() {
+    Sending.Asked asked = sending.asked();
+    Person sender = linking.linked(asked.begun(), asked.itemId()).sender();
+    for (int i = 0; i < 20; i++) {
+      send(sender, asked.itemId(), Photos.jpeg(64, 48)).then().statusCode(201);
+    }
+    send(sender, asked.itemId(), PHOTO)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/upload-link-full"));
+  }
+
+  @Test
+  void theAuditSaysThatSomebodyWithALinkDidIt() {
+    Sending.Asked asked = sending.asked();
+    Person sender = linking.linked(asked.begun(), asked.itemId()).sender();
+    send(sender, asked.itemId(), PHOTO).then().statusCode(201);
+    given
+        .aSupervisorOf(given.theBranch())
+        .get("/api/v1/clients/{code}/audit", asked.begun().code())
+        .then()
+        .statusCode(200)
+        .body("items.find { it.what == 'DOCUMENT_RECEIVED' }.byRole", equalTo("SENDER"))
+        .body(
+            "items.find { it.what == 'DOCUMENT_RECEIVED' }.which",
+            containsString("senderName=\"Mill Street Bakery, payroll\""));
   }
 
   @Test
