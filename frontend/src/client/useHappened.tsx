@@ -32,7 +32,7 @@ const ICONS: Record<string, IconName> = {
   SIGNED_IN: 'user',
   SIGN_IN_LINK_MADE: 'link',
   UPLOAD_LINK_MADE: 'link',
-  UPLOAD_LINK_REVOKED: 'link',
+  DOCUMENT_MOVED: 'next',
   MESSAGE_FAILED: 'alert',
 }
 

@@ -18,12 +18,14 @@ type Props = {
   armed: boolean
   hasNext: boolean
   onSendBack: (kind: SendingBack) => void
+  /** Where something else is asked of the client that it may be for. */
+  onMove: (() => void) | undefined
   onSkip: () => void
 }
 
 /** The decision. One key each, so that hands stay where they are. */
 export function Decide(props: Props) {
-  const { review, decision, seen, leadTo, armed, hasNext, onAccept, onSendBack, onSkip } = props
+  const { review, decision, seen, leadTo, armed, hasNext, onAccept, onSendBack, onMove, onSkip } = props
   const t = useText()
   return (
     <section className="decide stack stack--xs" aria-label={t('review.decision')}>
@@ -51,6 +53,12 @@ export function Decide(props: Props) {
           {t('review.reject')}
           <Kbd>R</Kbd>
         </Button>
+        {onMove && (
+          <Button look="plain" onClick={onMove}>
+            {t('review.move')}
+            <Kbd>M</Kbd>
+          </Button>
+        )}
         <Button look="plain" onClick={onSkip}>
           {t('review.skip')}
           <Kbd>S</Kbd>

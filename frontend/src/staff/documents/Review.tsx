@@ -9,6 +9,8 @@ import { putAside } from '../reviewed'
 import { useTakeBack } from '../useTakeBack'
 import { Decide, type SendingBack } from './Decide'
 import { Decided } from './Decided'
+import { MoveDocument } from './MoveDocument'
+import { Moved } from './Moved'
 import { forgetAhead } from './pictures'
 import { Queue } from './Queue'
 import { ReviewKeys } from './ReviewKeys'
@@ -18,6 +20,7 @@ import { Strip } from './Strip'
 import { TakenBack } from './TakenBack'
 import { SETTLE, useArmed } from './useArmed'
 import { useDecision } from './useDecision'
+import { useMove } from './useMove'
 import { usePicture } from './usePicture'
 import { useQueue } from './useQueue'
 import { readAhead, useReview } from './useReview'
@@ -41,7 +44,8 @@ function OneReview({ id }: { id: string }) {
   const t = useText()
   const [, navigate] = useLocation()
   const [at, setAt] = useState(1)
-  const [sendingBack, setSendingBack] = useState<SendingBack>()
+  const [form, setForm] = useState<SendingBack | 'MOVE'>()
+  const [movedFrom, setMovedFrom] = useState<Shape<'ChecklistItem'>>()
   const { data: review, error, again } = useReview(id)
   const queue = useQueue(id)
   const page = pageAt(review?.document, at)
@@ -54,7 +58,7 @@ function OneReview({ id }: { id: string }) {
   const armed = useArmed(shown)
   const canUndo = useArmed(true, 'u')
   const stay = () => {
-    setSendingBack(undefined)
+    setForm(undefined)
     document.getElementById('main')?.focus({ preventScroll: true })
   }
   const goOn = (told?: Told) => {
@@ -66,12 +70,17 @@ function OneReview({ id }: { id: string }) {
       const values = { code: review?.client.code ?? '', requirement: requirementName }
       goOn({ told: `review.told-${state.status}`, values, undo: { id, version, values } })
     },
-    onTaken: () => setSendingBack(undefined),
+    onTaken: () => setForm(undefined),
   })
   const takingBack = useTakeBack(stay)
+  const moving = useMove(review, () => {
+    setMovedFrom(review?.item)
+    stay()
+  })
 
-  const keys = armed && !decision.busy && !takingBack.busy
+  const keys = armed && !decision.busy && !takingBack.busy && !moving.busy
   const open = review && !review.document.state.finished
+  const startMove = open && review.elsewhere.length > 0 ? () => setForm('MOVE') : undefined
   const seen = picture.status === 'HERE' || page?.picture === 'FAILED'
   const { viewed, left } = useViewed(review, seen ? page?.page : undefined)
   useEffect(() => {
@@ -123,13 +132,17 @@ function OneReview({ id }: { id: string }) {
           </>
         )}
         <aside className="side" aria-label={t('review.side')}>
-          <Came keys={canUndo && !sendingBack} />
+          <Came keys={canUndo && !form} />
           {review && <TakenBack of={review} takingBack={takingBack} />}
-          {review && !sendingBack && <Side review={review} task={queue.task} />}
-          {review && open && sendingBack && (
-            <SendBack kind={sendingBack} review={review} decision={decision} onClose={stay} />
+          {review && movedFrom && <Moved review={review} from={movedFrom} moving={moving} />}
+          {review && !form && <Side review={review} task={queue.task} />}
+          {review && open && form === 'MOVE' && (
+            <MoveDocument review={review} moving={moving} onClose={stay} />
           )}
-          {review && open && !sendingBack && (
+          {review && open && form && form !== 'MOVE' && (
+            <SendBack kind={form} review={review} decision={decision} onClose={stay} />
+          )}
+          {review && open && !form && (
             <Decide
               review={review}
               decision={decision}
@@ -138,7 +151,8 @@ function OneReview({ id }: { id: string }) {
               onAccept={accept}
               armed={keys}
               hasNext={queue.nextId !== undefined}
-              onSendBack={setSendingBack}
+              onSendBack={setForm}
+              onMove={startMove}
               onSkip={() => goOn()}
             />
           )}
@@ -155,14 +169,15 @@ function OneReview({ id }: { id: string }) {
       </div>
       <ReviewKeys
         armed={keys}
-        typing={sendingBack !== undefined}
+        typing={form !== undefined}
         view={view}
         onStep={step}
         onAccept={open ? accept : undefined}
-        onRetake={open ? () => setSendingBack('ASK_RETAKE') : undefined}
-        onReject={open ? () => setSendingBack('REJECT') : undefined}
+        onRetake={open ? () => setForm('ASK_RETAKE') : undefined}
+        onReject={open ? () => setForm('REJECT') : undefined}
+        onMove={startMove}
         onSkip={() => goOn()}
-        onBack={sendingBack && stay}
+        onBack={form && stay}
       />
     </>
   )

@@ -13,12 +13,13 @@ type Props = {
   onAccept: (() => void) | undefined
   onRetake: (() => void) | undefined
   onReject: (() => void) | undefined
+  onMove?: (() => void) | undefined
   onSkip: () => void
   onBack: (() => void) | undefined
 }
 
 export function ReviewKeys(props: Props) {
-  const { armed, typing, view, onStep, onAccept, onRetake, onReject, onSkip, onBack } = props
+  const { armed, typing, view, onStep, onAccept, onRetake, onReject, onMove, onSkip, onBack } = props
   const t = useText()
   const letters = armed && !typing
   const once = (action: (() => void) | undefined) =>
@@ -31,6 +32,7 @@ export function ReviewKeys(props: Props) {
     { keys: ['A'], does: t('keys.accept'), press: { a: once(onAccept) }, can: onAccept },
     { keys: ['T'], does: t('keys.retake'), press: { t: once(onRetake) }, can: onRetake },
     { keys: ['R'], does: t('keys.reject'), press: { r: once(onReject) }, can: onReject },
+    { keys: ['M'], does: t('keys.move'), press: { m: once(onMove) }, can: onMove },
     { keys: ['S'], does: t('keys.skip'), press: { s: once(onSkip) }, can: onSkip },
   ].filter(({ can }) => can)
   const when = (on: boolean, press: KeyActions) => (on ? press : undefined)

@@ -86,6 +86,7 @@ class AuditListener {
       case DocumentEvent.DocumentReceived e -> e.byAccountId();
       case DocumentEvent.DocumentOpened e -> e.byAccountId();
       case DocumentEvent.DocumentSeen e -> e.byAccountId();
+      case DocumentEvent.DocumentMoved e -> e.byAccountId();
       case DocumentEvent.DocumentAccepted e -> e.byAccountId();
       case DocumentEvent.RetakeAsked e -> e.byAccountId();
       case DocumentEvent.DocumentRejected e -> e.byAccountId();

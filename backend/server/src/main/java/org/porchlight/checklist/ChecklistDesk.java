@@ -52,6 +52,14 @@ public class ChecklistDesk {
     giveTime(item, byAccountId);
   }
 
+  /** What it was sent for is open again, and what it is for has something that waits. */
+  public void documentMoved(ChecklistItem from, ChecklistItem to, UUID byAccountId) {
+    from.documentMovedAway(clock.instant());
+    giveTime(from, byAccountId);
+    to.documentReceived(clock.instant());
+    endReminder(to, byAccountId);
+  }
+
   /** The same, though nobody decided it: nothing of what was sent can be used. */
   public void documentDangerous(ChecklistItem item) {
     item.documentDangerous(clock.instant());

@@ -73,6 +73,13 @@ public class ChecklistItem extends VerificationRequest {
     goOn(waiting(), now);
   }
 
+  /** It was sent for the wrong thing. */
+  void documentMovedAway(Instant now) {
+    decided();
+    lastDecision = null;
+    goOn(waiting(), now);
+  }
+
   /** Nobody decided it, and nobody can take it back. */
   void documentDangerous(Instant now) {
     decided();

@@ -136,6 +136,21 @@ class Document {
     };
   }
 
+  /** It is for something else from now on, and still waits to be decided. */
+  DocumentEvent moveTo(ChecklistItem item, UUID by) {
+    var moved =
+        new DocumentEvent.DocumentMoved(
+            clientId, id, item.id(), item.requirement(), itemId, requirement, by);
+    itemId = item.id();
+    program = item.program();
+    requirement = item.requirement();
+    if (documentType != null && !item.documentTypes().contains(documentType)) {
+      documentType = null;
+    }
+    version++;
+    return moved;
+  }
+
   /**
    * It waits for review as it did before the decision.
    *

@@ -64,6 +64,17 @@ public sealed interface DocumentEvent {
   record OriginalLost(UUID clientId, UUID documentId, UUID itemId, String requirement)
       implements DocumentEvent {}
 
+  /** It proves something else than it was sent for, and waits there. */
+  record DocumentMoved(
+      UUID clientId,
+      UUID documentId,
+      UUID itemId,
+      String requirement,
+      UUID fromItemId,
+      String fromRequirement,
+      UUID byAccountId)
+      implements DocumentEvent {}
+
   record DocumentAccepted(
       UUID clientId, UUID documentId, UUID itemId, String requirement, UUID byAccountId)
       implements DocumentEvent {}

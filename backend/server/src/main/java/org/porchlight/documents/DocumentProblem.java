@@ -13,6 +13,8 @@ enum DocumentProblem implements ProblemType {
   PICTURE_FAILED(409, "No picture could be made of this page; see the original"),
   /** Parameter {@code scan}: PENDING or NOT_SCANNED. */
   ORIGINAL_NOT_SCANNED(409, "Nobody has scanned this file: only the pictures made of it are shown"),
+  /** Parameter {@code document}: as it is now. */
+  MOVED_NOWHERE(422, "What it is to be moved to is not asked of the client now, or is where it is"),
   /** Parameter {@code max}: documents. */
   UPLOAD_LINK_FULL(409, "As many documents as can be sent through this link were sent"),
   REASON_UNKNOWN(422, "This is no reason that this decision can have here");

@@ -13,6 +13,7 @@ import org.porchlight.clients.Client;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
+import org.porchlight.programs.Program;
 import org.porchlight.programs.Programs;
 
 /** Puts a document beside what it is for. */
@@ -38,7 +39,22 @@ class ReviewBoard {
         checklistBoard.show(item, language, ChecklistBoard.For.STAFF),
         EnrolmentView.of(item.enrolment(), programs.require(item.program()), language),
         known(document, item, language),
-        reasons(document, language, client.language()));
+        reasons(document, language, client.language()),
+        elsewhere(document, language));
+  }
+
+  private List<ReviewView.Elsewhere> elsewhere(Document document, Language language) {
+    return items.of(document.clientId()).open().stream()
+        .filter(item -> !item.id().equals(document.itemId()))
+        .map(
+            item -> {
+              Program program = programs.require(item.program());
+              return new ReviewView.Elsewhere(
+                  item.id(),
+                  program.requireRequirement(item.requirement()).name().in(language),
+                  program.alias().in(language));
+            })
+        .toList();
   }
 
   private List<ReviewView.KnownFact> known(

@@ -69,12 +69,7 @@ class ReviewDesk {
    * @return what it was sent for, as the decision leaves it
    */
   ChecklistItem decide(Document document, Document.Verdict verdict, int seen, UUID by) {
-    if (document.status().finished()) {
-      throw decidedAlready(document);
-    }
-    if (document.version() != seen) {
-      throw withItself(RequestProblem.CHANGED_MEANWHILE, document);
-    }
+    requireUndecided(document, seen);
     reasons.require(document, verdict.decision(), verdict.reason());
     open(document, by);
     ChecklistItems.Scope clients = items.of(document.clientId());
@@ -91,6 +86,35 @@ class ReviewDesk {
     }
     events.fire(decided);
     return item;
+  }
+
+  /**
+   * @param document held by this transaction
+   * @param to the item that it is for instead
+   * @param seen the version that the worker looked at
+   */
+  void move(Document document, UUID to, int seen, UUID by) {
+    requireUndecided(document, seen);
+    ChecklistItems.Scope clients = items.of(document.clientId());
+    ChecklistItem target =
+        clients.openToChange().stream()
+            .filter(item -> item.id().equals(to) && !to.equals(document.itemId()))
+            .findFirst()
+            .orElseThrow(() -> withItself(DocumentProblem.MOVED_NOWHERE, document));
+    ChecklistItem from = clients.requireToChange(document.itemId());
+    open(document, by);
+    DocumentEvent moved = document.moveTo(target, by);
+    checklist.documentMoved(from, target, by);
+    events.fire(moved);
+  }
+
+  private void requireUndecided(Document document, int seen) {
+    if (document.status().finished()) {
+      throw decidedAlready(document);
+    }
+    if (document.version() != seen) {
+      throw withItself(RequestProblem.CHANGED_MEANWHILE, document);
+    }
   }
 
   /**

@@ -20,7 +20,15 @@ record ReviewView(
     ChecklistItemView item,
     EnrolmentView enrolment,
     @Schema(description = "The latest first.") List<KnownFact> known,
-    @Schema(description = "Why it may be sent back.") List<ReasonView> reasons) {
+    @Schema(description = "Why it may be sent back.") List<ReasonView> reasons,
+    @Schema(description = "What else is asked of the client: it may have been sent for this.")
+        List<Elsewhere> elsewhere) {
+
+  /** Something that a document may be moved to. */
+  record Elsewhere(
+      UUID checklistItemId,
+      @Schema(examples = "Residency") String requirementName,
+      @Schema(examples = "SNAP") String alias) {}
 
   /** Whose it is. */
   record ReviewClient(

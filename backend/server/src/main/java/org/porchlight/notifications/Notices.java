@@ -79,6 +79,7 @@ class Notices {
       case DocumentEvent.RetakeAsked e -> decided(e, Template.RETAKE_ASKED);
       case DocumentEvent.DocumentQuarantined e -> decided(e, Template.RETAKE_ASKED);
       case DocumentEvent.DocumentRejected e -> decided(e, Template.NEWS);
+      case DocumentEvent.DocumentMoved e -> decided(e, Template.NEWS);
       case DocumentEvent.DecisionTakenBack e -> takenBack(e);
       // Whatever they had left, they are not to go on with now.
       case DocumentEvent.DocumentReceived e -> {

@@ -56,6 +56,12 @@ public class TimelineBoard {
     if (requirement != null) {
       named.put("requirementName", programs.requirementName(program, requirement, caller));
     }
+    String from = params.get("fromRequirement");
+    if (from != null) {
+      named.put(
+          "fromRequirementName",
+          programs.requirementName(params.getOrDefault("fromProgram", ""), from, caller));
+    }
     return named;
   }
 }

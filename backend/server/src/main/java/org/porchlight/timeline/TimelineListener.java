@@ -102,6 +102,10 @@ class TimelineListener {
         switch (event) {
           case DocumentEvent.DocumentReceived e -> received(e);
           case DocumentEvent.DocumentOpened e -> document(e, e.byAccountId());
+          case DocumentEvent.DocumentMoved e ->
+              document(e, e.byAccountId())
+                  .with("fromProgram", program(e.fromItemId()))
+                  .with("fromRequirement", e.fromRequirement());
           case DocumentEvent.DocumentAccepted e -> document(e, e.byAccountId());
           case DocumentEvent.RetakeAsked e ->
               document(e, e.byAccountId()).with("reason", e.reason());
@@ -118,9 +122,14 @@ class TimelineListener {
   }
 
   void on(@Observes UploadLinkEvent event) {
+    Happening happening =
+        Happening.of((Record) event, event.byAccountId()).with("recipient", event.recipient());
     tell(
         event.clientId(),
-        Happening.of((Record) event, event.byAccountId()).with("recipient", event.recipient()));
+        switch (event) {
+          case UploadLinkEvent.UploadLinkMade e -> happening;
+          case UploadLinkEvent.UploadLinkRevoked e -> happening.forStaffOnly();
+        });
   }
 
   void on(@Observes UploadEvent event) {

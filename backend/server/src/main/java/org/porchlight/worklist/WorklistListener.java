@@ -62,6 +62,13 @@ class WorklistListener {
         done(tasks.unseen(e.documentId()));
       }
       case DocumentEvent.DocumentUnseen e -> tasks.persist(unseen(e));
+      case DocumentEvent.DocumentMoved e -> {
+        done(tasks.offersFor(e.itemId()));
+        ChecklistItem item = items.named(e.itemId());
+        tasks
+            .ofDocument(e.documentId())
+            .forEach(task -> task.on(item.id(), item.program(), item.requirement()));
+      }
       case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.RetakeAsked e -> done(tasks.ofDocument(e.documentId()));
       case DocumentEvent.DocumentRejected e -> done(tasks.ofDocument(e.documentId()));
