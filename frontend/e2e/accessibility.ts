@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 // Given to the browser as a debugger's own code: the page's security policy lets no script in.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -12,13 +12,21 @@ declare const window: {
   axe: { run: (root: unknown, options: unknown) => Promise<{ violations: Violation[] }> }
 }
 
-/** No violation of WCAG 2.2 AA on the page as it is now. */
-export async function expectAccessible(page: Page) {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async rules => {
-    const { violations } = await window.axe.run(document, { runOnly: rules })
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(n => n.html).join('\n  ')}`)
-  }, RULES)
+/** No violation of WCAG 2.2 AA on the page as it is now, or on a part of it where the page around was checked. */
+export async function expectAccessible(page: Page, part?: Locator) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const root = await (part ?? page.locator(':root')).elementHandle()
+  const violations = await page.evaluate(
+    async ([root, runOnly]) => {
+      // Some rules are of whole pages only.
+      const checked = root === document.documentElement ? document : root
+      const { violations } = await window.axe.run(checked, { runOnly, resultTypes: ['violations'] })
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(n => n.html).join('\n  ')}`,
+      )
+    },
+    [root, RULES] as const,
+  )
   expect(violations).toEqual([])
 }
 

@@ -114,8 +114,9 @@ test('every form at the side of a record is accessible', async ({ page }) => {
   await sessions.cases?.lendTo(page)
   for (const [panel, subject] of Object.entries(panels)) {
     await page.goto(`/staff/clients/${client.code}?panel=${panel}&for=${subject}`)
-    await expect(page.getByRole('dialog').locator('input, textarea, p').first()).toBeVisible()
+    const form = page.getByRole('dialog')
+    await expect(form.locator('input, textarea, p').first()).toBeVisible()
     await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
-    await expectAccessible(page)
+    await expectAccessible(page, form)
   }
 })

@@ -11,13 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -32,38 +30,17 @@ import org.porchlight.testing.Clamd;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.Photos;
-import org.porchlight.testing.S3Process;
 import org.porchlight.testing.TestClock;
 import org.porchlight.testing.TestServices;
 
 /** With a real scanner that comes and goes. */
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
-@TestProfile(ScanningTest.Profile.class)
-@EnabledIf(value = "hasScanner", disabledReason = "ClamAV's clamd is not installed")
+@TestProfile(ScannedWithoutVips.class)
+@EnabledIf(
+    value = "org.porchlight.documents.ScannedWithoutVips#hasScanner",
+    disabledReason = "ClamAV's clamd is not installed")
 class ScanningTest {
-
-  /** A scanner that is not there yet. */
-  public static class Profile implements QuarkusTestProfile {
-
-    private static final int PORT = freePort();
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "porchlight.scanning.host", "127.0.0.1",
-          "porchlight.scanning.port", Integer.toString(PORT),
-          "porchlight.scanning.silence-timeout", "20s");
-    }
-
-    private static int freePort() {
-      try {
-        return S3Process.freePort();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
 
   @Inject Sending sending;
   @Inject Given given;
@@ -71,11 +48,6 @@ class ScanningTest {
   @Inject TestClock clock;
 
   private Clamd scanner;
-
-  /** Where the browsers' machine is set up, it has to be there. */
-  static boolean hasScanner() {
-    return Clamd.installed().isPresent() || "root".equals(System.getProperty("user.name"));
-  }
 
   @AfterEach
   void scannerDown() {
@@ -211,7 +183,7 @@ class ScanningTest {
   }
 
   private void scannerUp() throws IOException {
-    scanner = Clamd.startAt(Profile.PORT);
+    scanner = ScannedWithoutVips.startScanner();
   }
 
   /** The id of a document that came while the scanner was down. */

@@ -7,19 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.porchlight.testing.Clamd;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Pdfs;
 import org.porchlight.testing.Photos;
@@ -29,20 +32,26 @@ import org.porchlight.testing.TusClient;
 /** On a machine where libvips is not installed. */
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
-@TestProfile(WithoutVipsTest.Profile.class)
+@TestProfile(ScannedWithoutVips.class)
+@EnabledIf(
+    value = "org.porchlight.documents.ScannedWithoutVips#hasScanner",
+    disabledReason = "ClamAV's clamd is not installed")
 class WithoutVipsTest {
 
-  /** As if libvips were not there. */
-  public static class Profile implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("porchlight.pictures.vips", "false");
-    }
-  }
+  private static Clamd scanner;
 
   @Inject Given given;
   @Inject Sending sending;
+
+  @BeforeAll
+  static void scannerUp() throws IOException {
+    scanner = ScannedWithoutVips.startScanner();
+  }
+
+  @AfterAll
+  static void scannerDown() {
+    scanner.close();
+  }
 
   @Test
   void aHeicIsRefusedOnItsFirstBytesWithAWayOut() {
