@@ -35,6 +35,15 @@ class MeteredRequestsTest {
     metrics(not(containsString("madeup")));
   }
 
+  @Test
+  void pagesThatSomebodyMadeUpHideNoRoute() {
+    for (int i = 0; i < 150; i++) {
+      given().get("/made-up-" + i);
+    }
+    given().get("/api/v1/upload-link");
+    metrics(containsString("uri=\"/api/v1/upload-link\""));
+  }
+
   private static void ask(String line) throws IOException {
     try (Socket socket = new Socket("localhost", RestAssured.port)) {
       String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
