@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -202,6 +204,22 @@ class PicturesTest {
         .body("type", equalTo("/problems/original-not-scanned"))
         .body("params.scan", equalTo("NOT_SCANNED"));
     given.anAdministrator().get("/api/v1/scanner").then().body("state", equalTo("NOT_CONFIGURED"));
+  }
+
+  @Test
+  void whatAPdfWouldDoReachesNobodyWhoLooksAtIt() throws Exception {
+    Sending.Asked asked = sending.asked();
+    byte[] acting = Pdfs.thatActs();
+    for (String does : List.of("/JavaScript", "/Launch", "/EmbeddedFiles", "porchlight-")) {
+      assertTrue(new String(acting, StandardCharsets.ISO_8859_1).contains(does), does);
+    }
+    String id = sending.sent(asked, acting);
+    for (String size : List.of("full", "thumb")) {
+      byte[] picture = picture(asked, id, 1, size);
+      assertNotNull(read(picture));
+      String shown = new String(picture, StandardCharsets.ISO_8859_1);
+      assertTrue(shown.startsWith("\u00ff\u00d8") && !shown.contains("porchlight-"));
+    }
   }
 
   private static ValidatableResponse harmless(ValidatableResponse answer) {

@@ -2,12 +2,15 @@ package org.porchlight.uploads;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.sun.management.ThreadMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +33,8 @@ import org.porchlight.testing.TusClient;
 class BadFileTest {
 
   private static final int MIB = 1024 * 1024;
+  private static final ThreadMXBean THREADS =
+      ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
   @Inject Given given;
   @Inject Uploads uploads;
@@ -107,6 +112,22 @@ class BadFileTest {
   void isRefusedInOnePieceAndLeavesNothing(
       String name, Supplier<byte[]> file, int status, String problem) throws Exception {
     refused(phone.createWith(file.get()), status, problem);
+  }
+
+  /**
+   * All that is allocated on the way, whether it is let go again or not; that is more than stays.
+   */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bad")
+  void takesLittleMemory(String name, Supplier<byte[]> file, int status, String problem)
+      throws Exception {
+    byte[] bytes = file.get();
+    // What is loaded for the first file of all is no file's.
+    phone.createWith(BadFiles.text("x")).then().statusCode(415);
+    long before = THREADS.getTotalThreadAllocatedBytes();
+    refused(phone.createWith(bytes), status, problem);
+    long allocated = THREADS.getTotalThreadAllocatedBytes() - before;
+    assertTrue(allocated < 64 * MIB, name + " took " + allocated + " bytes");
   }
 
   @ParameterizedTest(name = "{0}")
