@@ -10,6 +10,7 @@ export default defineConfig({
     'client-home',
     'client-leaving',
     'client-send',
+    'client-sent',
     'client-receipt',
     'client-sign-in',
     'client-tasks',

@@ -43,8 +43,9 @@ export default defineConfig({
       // What every page starts with comes in one piece: many small files weigh more, and each of them is a round trip.
       output: {
         // Each page names those that it leads to: the manifest says what is what.
-        entryFileNames: 'assets/[hash].js',
-        chunkFileNames: 'assets/[hash].js',
+        entryFileNames: 'assets/[hash:7].js',
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -1576,6 +1576,11 @@ export interface components {
             checklistItemId: components["schemas"]["UUID"];
             /** @example Earned income */
             requirementName: string;
+            /**
+             * @description Where staff moved it to what it proves: what it was sent for.
+             * @example Residency
+             */
+            sentFor?: string;
             /** @example pay-stubs */
             documentType?: string;
             state: components["schemas"]["DocumentState"];

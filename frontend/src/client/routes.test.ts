@@ -7,6 +7,7 @@ it.each([
   ['/sign-in/link', '/sign-in/link'],
   ['/send', '/send'],
   ['/documents/list', '/documents/list'],
+  ['/documents/sent', '/documents/sent'],
   ['/documents/0199-ab', '/documents/:id'],
   ['/checklist/0199-ab/photos', '/checklist/:id/photos'],
   ['/confirmations/PL-7K3Q', '/confirmations/:number'],

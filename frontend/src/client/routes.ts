@@ -1,7 +1,16 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
 import { routeIn } from '../shell/routeIn'
-import { helpWords, homeWords, leavingWords, receiptWords, sendWords, signInWords, taskWords } from './words'
+import {
+  helpWords,
+  homeWords,
+  leavingWords,
+  receiptWords,
+  sendWords,
+  sentWords,
+  signInWords,
+  taskWords,
+} from './words'
 
 export type PageModule = {
   default: ComponentType
@@ -49,7 +58,7 @@ export const clientRoutes: ClientRoute[] = [
     path: '/documents',
     title: 'shell.documents',
     hub: true,
-    words: [homeWords, taskWords],
+    words: [homeWords, taskWords, sentWords],
     get: () => import('./checklist/Checklist'),
   },
   {
@@ -59,9 +68,15 @@ export const clientRoutes: ClientRoute[] = [
     get: () => import('./checklist/PrintList'),
   },
   {
+    path: '/documents/sent',
+    title: 'shell.documents',
+    words: [taskWords, sentWords],
+    get: () => import('./documents/AllSent'),
+  },
+  {
     path: '/documents/:id',
     title: 'shell.documents',
-    words: [taskWords],
+    words: [taskWords, sentWords],
     get: () => import('./documents/DocumentPage'),
   },
   {

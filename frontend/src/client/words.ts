@@ -23,6 +23,13 @@ export const receiptWords = {
   es: () => import('../i18n/es/client-receipt.po'),
 }
 
+/** Of what was sent, and of what became of it. */
+export const sentWords = {
+  en: () => import('../i18n/en/client-sent.po'),
+  fr: () => import('../i18n/fr/client-sent.po'),
+  es: () => import('../i18n/es/client-sent.po'),
+}
+
 /** For whoever has an upload link. */
 export const sendWords = {
   en: () => import('../i18n/en/client-send.po'),

@@ -4,6 +4,8 @@ import { type DraftsOwner, openDrafts } from './drafts'
 export type Unsent = {
   item: string
   pages: number
+  /** Of these, what was refused: each has to be taken again or left out. */
+  failed: number
   /** Send was pressed for them. */
   wanted: boolean
 }
@@ -12,11 +14,15 @@ export type Unsent = {
 export async function unsentOf(owner: DraftsOwner): Promise<Unsent[]> {
   const drafts = await openDrafts(owner)
   const all = await Promise.all(
-    (await drafts.all()).map(async ({ key, wanted, submission }) => ({
-      item: key,
-      pages: (await drafts.pagesOf(key)).length,
-      wanted: Boolean(wanted || submission),
-    })),
+    (await drafts.all()).map(async ({ key, wanted, submission }) => {
+      const pages = await drafts.pagesOf(key)
+      return {
+        item: key,
+        pages: pages.length,
+        failed: pages.filter(({ failure }) => failure).length,
+        wanted: Boolean(wanted || submission),
+      }
+    }),
   )
   return all.filter(({ pages }) => pages > 0)
 }

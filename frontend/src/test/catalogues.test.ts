@@ -10,6 +10,7 @@ const CLIENT_PARTS = [
   'client-home',
   'client-leaving',
   'client-send',
+  'client-sent',
   'client-receipt',
   'client-sign-in',
   'client-tasks',

@@ -8,10 +8,10 @@ import { LinkList } from '../../ui/link/LinkList'
 import { Loading } from '../../ui/loading/Loading'
 import { Progress } from '../../ui/progress/Progress'
 import { openAction, standOf, turnOf } from '../stand'
+import { useBegun } from '../useBegun'
 import { useItems } from '../useItems'
 import { DoneItem } from './DoneItem'
 import { ItemCard } from './ItemCard'
-import { useBegun } from './useBegun'
 import './checklist.css'
 
 type ChecklistItem = Shape<'ChecklistItem'>
@@ -59,6 +59,7 @@ function Lists({ items }: { items: ChecklistItem[] }) {
           <h2 className="section-head">{t('home.else')}</h2>
           <LinkList
             items={[
+              { icon: 'picture', to: '/documents/sent', children: t('sent.heading') },
               { icon: 'print', to: '/documents/list', children: t('checklist.print') },
               { icon: 'document', to: '/confirmations', children: t('receipts.heading') },
             ]}

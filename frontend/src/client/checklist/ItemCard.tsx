@@ -7,12 +7,12 @@ import { Due } from '../Due'
 import { SentBack } from '../SentBack'
 import { StandTag } from '../StandTag'
 import { latestSent, openAction, standOf, turnOf } from '../stand'
+import type { Begun } from '../useBegun'
 import { WhatWouldDo } from '../WhatWouldDo'
 import { ItemActionLine } from './ItemActionLine'
 import { OnFile } from './OnFile'
 import { SentLines } from './SentLines'
 import { UseIt } from './UseIt'
-import type { Begun } from './useBegun'
 
 type Props = { item: Shape<'ChecklistItem'>; begun: Begun; lit: boolean }
 
@@ -24,11 +24,12 @@ function Ways({ item, begun, lit }: Props) {
   const theirs = turnOf(stand) === 'YOU'
   const offered = may('chooseOffer') ? item.offer : undefined
   const again = stand === 'RETAKE' ? 'item.again' : offered ? 'item.newer' : 'item.add'
-  const open = begun.has(item.id)
+  const unsent = begun.get(item.id)
+  const open = Boolean(unsent)
   const words = open ? 'item.go-on' : again
   return (
     <div className="stack stack--xs">
-      {open && <Notice tone="you">{t(begun.get(item.id) ? 'item.waits' : 'item.not-sent')}</Notice>}
+      {unsent && <Notice tone="you">{t(unsent.wanted ? 'item.waits' : 'item.not-sent')}</Notice>}
       {offered && <UseIt item={item} documentId={offered.document.id} lit={lit} />}
       {may('sendDocument') && (theirs || open) && (
         <ButtonLink to={photos} wide icon="camera" look={lit && !offered ? 'main' : 'second'}>

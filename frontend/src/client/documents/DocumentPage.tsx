@@ -8,42 +8,13 @@ import { PageBody } from '../../shell/client/PageBody'
 import { Facts } from '../../ui/facts/Facts'
 import { BackLink, ButtonLink, Link, MoreLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
-import { Tag, type TagTone } from '../../ui/tag/Tag'
 import { SentBack } from '../SentBack'
-import type { Stand } from '../stand'
 import { useItem } from '../useItems'
+import { Fate } from './Fate'
 import { SentPages } from './SentPages'
 import './photos.css'
 
 type SentDocument = Shape<'Document'>
-
-const STANDS: Record<SentDocument['state']['status'], [Stand, TagTone]> = {
-  RECEIVED: ['SENT', 'us'],
-  CHECKED: ['SENT', 'us'],
-  ACCEPTED: ['ACCEPTED', 'ok'],
-  RETAKE_ASKED: ['RETAKE', 'bad'],
-  REJECTED: ['REJECTED', 'bad'],
-  QUARANTINED: ['QUARANTINED', 'bad'],
-}
-
-function Fate({ document }: { document: SentDocument }) {
-  const t = useText()
-  const formats = useFormats()
-  const { state, openedAt, openedBy: who } = document
-  const waits = !state.finished
-  const [stand, tone] = waits && openedAt ? (['OPENED', 'us'] as const) : STANDS[state.status]
-  const opened = openedAt && formats.day(formats.dayOf(openedAt))
-  return (
-    <div className="stack stack--xs">
-      <Tag tone={tone}>{t(`stand.${stand}`)}</Tag>
-      <p>
-        {waits && opened
-          ? t(who ? 'item.opened' : 'item.opened-unnamed', { who, date: opened })
-          : t(`document.${state.status}`)}
-      </p>
-    </div>
-  )
-}
 
 function Sent({ document }: { document: SentDocument }) {
   const t = useText()

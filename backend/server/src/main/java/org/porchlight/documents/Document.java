@@ -1,6 +1,7 @@
 package org.porchlight.documents;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,9 @@ class Document {
   private UUID itemId;
   private String program;
   private String requirement;
+
+  @Embedded private @Nullable SentFor sentFor;
+
   private @Nullable String documentType;
 
   @Enumerated(EnumType.STRING)
@@ -141,6 +145,8 @@ class Document {
     var moved =
         new DocumentEvent.DocumentMoved(
             clientId, id, item.id(), item.requirement(), itemId, requirement, by);
+    SentFor first = sentFor == null ? new SentFor(program, requirement) : sentFor;
+    sentFor = first.is(item) ? null : first;
     itemId = item.id();
     program = item.program();
     requirement = item.requirement();
@@ -245,6 +251,11 @@ class Document {
 
   String requirement() {
     return requirement;
+  }
+
+  /** What it was sent for, unless it is for that. */
+  @Nullable SentFor sentFor() {
+    return sentFor;
   }
 
   @Nullable String documentType() {

@@ -88,10 +88,14 @@ class DocumentBoard implements SentDocuments {
 
   private DocumentView view(Document document, Map<UUID, StaffMember> names, List<String> allowed) {
     Language language = caller.language();
+    SentFor sentFor = document.sentFor();
     return new DocumentView(
         document.id(),
         document.itemId(),
         programs.requirementName(document.program(), document.requirement(), caller),
+        sentFor == null
+            ? null
+            : programs.requirementName(sentFor.program(), sentFor.requirement(), caller),
         document.documentType(),
         DocumentState.of(document.status()),
         document.scan(),

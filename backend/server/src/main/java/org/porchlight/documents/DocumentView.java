@@ -13,6 +13,10 @@ public record DocumentView(
     UUID id,
     UUID checklistItemId,
     @Schema(examples = "Earned income") String requirementName,
+    @Schema(
+            description = "Where staff moved it to what it proves: what it was sent for.",
+            examples = "Residency")
+        @Nullable String sentFor,
     @Schema(examples = "pay-stubs") @Nullable String documentType,
     DocumentState state,
     Scan scan,

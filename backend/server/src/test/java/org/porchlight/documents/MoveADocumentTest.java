@@ -75,6 +75,12 @@ class MoveADocumentTest {
         .get("/api/v1/checklist-items/{id}", asked.itemId())
         .then()
         .body("documents", empty());
+    asked
+        .client()
+        .get("/api/v1/documents")
+        .then()
+        .body("items.requirementName", contains("Where you live"))
+        .body("items.sentFor", contains("What you earn"));
   }
 
   @Test

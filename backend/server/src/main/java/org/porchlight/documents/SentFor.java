@@ -1,0 +1,16 @@
+package org.porchlight.documents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.porchlight.checklist.ChecklistItem;
+
+/** What a document was sent for, where it turned out to prove something else. */
+@Embeddable
+record SentFor(
+    @Column(name = "sent_for_program") String program,
+    @Column(name = "sent_for_requirement") String requirement) {
+
+  boolean is(ChecklistItem item) {
+    return program.equals(item.program()) && requirement.equals(item.requirement());
+  }
+}

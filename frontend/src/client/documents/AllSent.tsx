@@ -1,0 +1,111 @@
+import { answer, api, type Shape } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { usePages } from '../../api/usePages'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import type { Unsent } from '../../offline/unsent'
+import { PageBody } from '../../shell/client/PageBody'
+import { Button } from '../../ui/button/Button'
+import { BackLink, ButtonLink, MoreLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Thumb } from '../../ui/pages/Thumb'
+import { Tag } from '../../ui/tag/Tag'
+import { pictureOf } from '../picture'
+import { useBegun } from '../useBegun'
+import { useItems } from '../useItems'
+import { Fate } from './Fate'
+import './photos.css'
+
+type SentDocument = Shape<'Document'>
+
+const read = (cursor?: string) => answer(api.GET('/api/v1/documents', { params: { query: { cursor } } }))
+const noItems: Shape<'ChecklistItem'>[] = []
+
+/** Pages that no office has: they are on this device, and may be lost with it. */
+function OnDevice({ item, unsent }: { item: Shape<'ChecklistItem'>; unsent: Unsent }) {
+  const t = useText()
+  const { pages, failed, wanted } = unsent
+  const titleId = `device-${item.id}`
+  return (
+    <section className="card stack stack--s" aria-labelledby={titleId}>
+      <Tag tone={failed ? 'bad' : 'you'} icon={failed ? 'alert' : 'clock'}>
+        {t(wanted && !failed ? 'sent.waiting' : 'sent.device')}
+      </Tag>
+      <div>
+        <h2 id={titleId}>{item.ask}</h2>
+        <p className="quiet small">{t('sent.pages', { count: pages })}</p>
+      </div>
+      <p>{failed ? t('sent.failed', { count: failed }) : t(wanted ? 'item.waits' : 'item.not-sent')}</p>
+      <ButtonLink to={`/checklist/${item.id}/photos`} wide look="second" icon="camera">
+        {t('item.go-on')}
+        <span className="vh">: {item.ask}</span>
+      </ButtonLink>
+    </section>
+  )
+}
+
+function SentCard({ document }: { document: SentDocument }) {
+  const t = useText()
+  const formats = useFormats()
+  const { id, pages, receivedAt, byStaff, senderName, state, requirementName } = document
+  const [first] = pages
+  const sent = { sender: senderName, count: pages.length, date: formats.day(formats.dayOf(receivedAt)) }
+  const titleId = `sent-${id}`
+  return (
+    <section className="card stack stack--s" aria-labelledby={titleId}>
+      <div className="sent-card">
+        {first && state.status !== 'QUARANTINED' && (
+          <Thumb
+            size="small"
+            src={first.picture === 'READY' ? pictureOf(document, first.page, 'thumb') : undefined}
+            alt={t('document.picture-of', { number: first.page })}
+          />
+        )}
+        <div>
+          <h2 id={titleId}>{requirementName}</h2>
+          <p className="quiet small">
+            {t(senderName ? 'item.sent-sender' : byStaff ? 'item.sent-staff' : 'item.sent', sent)}
+          </p>
+        </div>
+      </div>
+      <Fate document={document} />
+      <MoreLink to={`/documents/${id}`}>
+        {t('item.see-sent')}
+        <span className="vh">: {requirementName}</span>
+      </MoreLink>
+    </section>
+  )
+}
+
+/** Every file of the client and its fate: what this device still has first, then what the office has. */
+export default function AllSent() {
+  const t = useText()
+  const asked = useItems().data
+  const begun = useBegun(asked ?? noItems)
+  const { items, error, loading, more } = usePages<SentDocument>(['documents', 'all'], read)
+  const onDevice = (asked ?? noItems).flatMap(item => {
+    const unsent = begun.get(item.id)
+    return unsent ? [{ item, unsent }] : []
+  })
+  const nothing = items?.length === 0 && onDevice.length === 0
+  return (
+    <PageBody>
+      <BackLink to="/documents">{t('checklist.heading')}</BackLink>
+      <h1>{t('sent.heading')}</h1>
+      {nothing ? <p>{t('sent.none')}</p> : <p>{t('sent.lead')}</p>}
+      {onDevice.map(one => (
+        <OnDevice key={one.item.id} {...one} />
+      ))}
+      {items?.map(document => (
+        <SentCard key={document.id} document={document} />
+      ))}
+      <ProblemNotice error={error} {...(more && { onRetry: more })} />
+      {loading && <Loading />}
+      {more && (
+        <Button look="second" wide onClick={more}>
+          {t('sent.more')}
+        </Button>
+      )}
+    </PageBody>
+  )
+}
