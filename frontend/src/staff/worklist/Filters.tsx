@@ -12,28 +12,32 @@ export function Filters({ filter, counts }: Props) {
   return (
     <nav className="filters" aria-label={t('worklist.filters')}>
       <h2>{t('worklist.due')}</h2>
-      {DUE.map(({ value, icon, count }) => (
-        <Link
-          key={value ?? 'all'}
-          href={addressOf({ ...filter, due: value })}
-          aria-current={filter.due === value ? 'true' : undefined}
-        >
-          {icon && <Icon name={icon} />}
-          {t(`worklist.due-${value ?? 'ALL'}`)}
-          {count && counts && <span className="num">{counts[count]}</span>}
-        </Link>
-      ))}
+      <div>
+        {DUE.map(({ value, icon, count }) => (
+          <Link
+            key={value ?? 'all'}
+            href={addressOf({ ...filter, due: value })}
+            aria-current={filter.due === value ? 'true' : undefined}
+          >
+            {icon && <Icon name={icon} />}
+            {t(`worklist.due-${value ?? 'ALL'}`)}
+            {count && counts && <span className="num">{counts[count]}</span>}
+          </Link>
+        ))}
+      </div>
       <h2>{t('worklist.kind')}</h2>
-      {KINDS.map(({ value, icon }) => (
-        <Link
-          key={value ?? 'all'}
-          href={addressOf({ ...filter, kind: value })}
-          aria-current={filter.kind === value ? 'true' : undefined}
-        >
-          {icon && <Icon name={icon} />}
-          {t(`worklist.kind-${value ?? 'ALL'}`)}
-        </Link>
-      ))}
+      <div>
+        {KINDS.map(({ value, icon }) => (
+          <Link
+            key={value ?? 'all'}
+            href={addressOf({ ...filter, kind: value })}
+            aria-current={filter.kind === value ? 'true' : undefined}
+          >
+            {icon && <Icon name={icon} />}
+            {t(`worklist.kind-${value ?? 'ALL'}`)}
+          </Link>
+        ))}
+      </div>
     </nav>
   )
 }
