@@ -27,6 +27,7 @@ export class Api {
 
   get = (path: string) => this.call('GET', path)
   post = (path: string, data: Body) => this.call('POST', path, data)
+  put = (path: string, data?: Body) => this.call('PUT', path, data)
   patch = (path: string, data: Body) => this.call('PATCH', path, data)
 
   /** Answers with the id of the whole upload. */

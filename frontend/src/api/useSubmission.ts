@@ -5,8 +5,8 @@ export type Once = { 'Idempotency-Key': string }
 
 type State<Result> = { busy: boolean; error: unknown; result: Result | undefined }
 
-/** Not `crypto.randomUUID`, which browsers withhold on plain http. */
-function newKey() {
+/** What makes a request happen once, however often it is sent. Not `crypto.randomUUID`, which browsers withhold on plain http. */
+export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }

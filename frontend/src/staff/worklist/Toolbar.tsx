@@ -3,17 +3,19 @@ import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Kbd } from '../../ui/keys/Kbd'
+import { acceptable, type useAcceptance } from './useAcceptance'
 import type { useClaims } from './useClaims'
 
 type Props = {
   tasks: Shape<'Task'>[]
   claims: ReturnType<typeof useClaims>
+  acceptance: ReturnType<typeof useAcceptance>
   onReassign: (() => void) | undefined
   onClear: () => void
 }
 
 /** What one can do with what is selected; while nothing is, how to begin. */
-export function Toolbar({ tasks, claims, onReassign, onClear }: Props) {
+export function Toolbar({ tasks, claims, acceptance, onReassign, onClear }: Props) {
   const t = useText()
   if (tasks.length === 0) {
     return (
@@ -23,6 +25,7 @@ export function Toolbar({ tasks, claims, onReassign, onClear }: Props) {
       </div>
     )
   }
+  const seen = acceptable(tasks)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a toolbar is no set of form fields
     <div className="toolbar" role="group" aria-label={t('worklist.with-selected')}>
@@ -33,6 +36,11 @@ export function Toolbar({ tasks, claims, onReassign, onClear }: Props) {
       <Button look="second" busy={claims.busy} onClick={() => claims.release(tasks)}>
         {t('worklist.release')}
       </Button>
+      {seen.length > 0 && (
+        <Button look="second" busy={acceptance.busy} onClick={() => void acceptance.accept(seen)}>
+          {t('worklist.accept', { n: seen.length })} <Kbd>A</Kbd>
+        </Button>
+      )}
       {onReassign && (
         <Button look="second" onClick={onReassign}>
           {t('worklist.reassign')} <Kbd>R</Kbd>

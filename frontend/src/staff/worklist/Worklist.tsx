@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Came } from '../Came'
+import { Acceptance } from './Acceptance'
 import { EmptyList } from './EmptyList'
 import { Filters } from './Filters'
 import { filterOf } from './filter'
@@ -13,6 +14,7 @@ import { Head } from './Head'
 import { Reassign } from './Reassign'
 import { TaskTable } from './TaskTable'
 import { Toolbar } from './Toolbar'
+import { acceptable, useAcceptance } from './useAcceptance'
 import { useClaims } from './useClaims'
 import { useRows } from './useRows'
 import { useWorklist } from './useWorklist'
@@ -28,6 +30,9 @@ export default function Worklist() {
   const tasks = list?.items ?? []
   const rows = useRows(tasks)
   const claims = useClaims()
+  const acceptance = useAcceptance()
+  // Of what was selected, never of the row where one merely is.
+  const seen = acceptable(rows.selected)
   const [assigning, setAssigning] = useState(false)
   const reassign = supervises && rows.meant.length > 0 ? () => setAssigning(true) : undefined
 
@@ -39,6 +44,7 @@ export default function Worklist() {
           <Came />
           <Head filter={filter} counts={list?.counts} />
           <ProblemNotice error={error} onRetry={again} />
+          <Acceptance acceptance={acceptance} />
           {!list && !error && <Loading />}
           {list && tasks.length === 0 && <EmptyList filter={filter} />}
           {tasks.length > 0 && (
@@ -46,6 +52,7 @@ export default function Worklist() {
               <Toolbar
                 tasks={rows.selected}
                 claims={claims}
+                acceptance={acceptance}
                 onReassign={reassign}
                 onClear={() => rows.pickAll(false)}
               />
@@ -71,7 +78,13 @@ export default function Worklist() {
           void claims.assign(account)(rows.meant)
         }}
       />
-      <WorklistKeys rows={rows} claims={claims} onReassign={reassign} updatedAt={updatedAt} />
+      <WorklistKeys
+        rows={rows}
+        claims={claims}
+        onAccept={seen.length > 0 ? () => void acceptance.accept(seen) : undefined}
+        onReassign={reassign}
+        updatedAt={updatedAt}
+      />
     </>
   )
 }

@@ -7,11 +7,12 @@ import type { useRows } from './useRows'
 type Props = {
   rows: ReturnType<typeof useRows>
   claims: ReturnType<typeof useClaims>
+  onAccept: (() => void) | undefined
   onReassign: (() => void) | undefined
   updatedAt: number
 }
 
-export function WorklistKeys({ rows, claims, onReassign, updatedAt }: Props) {
+export function WorklistKeys({ rows, claims, onAccept, onReassign, updatedAt }: Props) {
   const t = useText()
   const f = useFormats()
   const reassign = { keys: ['R'], does: t('keys.reassign'), press: { r: onReassign } }
@@ -37,6 +38,7 @@ export function WorklistKeys({ rows, claims, onReassign, updatedAt }: Props) {
           rare: true,
           press: { u: () => void claims.release(rows.meant) },
         },
+        { keys: ['A'], does: t('keys.accept-selected'), rare: !onAccept, press: { a: onAccept } },
         ...(onReassign ? [reassign] : []),
         { keys: ['Esc'], does: t('keys.clear'), rare: true, press: { Escape: () => rows.pickAll(false) } },
       ]}
