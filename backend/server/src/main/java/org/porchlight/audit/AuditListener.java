@@ -96,6 +96,7 @@ class AuditListener {
       case DocumentEvent.DocumentUnseen e -> null;
       case DocumentEvent.OriginalLost e -> null;
       case DocumentEvent.DocumentQuarantined e -> null;
+      case DocumentEvent.DocumentRemoved e -> null;
     };
   }
 

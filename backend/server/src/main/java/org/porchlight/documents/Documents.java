@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
@@ -46,6 +48,80 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
   }
 
+  /**
+   * The same for whoever removes it; nothing where it is removed already. Its pages are held first,
+   * as by whoever has a lost picture of them made again.
+   */
+  Optional<Document> namedToRemove(UUID id) {
+    getEntityManager()
+        .createNativeQuery(
+            "select id from document_page where document_id = ?1 order by number for no key update")
+        .setParameter(1, id)
+        .getResultList();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Its rows, for good. */
+  void erase(UUID id) {
+    for (String rows :
+        List.of(
+            "page_view where page_id in (select id from document_page where document_id = ?1)",
+            "document_page where document_id = ?1",
+            "document where id = ?1")) {
+      getEntityManager()
+          .createNativeQuery("delete from " + rows)
+          .setParameter(1, id)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * What stands on each of these: what it was sent for, and whatever it is offered for or satisfied
+   * from the file.
+   */
+  Map<UUID, List<ChecklistItem>> standingOn(Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select d.id, item from Document d join ChecklistItem item on item.id = d.itemId"
+                + " or (item.offer.documentId = d.id and item.status not in (WAIVED, WITHDRAWN))"
+                + " join fetch item.enrolment enrolment join fetch enrolment.client"
+                + " where d.id in :ids",
+            Standing.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                Standing::documentId, Collectors.mapping(Standing::item, Collectors.toList())));
+  }
+
+  private record Standing(UUID documentId, ChecklistItem item) {}
+
+  /** Those that nobody has to decide on, in the order in which that was so, after the cursor. */
+  List<Document> finishedBefore(Instant before, @Nullable Cursor after, int limit) {
+    String finished = "coalesce(d.decidedAt, d.receivedAt)";
+    String from =
+        after == null
+            ? ""
+            : " and (%1$s > :at or (%1$s = :at and d.id > :last))".formatted(finished);
+    TypedQuery<Document> query =
+        getEntityManager()
+            .createQuery(
+                "select d from Document d where d.status not in (RECEIVED, CHECKED) and "
+                    + finished
+                    + " < :before"
+                    + from
+                    + " order by "
+                    + finished
+                    + ", d.id",
+                Document.class)
+            .setParameter("before", before)
+            .setMaxResults(limit);
+    if (after != null) {
+      query.setParameter("at", after.at()).setParameter("last", after.id());
+    }
+    return query.getResultList();
+  }
+
   /** Of items that the caller of this was shown already, the latest first. */
   List<Document> ofItems(Collection<UUID> itemIds) {
     return getEntityManager()
@@ -72,13 +148,14 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
 
   /**
    * The first page of each of these files, by its SHA-256, of the document in which the client sent
-   * it first: no other bytes ever take the place of those.
+   * it first, among those that are kept: no other bytes ever take the place of those.
    */
   Map<String, DocumentPage> sentBefore(UUID clientId, Collection<String> sha256s) {
     return getEntityManager()
         .createQuery(
             "select p from DocumentPage p join fetch p.document d where d.clientId = :client and"
-                + " p.sha256 in :files and p.filePage = 0 and p.sameAs.documentId is null"
+                + " p.sha256 in :files and p.filePage = 0 and not exists (select 1 from Document"
+                + " first where first.id = p.sameAs.documentId)"
                 + " order by d.receivedAt, d.id, p.number",
             DocumentPage.class)
         .setParameter("client", clientId)
@@ -86,6 +163,11 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         .getResultStream()
         .collect(
             Collectors.toMap(DocumentPage::sha256, Function.identity(), (first, later) -> first));
+  }
+
+  /** Whether it is kept; nobody removes it before the end of the transaction. */
+  boolean hold(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional().isPresent();
   }
 
   /** Whether it is accepted; nobody changes that before the end of the transaction. */

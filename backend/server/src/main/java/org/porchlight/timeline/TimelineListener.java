@@ -114,6 +114,8 @@ class TimelineListener {
           case DocumentEvent.DecisionTakenBack e -> takenBack(e);
           case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentQuarantined e -> document(e, null);
+          case DocumentEvent.DocumentRemoved e ->
+              document(e, null).with("number", e.confirmationNumber());
           case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentUnseen e -> document(e, null).forStaffOnly();
           case DocumentEvent.OriginalLost e -> document(e, null).forStaffOnly();
