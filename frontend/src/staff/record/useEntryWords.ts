@@ -41,6 +41,7 @@ const ICONS: Record<string, IconName> = {
   UPLOADS_FORGOTTEN: 'clock',
   PICTURES_FAILED: 'alert',
   DOCUMENT_QUARANTINED: 'alert',
+  DOCUMENT_REMOVED: 'dash',
   MESSAGE_FAILED: icons.bounce,
   SIGN_IN_LINK_MADE: 'link',
   UPLOAD_LINK_MADE: 'link',

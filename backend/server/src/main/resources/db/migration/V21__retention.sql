@@ -18,7 +18,8 @@ create table document_tombstone (
   -- of each of its files as it was sent
   sha256s varchar(64)[] not null,
   -- the period that applied, in ISO 8601
-  kept_for varchar(20) not null
+  kept_for varchar(20) not null,
+  version integer not null
 );
 create index document_tombstone_client on document_tombstone (client_id, received_at desc, id desc);
 create index document_tombstone_item on document_tombstone (item_id, received_at desc, id desc);

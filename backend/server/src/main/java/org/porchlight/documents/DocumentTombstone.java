@@ -29,6 +29,7 @@ class DocumentTombstone {
   private Scan scan;
 
   private boolean byStaff;
+  private int version;
   private Instant receivedAt;
   private @Nullable Instant decidedAt;
   private Instant removedAt;
@@ -50,6 +51,7 @@ class DocumentTombstone {
     tombstone.status = document.status();
     tombstone.scan = document.scan();
     tombstone.byStaff = document.byStaff();
+    tombstone.version = document.version();
     tombstone.receivedAt = document.receivedAt();
     tombstone.decidedAt = document.decidedAt();
     tombstone.removedAt = now;
@@ -64,6 +66,10 @@ class DocumentTombstone {
   /** Of the document. */
   UUID id() {
     return id;
+  }
+
+  UUID clientId() {
+    return clientId;
   }
 
   UUID itemId() {
@@ -109,6 +115,11 @@ class DocumentTombstone {
 
   String confirmationNumber() {
     return confirmationNumber;
+  }
+
+  /** Of the document, as it was last. */
+  int version() {
+    return version;
   }
 
   /** How many it had. */

@@ -2,6 +2,7 @@ package org.porchlight.documents;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
@@ -24,6 +24,8 @@ import org.porchlight.platform.web.Cursor;
 class Documents implements PanacheRepositoryBase<Document, UUID> {
 
   private static final String LATEST_FIRST = " order by d.receivedAt desc, d.id desc";
+
+  @Inject Tombstones tombstones;
 
   /** One's own for a client, those of the branch's clients for staff, nothing for others. */
   Scope visibleTo(Caller caller) {
@@ -46,80 +48,6 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
   /** The same, held until the end of the transaction. */
   Document namedToChange(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
-  }
-
-  /**
-   * The same for whoever removes it; nothing where it is removed already. Its pages are held first,
-   * as by whoever has a lost picture of them made again.
-   */
-  Optional<Document> namedToRemove(UUID id) {
-    getEntityManager()
-        .createNativeQuery(
-            "select id from document_page where document_id = ?1 order by number for no key update")
-        .setParameter(1, id)
-        .getResultList();
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  /** Its rows, for good. */
-  void erase(UUID id) {
-    for (String rows :
-        List.of(
-            "page_view where page_id in (select id from document_page where document_id = ?1)",
-            "document_page where document_id = ?1",
-            "document where id = ?1")) {
-      getEntityManager()
-          .createNativeQuery("delete from " + rows)
-          .setParameter(1, id)
-          .executeUpdate();
-    }
-  }
-
-  /**
-   * What stands on each of these: what it was sent for, and whatever it is offered for or satisfied
-   * from the file.
-   */
-  Map<UUID, List<ChecklistItem>> standingOn(Collection<UUID> ids) {
-    return getEntityManager()
-        .createQuery(
-            "select d.id, item from Document d join ChecklistItem item on item.id = d.itemId"
-                + " or (item.offer.documentId = d.id and item.status not in (WAIVED, WITHDRAWN))"
-                + " join fetch item.enrolment enrolment join fetch enrolment.client"
-                + " where d.id in :ids",
-            Standing.class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                Standing::documentId, Collectors.mapping(Standing::item, Collectors.toList())));
-  }
-
-  private record Standing(UUID documentId, ChecklistItem item) {}
-
-  /** Those that nobody has to decide on, in the order in which that was so, after the cursor. */
-  List<Document> finishedBefore(Instant before, @Nullable Cursor after, int limit) {
-    String finished = "coalesce(d.decidedAt, d.receivedAt)";
-    String from =
-        after == null
-            ? ""
-            : " and (%1$s > :at or (%1$s = :at and d.id > :last))".formatted(finished);
-    TypedQuery<Document> query =
-        getEntityManager()
-            .createQuery(
-                "select d from Document d where d.status not in (RECEIVED, CHECKED) and "
-                    + finished
-                    + " < :before"
-                    + from
-                    + " order by "
-                    + finished
-                    + ", d.id",
-                Document.class)
-            .setParameter("before", before)
-            .setMaxResults(limit);
-    if (after != null) {
-      query.setParameter("at", after.at()).setParameter("last", after.id());
-    }
-    return query.getResultList();
   }
 
   /** Of items that the caller of this was shown already, the latest first. */
@@ -267,30 +195,49 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
       this.owner = owner;
     }
 
+    /**
+     * @throws NotFoundException where there is none, or it is not theirs
+     * @throws org.porchlight.platform.web.Problem {@code document-removed} where it was theirs
+     */
     Document require(UUID id) {
-      return query("d.id = :id", "")
-          .setParameter("id", id)
-          .getResultStream()
-          .findFirst()
-          .orElseThrow(NotFoundException::new);
+      return one(Document.class, id, LockModeType.NONE).orElseThrow(() -> gone(id));
     }
 
     /** Held until the end of the transaction, so that of two decisions one comes second. */
     Document requireToChange(UUID id) {
-      return query("d.id = :id", "")
+      return one(Document.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> gone(id));
+    }
+
+    private <T> Optional<T> one(Class<T> what, UUID id, LockModeType lock) {
+      return query(what, "d.id = :id", "")
           .setParameter("id", id)
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .setLockMode(lock)
           .getResultStream()
-          .findFirst()
-          .orElseThrow(NotFoundException::new);
+          .findFirst();
+    }
+
+    private RuntimeException gone(UUID id) {
+      return one(DocumentTombstone.class, id, LockModeType.NONE)
+          .<RuntimeException>map(tombstones::problem)
+          .orElseGet(NotFoundException::new);
     }
 
     /** Up to {@code limit} of them after the cursor, the latest first, and one more if there is. */
     List<Document> page(@Nullable UUID itemId, @Nullable Cursor after, int limit) {
+      return page(Document.class, itemId, after, limit);
+    }
+
+    /** The same of those that were removed. */
+    List<DocumentTombstone> removed(@Nullable UUID itemId, @Nullable Cursor after, int limit) {
+      return page(DocumentTombstone.class, itemId, after, limit);
+    }
+
+    private <T> List<T> page(
+        Class<T> what, @Nullable UUID itemId, @Nullable Cursor after, int limit) {
       String ofItem = itemId == null ? "1 = 1" : "d.itemId = :item";
       String from =
           after == null ? "" : " and (d.receivedAt < :at or (d.receivedAt = :at and d.id < :last))";
-      var query = query(ofItem + from, LATEST_FIRST).setMaxResults(limit + 1);
+      TypedQuery<T> query = query(what, ofItem + from, LATEST_FIRST).setMaxResults(limit + 1);
       if (itemId != null) {
         query.setParameter("item", itemId);
       }
@@ -300,10 +247,11 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
       return query.getResultList();
     }
 
-    private TypedQuery<Document> query(String and, String order) {
+    private <T> TypedQuery<T> query(Class<T> what, String and, String order) {
       return getEntityManager()
           .createQuery(
-              "select d from Document d where " + mine + " and " + and + order, Document.class)
+              "select d from " + what.getSimpleName() + " d where " + mine + " and " + and + order,
+              what)
           .setParameter("owner", owner);
     }
   }

@@ -14,7 +14,7 @@ import org.porchlight.uploads.Uploads;
 @ApplicationScoped
 class RemovalDesk {
 
-  @Inject Documents documents;
+  @Inject OldDocuments documents;
   @Inject Tombstones tombstones;
   @Inject Retention retention;
   @Inject Uploads uploads;
@@ -25,7 +25,7 @@ class RemovalDesk {
   /** Call it inside a transaction of its own; what is not there or still needed stays as it is. */
   void remove(UUID id) {
     documents
-        .namedToRemove(id)
+        .hold(id)
         .ifPresent(
             document ->
                 retention

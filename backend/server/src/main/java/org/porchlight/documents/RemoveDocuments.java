@@ -29,7 +29,7 @@ class RemoveDocuments implements RecurringJob {
   private static final Logger LOG = Logger.getLogger(RemoveDocuments.class);
   private static final int AT_ONCE = 500;
 
-  @Inject Documents documents;
+  @Inject OldDocuments documents;
   @Inject Retention retention;
   @Inject RemovalDesk desk;
   @Inject Programs programs;

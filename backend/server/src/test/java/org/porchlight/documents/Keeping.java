@@ -83,7 +83,8 @@ public class Keeping {
     return document;
   }
 
-  private LocalDate today() {
+  /** Of the branch. */
+  public LocalDate today() {
     return ZonedDateTime.ofInstant(clock.instant(), ZONE).toLocalDate();
   }
 
