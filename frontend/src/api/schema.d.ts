@@ -334,6 +334,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal hold on a client
+         * @description While there is one, nothing of the client is removed, whatever its age.
+         */
+        get: operations["getClientsCodeLegalHold"];
+        /**
+         * Place a legal hold, or say why it goes on
+         * @description From now on nothing of the client is removed. The client is not told. The same reason again changes nothing.
+         */
+        put: operations["putClientsCodeLegalHold"];
+        post?: never;
+        /**
+         * Lift the legal hold
+         * @description What is over is removed with the next night's work. Lifting none is no error.
+         */
+        delete: operations["deleteClientsCodeLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/notes": {
         parameters: {
             query?: never;
@@ -1456,6 +1484,17 @@ export interface components {
         ClientHousehold: {
             id: components["schemas"]["UUID"];
         };
+        ClientLegalHold: {
+            /** @description Absent where nothing is held. */
+            legalHold?: components["schemas"]["LegalHold"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "place"
+             *     ]
+             */
+            allowed: string[];
+        };
         ClientLine: {
             /** @example CL-4TW-926 */
             code: string;
@@ -1488,6 +1527,8 @@ export interface components {
             case: components["schemas"]["RecordCase"];
             contacts: components["schemas"]["Contact"][];
             caseworker?: components["schemas"]["RecordStaff"];
+            /** @description While there is one, nothing of the client is removed. */
+            legalHold?: components["schemas"]["LegalHold"];
             branch: components["schemas"]["RecordBranch"];
             /** @description Where the client is on the way, derived from their enrolments. */
             journeyStage: components["schemas"]["JourneyStage"];
@@ -1895,6 +1936,13 @@ export interface components {
         };
         /** @enum {string} */
         KnownKind: "EARLIER_DOCUMENT" | "CLIENT_NOTE";
+        LegalHold: {
+            /** @example Fair hearing on the decision of March 3. */
+            reason: string;
+            placedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            placedBy?: string;
+        };
         LinkSignIn: {
             /** @description What follows the # of the link. */
             token: string;
@@ -2035,6 +2083,10 @@ export interface components {
              * @example The bakery on Birch Street, 555-0190.
              */
             note?: string;
+        };
+        NewLegalHold: {
+            /** @example Fair hearing on the decision of March 3. */
+            reason: string;
         };
         NewNote: {
             /** @example Started at Birch Street Bakery, mornings. */
@@ -3690,6 +3742,100 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLegalHold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLegalHold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLegalHold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

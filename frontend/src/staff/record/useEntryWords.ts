@@ -46,6 +46,9 @@ const ICONS: Record<string, IconName> = {
   SIGN_IN_LINK_MADE: 'link',
   UPLOAD_LINK_MADE: 'link',
   UPLOAD_LINK_REVOKED: 'cross',
+  LEGAL_HOLD_PLACED: 'flag',
+  LEGAL_HOLD_CHANGED: 'flag',
+  LEGAL_HOLD_LIFTED: 'check',
 }
 
 /** What happened, for staff: in words, with who did it. */

@@ -34,3 +34,16 @@ create index document_finished on document (coalesce(decided_at, received_at), i
 alter table document_page drop constraint document_page_same_as_fkey;
 alter table checklist_item drop constraint checklist_item_offered_document_id_fkey;
 create index checklist_item_offered on checklist_item (offered_document_id) where offered_document_id is not null;
+
+-- While one is open, nothing of the client is removed.
+create table legal_hold (
+  id uuid primary key,
+  client_id uuid not null references client (id),
+  reason varchar(500) not null,
+  placed_by uuid not null references account (id),
+  placed_at timestamptz not null,
+  lifted_by uuid references account (id),
+  lifted_at timestamptz,
+  check ((lifted_by is null) = (lifted_at is null))
+);
+create unique index legal_hold_open on legal_hold (client_id) where lifted_at is null;

@@ -35,6 +35,15 @@ class OldDocuments {
     return Optional.ofNullable(entities.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Whose it is; nothing where it is removed already. */
+  Optional<UUID> clientOf(UUID id) {
+    return entities
+        .createQuery("select d.clientId from Document d where d.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Its rows, for good. */
   void erase(UUID id) {
     for (String rows :

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.porchlight.legalholds.LegalHolds;
 import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.uploads.Uploads;
 
@@ -17,15 +18,21 @@ class RemovalDesk {
   @Inject OldDocuments documents;
   @Inject Tombstones tombstones;
   @Inject Retention retention;
+  @Inject LegalHolds holds;
   @Inject Uploads uploads;
   @Inject Jobs jobs;
   @Inject Event<DocumentEvent> events;
   @Inject Clock clock;
 
-  /** Call it inside a transaction of its own; what is not there or still needed stays as it is. */
+  /**
+   * Call it inside a transaction of its own; what is not there, still needed or under a legal hold
+   * stays as it is.
+   */
   void remove(UUID id) {
     documents
-        .hold(id)
+        .clientOf(id)
+        .filter(holds::allowRemoval)
+        .flatMap(client -> documents.hold(id))
         .ifPresent(
             document ->
                 retention
