@@ -82,7 +82,7 @@ class OldDocuments {
     String from =
         after == null
             ? ""
-            : " and (%1$s > :at or (%1$s = :at and d.id > :last))".formatted(finished);
+            : " and %1$s >= :at and (%1$s > :at or d.id > :last)".formatted(finished);
     TypedQuery<Document> query =
         entities
             .createQuery(

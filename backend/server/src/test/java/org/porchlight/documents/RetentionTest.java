@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +24,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.clients.EnrolmentStatus;
+import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.storage.ObjectStore;
+import org.porchlight.platform.web.Cursor;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Database;
 import org.porchlight.testing.Photos;
@@ -39,8 +43,10 @@ class RetentionTest {
 
   @Inject Keeping keeping;
   @Inject Sending sending;
+  @Inject OldDocuments old;
   @Inject Casework casework;
   @Inject JobsInTest jobs;
+  @Inject Jobs queue;
   @Inject ObjectStore store;
   @Inject Database database;
   @Inject MeterRegistry meters;
@@ -245,5 +251,54 @@ class RetentionTest {
     asked.caseworker().get(tasks).then().body("items.documentId", hasItem(document));
     keeping.wholeNight();
     asked.caseworker().get(tasks).then().statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void whatWasStillToBeDoneWithItIsDoneWithoutIt() throws Exception {
+    Sending.Asked asked = keeping.asked("snap");
+    UUID document = UUID.fromString(keeping.accepted(asked));
+    keeping.untilItIsOver();
+    keeping.wholeNight();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              queue.enqueue(ScanDocument.class, new ScanDocument.Payload(document));
+              queue.enqueueSlow(MakePictures.class, MakePictures.Payload.of(document));
+              queue.enqueue(KeepOnce.class, new KeepOnce.Payload(document));
+            });
+    jobs.runDue();
+    assertEquals(Set.of(), keeping.pictures(document.toString()));
+  }
+
+  @Test
+  void theNightGoesThroughAllOfThemHoweverFewAtOnce() {
+    Sending.Asked asked = keeping.asked("snap");
+    keeping.accepted(asked);
+    Sending.Asked again =
+        new Sending.Asked(
+            asked.begun(), asked.client(), casework.asked(asked.begun(), "earned-income"));
+    keeping.decided(again, sending.sent(again, STUB), "REJECT");
+    List<UUID> all = finished(1000);
+    assertTrue(all.size() >= 2);
+    assertEquals(all, finished(1));
+  }
+
+  private List<UUID> finished(int atOnce) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              List<UUID> all = new ArrayList<>();
+              Cursor after = null;
+              List<Document> some;
+              do {
+                some = old.finishedBefore(clock.instant(), after, atOnce);
+                some.forEach(one -> all.add(one.id()));
+                after =
+                    some.isEmpty()
+                        ? null
+                        : new Cursor(some.getLast().finishedAt(), some.getLast().id());
+              } while (some.size() == atOnce);
+              return all;
+            });
   }
 }
