@@ -95,6 +95,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     note: '',
     link: '',
     'upload-link': '',
+    'legal-hold': '',
     edit: '',
     contact: '',
     enrol: '',

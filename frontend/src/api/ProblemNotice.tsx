@@ -11,7 +11,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
   const t = useText()
   const { sentence } = useProblemText()
   if (!error) return null
-  const final = error instanceof Problem && (error.status === 403 || error.status === 404)
+  const final = error instanceof Problem && [403, 404, 410].includes(error.status)
   return (
     <Notice tone="bad" live>
       <p>{sentence(error)}</p>

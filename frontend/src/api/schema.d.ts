@@ -334,6 +334,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal hold on a client
+         * @description While there is one, nothing of the client is removed, whatever its age.
+         */
+        get: operations["getClientsCodeLegalHold"];
+        /**
+         * Place a legal hold, or say why it goes on
+         * @description From now on nothing of the client is removed. The client is not told. The same reason again changes nothing.
+         */
+        put: operations["putClientsCodeLegalHold"];
+        post?: never;
+        /**
+         * Lift the legal hold
+         * @description What is over is removed with the next night's work. Lifting none is no error.
+         */
+        delete: operations["deleteClientsCodeLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/notes": {
         parameters: {
             query?: never;
@@ -484,7 +512,7 @@ export interface paths {
         };
         /**
          * Documents
-         * @description A client's own; for staff, those of the branch's clients. The latest first; of one checklist item where it is named.
+         * @description A client's own; for staff, those of the branch's clients. The latest first; of one checklist item where it is named. Those that were removed are among them, without their pages.
          */
         get: operations["getDocuments"];
         put?: never;
@@ -508,7 +536,7 @@ export interface paths {
         };
         /**
          * One document
-         * @description Where it stands, and its pages.
+         * @description Where it stands, and its pages. One that was removed is document-removed, with when and the number of its confirmation.
          */
         get: operations["getDocumentsId"];
         put?: never;
@@ -1456,6 +1484,17 @@ export interface components {
         ClientHousehold: {
             id: components["schemas"]["UUID"];
         };
+        ClientLegalHold: {
+            /** @description Absent where nothing is held. */
+            legalHold?: components["schemas"]["LegalHold"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "place"
+             *     ]
+             */
+            allowed: string[];
+        };
         ClientLine: {
             /** @example CL-4TW-926 */
             code: string;
@@ -1488,6 +1527,8 @@ export interface components {
             case: components["schemas"]["RecordCase"];
             contacts: components["schemas"]["Contact"][];
             caseworker?: components["schemas"]["RecordStaff"];
+            /** @description While there is one, nothing of the client is removed. */
+            legalHold?: components["schemas"]["LegalHold"];
             branch: components["schemas"]["RecordBranch"];
             /** @description Where the client is on the way, derived from their enrolments. */
             journeyStage: components["schemas"]["JourneyStage"];
@@ -1626,6 +1667,8 @@ export interface components {
              * @example Mill Street Bakery, payroll
              */
             senderName?: string;
+            /** @description Where it was kept for as long as it had to be: nothing is left of its pages, and it cannot be opened. */
+            removed?: components["schemas"]["DocumentRemoval"];
             /**
              * Format: int32
              * @example 0
@@ -1667,6 +1710,20 @@ export interface components {
             name?: string;
             /** @description Where the client sent the same file before: it is kept once. */
             sameAs?: components["schemas"]["SameFile"];
+        };
+        DocumentRemoval: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description For how long it was kept after the decision, in ISO 8601.
+             * @example P3Y1M
+             */
+            keptFor: string;
+            /**
+             * Format: int32
+             * @description How many it had.
+             * @example 2
+             */
+            pages: number;
         };
         DocumentState: {
             /** @example RECEIVED */
@@ -1884,6 +1941,13 @@ export interface components {
         };
         /** @enum {string} */
         KnownKind: "EARLIER_DOCUMENT" | "CLIENT_NOTE";
+        LegalHold: {
+            /** @example Fair hearing on the decision of March 3. */
+            reason: string;
+            placedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            placedBy?: string;
+        };
         LinkSignIn: {
             /** @description What follows the # of the link. */
             token: string;
@@ -2024,6 +2088,10 @@ export interface components {
              * @example The bakery on Birch Street, 555-0190.
              */
             note?: string;
+        };
+        NewLegalHold: {
+            /** @example Fair hearing on the decision of March 3. */
+            reason: string;
         };
         NewNote: {
             /** @example Started at Birch Street Bakery, mornings. */
@@ -2301,7 +2369,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -3684,6 +3752,100 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLegalHold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLegalHold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLegalHold"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeNotes: {
         parameters: {
             query?: never;
@@ -4036,6 +4198,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4072,6 +4235,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -4106,6 +4270,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4138,6 +4303,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4166,6 +4332,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -4195,6 +4362,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -4231,6 +4399,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -4270,6 +4439,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

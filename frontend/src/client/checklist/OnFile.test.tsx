@@ -76,3 +76,22 @@ describe.each(Object.keys(LANGUAGES) as Language[])('in %s', language => {
     expect(text()).not.toMatch(/\b(item|stand)\.[\w-]+/)
   })
 })
+
+it('says of what is kept no more when it was removed, and leads to the receipt', async () => {
+  await speak('en')
+  const removed = {
+    ...document,
+    confirmationNumber: 'PL-7K4M-29XK',
+    pages: [],
+    removed: { at: '2034-12-20T15:00:00Z', keptFor: 'P3Y1M', pages: 2 },
+  } as unknown as Shape<'Document'>
+  const done = item({ state: { status: 'SATISFIED', finished: true }, documents: [removed] })
+  const { offer: _, ...own } = done
+  show(<DoneItem item={own} />)
+  expect(text()).toContain('2 pages, sent November 20')
+  expect(text()).toContain('We kept it for as long as we had to, and removed it on December 20')
+  expect(screen.queryByRole('link', { name: /See what you sent/ })).toBeNull()
+  expect(screen.getByRole('link', { name: /See the receipt/ }).getAttribute('href')).toBe(
+    '/confirmations/PL-7K4M-29XK',
+  )
+})

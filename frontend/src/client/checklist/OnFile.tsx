@@ -1,8 +1,7 @@
 import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
-import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
-import { MoreLink } from '../../ui/link/Link'
+import { SeeSent } from '../SeeSent'
 
 type Item = Shape<'ChecklistItem'>
 type Props = { item: Pick<Item, 'documentTypes' | 'offer' | 'state'> }
@@ -23,7 +22,6 @@ const lineOf = ({ offer, state }: Props['item']) => {
 
 /** What is offered from the file, or is to be used, or was. */
 export function OnFile({ item }: Props) {
-  const t = useText()
   const values = useNameOf(item)
   if (!values || !item.offer) return null
   return (
@@ -31,7 +29,7 @@ export function OnFile({ item }: Props) {
       <p>
         <Words id={lineOf(item)} values={values} />
       </p>
-      <MoreLink to={`/documents/${item.offer.document.id}`}>{t('item.see-sent')}</MoreLink>
+      <SeeSent document={item.offer.document} />
     </div>
   )
 }

@@ -1,13 +1,17 @@
 import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import { MoreLink } from '../../ui/link/Link'
+import { SeeSent } from '../SeeSent'
 
 function SentLine({ document }: { document: Shape<'Document'> }) {
   const t = useText()
   const formats = useFormats()
-  const { pages, receivedAt, openedAt, openedBy: who, byStaff, senderName, state } = document
-  const sent = { sender: senderName, count: pages.length, date: formats.day(formats.dayOf(receivedAt)) }
+  const { pages, receivedAt, openedAt, openedBy: who, byStaff, senderName, state, removed } = document
+  const sent = {
+    sender: senderName,
+    count: removed?.pages ?? pages.length,
+    date: formats.day(formats.dayOf(receivedAt)),
+  }
   const openedOn = openedAt && { who, date: formats.day(formats.dayOf(openedAt)) }
   const opened = openedOn && t(who ? 'item.opened' : 'item.opened-unnamed', openedOn)
   return (
@@ -16,7 +20,7 @@ function SentLine({ document }: { document: Shape<'Document'> }) {
         {t(senderName ? 'item.sent-sender' : byStaff ? 'item.sent-staff' : 'item.sent', sent)}{' '}
         {!state.finished && (opened || t('item.not-opened'))}
       </p>
-      <MoreLink to={`/documents/${document.id}`}>{t('item.see-sent')}</MoreLink>
+      <SeeSent document={document} />
     </div>
   )
 }

@@ -6,11 +6,12 @@ import { useText } from '../../i18n/useText'
 import type { Unsent } from '../../offline/unsent'
 import { PageBody } from '../../shell/client/PageBody'
 import { Button } from '../../ui/button/Button'
-import { BackLink, ButtonLink, MoreLink } from '../../ui/link/Link'
+import { BackLink, ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Thumb } from '../../ui/pages/Thumb'
 import { Tag } from '../../ui/tag/Tag'
 import { pictureOf } from '../picture'
+import { SeeSent } from '../SeeSent'
 import { useBegun } from '../useBegun'
 import { useItems } from '../useItems'
 import { Fate } from './Fate'
@@ -47,9 +48,10 @@ function OnDevice({ item, unsent }: { item: Shape<'ChecklistItem'>; unsent: Unse
 function SentCard({ document }: { document: SentDocument }) {
   const t = useText()
   const formats = useFormats()
-  const { id, pages, receivedAt, byStaff, senderName, state, requirementName } = document
+  const { id, pages, receivedAt, byStaff, senderName, state, requirementName, removed } = document
   const [first] = pages
-  const sent = { sender: senderName, count: pages.length, date: formats.day(formats.dayOf(receivedAt)) }
+  const count = removed?.pages ?? pages.length
+  const sent = { sender: senderName, count, date: formats.day(formats.dayOf(receivedAt)) }
   const titleId = `sent-${id}`
   return (
     <section className="card stack stack--s" aria-labelledby={titleId}>
@@ -69,10 +71,7 @@ function SentCard({ document }: { document: SentDocument }) {
         </div>
       </div>
       <Fate document={document} />
-      <MoreLink to={`/documents/${id}`}>
-        {t('item.see-sent')}
-        <span className="vh">: {requirementName}</span>
-      </MoreLink>
+      <SeeSent document={document} />
     </section>
   )
 }

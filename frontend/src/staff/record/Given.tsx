@@ -7,13 +7,16 @@ function Line({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) 
   const t = useText()
   const f = useFormats()
   const accepted = item.documents.find(({ state }) => state.status === 'ACCEPTED') ?? item.offer?.document
-  const type = item.documentTypes.find(({ documentType }) => documentType === accepted?.documentType)?.name
+  const type = item.documentTypes.find(({ documentType }) => documentType === accepted?.documentType)
+  const name = type?.name ?? t('record.document')
   return (
     <li>
       <b>{item.requirementName}</b> ({alias}) ·{' '}
-      {accepted ? (
+      {accepted?.removed ? (
+        t('record.removed', { document: name, day: f.day(f.dayOf(accepted.removed.at)) })
+      ) : accepted ? (
         <Link to={`/staff/documents/${accepted.id}`}>
-          {type ?? t('record.document')}, {f.day(f.dayOf(accepted.decidedAt ?? accepted.receivedAt))}
+          {name}, {f.day(f.dayOf(accepted.decidedAt ?? accepted.receivedAt))}
         </Link>
       ) : (
         t(`item-status.${item.state.status}`)

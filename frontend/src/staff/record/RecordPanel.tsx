@@ -10,6 +10,7 @@ import { CompleteAction } from './CompleteAction'
 import { DecideOffer } from './DecideOffer'
 import { EditClient } from './EditClient'
 import { Enrol } from './Enrol'
+import { LegalHold } from './LegalHold'
 import { MoveDue } from './MoveDue'
 import { MoveEnrolment } from './MoveEnrolment'
 import { type PanelName, useRecordPanel } from './panels'
@@ -43,6 +44,7 @@ function Inside({
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'link') return <SignInLink {...props} />
   if (panel === 'upload-link') return <UploadLink {...props} />
+  if (panel === 'legal-hold') return <LegalHold {...props} />
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />
   if (panel === 'enrol') return <Enrol {...props} />

@@ -25,6 +25,11 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
         <Tag tone="off" icon="globe">
           {t('record.reads', { language: languageName(record.language) })}
         </Tag>
+        {record.legalHold && (
+          <Tag tone="you" icon="flag">
+            {t('record.held')}
+          </Tag>
+        )}
         <div className="who__tools">
           <PanelLink panel="link" look={look('link')} icon="link">
             {t('record.link')}
@@ -56,6 +61,9 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
           </span>
         )}
         <PanelLink panel="edit">{t('record.edit')}</PanelLink>
+        {(supervises || record.legalHold) && (
+          <PanelLink panel="legal-hold">{t('panel.legal-hold')}</PanelLink>
+        )}
         {supervises && <Link to={`/staff/clients/${record.code}/audit`}>{t('record.who-looked')}</Link>}
       </p>
     </>

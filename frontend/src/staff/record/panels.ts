@@ -5,6 +5,7 @@ export type PanelName =
   | 'note'
   | 'link'
   | 'upload-link'
+  | 'legal-hold'
   | 'edit'
   | 'contact'
   | 'enrol'

@@ -41,10 +41,14 @@ const ICONS: Record<string, IconName> = {
   UPLOADS_FORGOTTEN: 'clock',
   PICTURES_FAILED: 'alert',
   DOCUMENT_QUARANTINED: 'alert',
+  DOCUMENT_REMOVED: 'dash',
   MESSAGE_FAILED: icons.bounce,
   SIGN_IN_LINK_MADE: 'link',
   UPLOAD_LINK_MADE: 'link',
   UPLOAD_LINK_REVOKED: 'cross',
+  LEGAL_HOLD_PLACED: 'flag',
+  LEGAL_HOLD_CHANGED: 'flag',
+  LEGAL_HOLD_LIFTED: 'check',
 }
 
 /** What happened, for staff: in words, with who did it. */

@@ -13,6 +13,7 @@ import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.uploadlinks.UploadLinkEvent;
@@ -42,6 +43,10 @@ class AuditListener {
   }
 
   void on(@Observes UploadLinkEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes LegalHoldEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 
@@ -96,6 +101,7 @@ class AuditListener {
       case DocumentEvent.DocumentUnseen e -> null;
       case DocumentEvent.OriginalLost e -> null;
       case DocumentEvent.DocumentQuarantined e -> null;
+      case DocumentEvent.DocumentRemoved e -> null;
     };
   }
 

@@ -64,9 +64,12 @@ public class ChecklistBoard {
 
   private Map<UUID, ? extends List<? extends SentDocuments.Sent>> sent(
       Collection<ChecklistItem> items) {
-    return documents.isUnsatisfied()
-        ? Map.of()
-        : documents.get().of(items.stream().map(ChecklistItem::id).toList());
+    if (documents.isUnsatisfied()) {
+      return Map.of();
+    }
+    List<UUID> finished =
+        items.stream().filter(item -> item.status().finished()).map(ChecklistItem::id).toList();
+    return documents.get().of(items.stream().map(ChecklistItem::id).toList(), finished);
   }
 
   private Map<UUID, ? extends SentDocuments.Sent> offered(Collection<ChecklistItem> items) {

@@ -16,7 +16,14 @@ public interface SentDocuments {
   /** The documents of each item, the latest first; an item without any may be absent. */
   Map<UUID, ? extends List<? extends Sent>> of(Collection<UUID> itemIds);
 
-  /** The documents by their ids, whatever they were sent for. */
+  /**
+   * The same, with those that were removed since.
+   *
+   * @param finished those of the items that need nothing any more: of no others is anything removed
+   */
+  Map<UUID, ? extends List<? extends Sent>> of(Collection<UUID> itemIds, Collection<UUID> finished);
+
+  /** The documents by their ids, whatever they were sent for, and even where they were removed. */
   Map<UUID, ? extends Sent> named(Collection<UUID> documentIds);
 
   /** Whether it is accepted, and stays so until the end of the transaction. */

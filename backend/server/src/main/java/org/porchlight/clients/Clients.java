@@ -32,6 +32,11 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);
   }
 
+  /** The same, held until the end of the transaction. */
+  public Client namedToChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+  }
+
   /** Those clients that one owner may see; all others do not exist for them. */
   public final class Visible {
 
@@ -57,7 +62,7 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
     }
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
-    Client requireToChange(String code) {
+    public Client requireToChange(String code) {
       return find("code = ?1 and " + column + " = ?2", code, owner)
           .withLock(LockModeType.PESSIMISTIC_WRITE)
           .firstResultOptional()

@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -188,6 +189,21 @@ class Document {
     scan = Scan.DANGEROUS;
     version++;
     return new DocumentEvent.DocumentQuarantined(clientId, id, itemId, requirement, danger);
+  }
+
+  /** Nobody has to decide on it, and nothing is being made of it. */
+  boolean settled() {
+    return status == DocumentStatus.QUARANTINED || (status.decided() && picturedAt != null);
+  }
+
+  /** When it was decided or, where nobody did, when it came. */
+  Instant finishedAt() {
+    return decidedAt == null ? receivedAt : decidedAt;
+  }
+
+  DocumentEvent removed(Period keptFor) {
+    return new DocumentEvent.DocumentRemoved(
+        clientId, id, itemId, requirement, confirmationNumber, keptFor);
   }
 
   FiledDocument filedFor(ChecklistItem item) {

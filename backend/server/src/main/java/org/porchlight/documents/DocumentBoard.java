@@ -3,6 +3,7 @@ package org.porchlight.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.porchlight.programs.Programs;
 class DocumentBoard implements SentDocuments {
 
   @Inject Documents documents;
+  @Inject TombstoneBoard removed;
   @Inject ReviewReasons reasons;
   @Inject Programs programs;
   @Inject Staff staff;
@@ -34,10 +36,13 @@ class DocumentBoard implements SentDocuments {
 
   @Override
   public Map<UUID, List<DocumentView>> of(Collection<UUID> itemIds) {
-    if (itemIds.isEmpty()) {
-      return Map.of();
-    }
-    return show(documents.ofItems(itemIds)).stream()
+    return of(itemIds, List.of());
+  }
+
+  @Override
+  public Map<UUID, List<DocumentView>> of(Collection<UUID> itemIds, Collection<UUID> finished) {
+    List<DocumentView> here = itemIds.isEmpty() ? List.of() : show(documents.ofItems(itemIds));
+    return removed.among(here, removed.ofItems(finished)).stream()
         .collect(
             Collectors.groupingBy(
                 DocumentView::checklistItemId, LinkedHashMap::new, Collectors.toList()));
@@ -45,7 +50,10 @@ class DocumentBoard implements SentDocuments {
 
   @Override
   public Map<UUID, DocumentView> named(Collection<UUID> documentIds) {
-    return show(documents.list("id in ?1", documentIds)).stream()
+    List<DocumentView> here = show(documents.list("id in ?1", documentIds));
+    Set<UUID> others = new HashSet<>(documentIds);
+    here.forEach(document -> others.remove(document.id()));
+    return removed.among(here, removed.named(others)).stream()
         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
   }
 
@@ -114,6 +122,7 @@ class DocumentBoard implements SentDocuments {
         document.confirmationNumber(),
         document.byStaff(),
         document.senderName(),
+        null,
         document.version());
   }
 

@@ -1,6 +1,7 @@
 package org.porchlight.documents;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,20 @@ public sealed interface DocumentEvent {
       UUID fromItemId,
       String fromRequirement,
       UUID byAccountId)
+      implements DocumentEvent {}
+
+  /**
+   * It was kept for as long as it had to be; nothing is left of its pages.
+   *
+   * @param keptFor that time
+   */
+  record DocumentRemoved(
+      UUID clientId,
+      UUID documentId,
+      UUID itemId,
+      String requirement,
+      String confirmationNumber,
+      Period keptFor)
       implements DocumentEvent {}
 
   record DocumentAccepted(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -41,6 +42,7 @@ class DocumentMoveResource {
   @Idempotent
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(410)
   @Operation(
       summary = "Move a document to what it proves",
       description =

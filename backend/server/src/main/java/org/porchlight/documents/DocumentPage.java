@@ -80,6 +80,11 @@ class DocumentPage {
     return number;
   }
 
+  /** What it came in; a PDF's pages share one. */
+  UUID uploadId() {
+    return uploadId;
+  }
+
   /** Of the whole file as it was sent. */
   String originalKey() {
     return objectKey;
@@ -123,6 +128,11 @@ class DocumentPage {
   }
 
   String pictureKey(PictureSize size) {
-    return "documents/" + document.id() + "/" + number + "/" + size + ".jpg";
+    return pictureFolder(document.id()) + number + "/" + size + ".jpg";
+  }
+
+  /** What the keys of all pictures of a document begin with. */
+  static String pictureFolder(UUID documentId) {
+    return "documents/" + documentId + "/";
   }
 }

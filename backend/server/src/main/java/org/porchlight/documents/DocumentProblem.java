@@ -17,6 +17,11 @@ enum DocumentProblem implements ProblemType {
   MOVED_NOWHERE(422, "What it is to be moved to is not asked of the client now, or is where it is"),
   /** Parameter {@code max}: documents. */
   UPLOAD_LINK_FULL(409, "As many documents as can be sent through this link were sent"),
+  /**
+   * Parameters {@code removedOn} (a day of the branch), {@code keptFor} (ISO 8601), {@code
+   * receivedAt} and {@code confirmationNumber}, whose receipt stays.
+   */
+  DOCUMENT_REMOVED(410, "It was kept for as long as it had to be, and was then removed"),
   REASON_UNKNOWN(422, "This is no reason that this decision can have here");
 
   private final int status;

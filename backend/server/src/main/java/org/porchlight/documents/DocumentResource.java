@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -36,6 +37,7 @@ class DocumentResource {
   @Inject Documents documents;
   @Inject DocumentDesk desk;
   @Inject DocumentBoard board;
+  @Inject TombstoneBoard removed;
   @Inject Programs programs;
   @Inject Event<Viewed> viewed;
   @Inject Caller caller;
@@ -67,22 +69,31 @@ class DocumentResource {
       summary = "Documents",
       description =
           "A client's own; for staff, those of the branch's clients. The latest first; of one"
-              + " checklist item where it is named.")
+              + " checklist item where it is named. Those that were removed are among them, without"
+              + " their pages.")
   public Page<DocumentView> list(
       @QueryParam("checklistItemId") @Nullable UUID checklistItemId,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return Page.together(
-        documents.visibleTo(caller).page(checklistItemId, cursor, limit),
+    Documents.Scope visible = documents.visibleTo(caller);
+    return Page.of(
+        removed.among(
+            board.show(visible.page(checklistItemId, cursor, limit)),
+            visible.removed(checklistItemId, cursor, limit)),
         limit,
         document -> new Cursor(document.receivedAt(), document.id()),
-        shown -> board.show(shown));
+        Function.identity());
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
-  @Operation(summary = "One document", description = "Where it stands, and its pages.")
+  @AlsoAnswers(410)
+  @Operation(
+      summary = "One document",
+      description =
+          "Where it stands, and its pages. One that was removed is document-removed, with when and"
+              + " the number of its confirmation.")
   public DocumentView one(@PathParam("id") UUID id) {
     Document document = documents.visibleTo(caller).require(id);
     if (caller.isStaff()) {

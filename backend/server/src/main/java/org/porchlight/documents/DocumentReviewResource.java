@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -53,6 +54,7 @@ class DocumentReviewResource {
 
   @GET
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(410)
   @Operation(
       summary = "A document beside what it is for",
       description =
@@ -66,6 +68,7 @@ class DocumentReviewResource {
   @Idempotent
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(410)
   @Operation(
       summary = "Decide on a document",
       description =

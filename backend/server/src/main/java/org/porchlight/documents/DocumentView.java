@@ -47,8 +47,23 @@ public record DocumentView(
                 "Where it came through an upload link: what whoever sent it call themselves.",
             examples = "Mill Street Bakery, payroll")
         @Nullable String senderName,
+    @Schema(
+            description =
+                "Where it was kept for as long as it had to be: nothing is left of its pages, and"
+                    + " it cannot be opened.")
+        @Nullable RemovalView removed,
     @Schema(examples = "0") int version)
     implements SentDocuments.Sent {
+
+  /** How a document came to its end. */
+  @Schema(name = "DocumentRemoval")
+  public record RemovalView(
+      Instant at,
+      @Schema(
+              description = "For how long it was kept after the decision, in ISO 8601.",
+              examples = "P3Y1M")
+          String keptFor,
+      @Schema(description = "How many it had.", examples = "2") int pages) {}
 
   /** A page: a photo, or a page of a PDF. */
   @Schema(name = "DocumentPage")

@@ -2,6 +2,7 @@ package org.porchlight.documents;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.porchlight.platform.web.Cursor;
 class Documents implements PanacheRepositoryBase<Document, UUID> {
 
   private static final String LATEST_FIRST = " order by d.receivedAt desc, d.id desc";
+
+  @Inject Tombstones tombstones;
 
   /** One's own for a client, those of the branch's clients for staff, nothing for others. */
   Scope visibleTo(Caller caller) {
@@ -72,13 +76,14 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
 
   /**
    * The first page of each of these files, by its SHA-256, of the document in which the client sent
-   * it first: no other bytes ever take the place of those.
+   * it first, among those that are kept: no other bytes ever take the place of those.
    */
   Map<String, DocumentPage> sentBefore(UUID clientId, Collection<String> sha256s) {
     return getEntityManager()
         .createQuery(
             "select p from DocumentPage p join fetch p.document d where d.clientId = :client and"
-                + " p.sha256 in :files and p.filePage = 0 and p.sameAs.documentId is null"
+                + " p.sha256 in :files and p.filePage = 0 and not exists (select 1 from Document"
+                + " first where first.id = p.sameAs.documentId)"
                 + " order by d.receivedAt, d.id, p.number",
             DocumentPage.class)
         .setParameter("client", clientId)
@@ -86,6 +91,11 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
         .getResultStream()
         .collect(
             Collectors.toMap(DocumentPage::sha256, Function.identity(), (first, later) -> first));
+  }
+
+  /** Whether it is kept; nobody removes it before the end of the transaction. */
+  boolean hold(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional().isPresent();
   }
 
   /** Whether it is accepted; nobody changes that before the end of the transaction. */
@@ -185,30 +195,49 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
       this.owner = owner;
     }
 
+    /**
+     * @throws NotFoundException where there is none, or it is not theirs
+     * @throws org.porchlight.platform.web.Problem {@code document-removed} where it was theirs
+     */
     Document require(UUID id) {
-      return query("d.id = :id", "")
-          .setParameter("id", id)
-          .getResultStream()
-          .findFirst()
-          .orElseThrow(NotFoundException::new);
+      return one(Document.class, id, LockModeType.NONE).orElseThrow(() -> gone(id));
     }
 
     /** Held until the end of the transaction, so that of two decisions one comes second. */
     Document requireToChange(UUID id) {
-      return query("d.id = :id", "")
+      return one(Document.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> gone(id));
+    }
+
+    private <T> Optional<T> one(Class<T> what, UUID id, LockModeType lock) {
+      return query(what, "d.id = :id", "")
           .setParameter("id", id)
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .setLockMode(lock)
           .getResultStream()
-          .findFirst()
-          .orElseThrow(NotFoundException::new);
+          .findFirst();
+    }
+
+    private RuntimeException gone(UUID id) {
+      return one(DocumentTombstone.class, id, LockModeType.NONE)
+          .<RuntimeException>map(tombstones::problem)
+          .orElseGet(NotFoundException::new);
     }
 
     /** Up to {@code limit} of them after the cursor, the latest first, and one more if there is. */
     List<Document> page(@Nullable UUID itemId, @Nullable Cursor after, int limit) {
+      return page(Document.class, itemId, after, limit);
+    }
+
+    /** The same of those that were removed. */
+    List<DocumentTombstone> removed(@Nullable UUID itemId, @Nullable Cursor after, int limit) {
+      return page(DocumentTombstone.class, itemId, after, limit);
+    }
+
+    private <T> List<T> page(
+        Class<T> what, @Nullable UUID itemId, @Nullable Cursor after, int limit) {
       String ofItem = itemId == null ? "1 = 1" : "d.itemId = :item";
       String from =
           after == null ? "" : " and (d.receivedAt < :at or (d.receivedAt = :at and d.id < :last))";
-      var query = query(ofItem + from, LATEST_FIRST).setMaxResults(limit + 1);
+      TypedQuery<T> query = query(what, ofItem + from, LATEST_FIRST).setMaxResults(limit + 1);
       if (itemId != null) {
         query.setParameter("item", itemId);
       }
@@ -218,10 +247,11 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
       return query.getResultList();
     }
 
-    private TypedQuery<Document> query(String and, String order) {
+    private <T> TypedQuery<T> query(Class<T> what, String and, String order) {
       return getEntityManager()
           .createQuery(
-              "select d from Document d where " + mine + " and " + and + order, Document.class)
+              "select d from " + what.getSimpleName() + " d where " + mine + " and " + and + order,
+              what)
           .setParameter("owner", owner);
     }
   }

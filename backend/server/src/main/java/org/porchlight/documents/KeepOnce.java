@@ -21,8 +21,9 @@ class KeepOnce implements Job<KeepOnce.Payload> {
   record Payload(UUID documentId) {}
 
   /** A file that is there twice, its length in bytes. */
-  record Twice(UUID uploadId, String key, String keptKey, long bytes) {}
+  record Twice(UUID uploadId, String key, UUID keptDocumentId, String keptKey, long bytes) {}
 
+  @Inject Documents documents;
   @Inject EntityManager entities;
   @Inject ObjectStore store;
   @Inject Uploads uploads;
@@ -45,7 +46,7 @@ class KeepOnce implements Job<KeepOnce.Payload> {
     return entities
         .createQuery(
             "select distinct new org.porchlight.documents.KeepOnce$Twice(page.uploadId,"
-                + " page.objectKey, kept.objectKey, page.bytes) from DocumentPage page"
+                + " page.objectKey, kept.document.id, kept.objectKey, page.bytes) from DocumentPage page"
                 + " join DocumentPage kept on kept.document.id = page.sameAs.documentId"
                 + " and kept.sha256 = page.sha256"
                 + " where page.document.id = :document and kept.objectKey <> page.objectKey",
@@ -55,6 +56,10 @@ class KeepOnce implements Job<KeepOnce.Payload> {
   }
 
   private void keepOnce(Twice file) {
+    if (!documents.hold(file.keptDocumentId())) {
+      // Removed meanwhile, perhaps with the bytes.
+      return;
+    }
     int pages =
         entities
             .createQuery(

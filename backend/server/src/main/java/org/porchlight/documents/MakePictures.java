@@ -85,7 +85,8 @@ class MakePictures implements Job<MakePictures.Payload> {
         QuarkusTransaction.requiringNew()
             .call(
                 () ->
-                    documents.named(documentId).pages().stream()
+                    documents.findByIdOptional(documentId).stream()
+                        .flatMap(document -> document.pages().stream())
                         .filter(page -> page.picture() == Picture.PENDING)
                         .collect(
                             Collectors.groupingBy(

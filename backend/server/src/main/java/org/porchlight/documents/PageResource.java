@@ -57,7 +57,7 @@ class PageResource {
           @Content(
               mediaType = "image/jpeg",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @AlsoAnswers(409)
+  @AlsoAnswers({409, 410})
   @Operation(
       summary = "A page's picture",
       description = "Made here of what was sent: upright, without a place or a device's name.")
@@ -95,7 +95,7 @@ class PageResource {
             mediaType = "application/pdf",
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
-  @AlsoAnswers(409)
+  @AlsoAnswers({409, 410})
   @Operation(
       summary = "The file that a page came in",
       description =

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
 
@@ -25,6 +26,7 @@ class PageViewResource {
   @PUT
   @Transactional
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @AlsoAnswers(410)
   @Operation(
       summary = "Say that one looks at a page",
       description =

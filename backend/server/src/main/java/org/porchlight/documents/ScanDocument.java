@@ -73,7 +73,8 @@ class ScanDocument implements Job<ScanDocument.Payload> {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                documents.named(id).pages().stream()
+                documents.findByIdOptional(id).stream()
+                    .flatMap(document -> document.pages().stream())
                     .map(DocumentPage::originalKey)
                     .distinct()
                     .toList());
@@ -85,8 +86,10 @@ class ScanDocument implements Job<ScanDocument.Payload> {
   }
 
   private void makePictures(UUID id) {
-    if (documents.named(id).picturedAt() == null) {
-      jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(id));
-    }
+    // It may be removed by now: a scanner can be down for long.
+    documents
+        .findByIdOptional(id)
+        .filter(document -> document.picturedAt() == null)
+        .ifPresent(due -> jobs.enqueueSlow(MakePictures.class, MakePictures.Payload.of(id)));
   }
 }

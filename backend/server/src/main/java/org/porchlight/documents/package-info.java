@@ -1,8 +1,8 @@
 /**
  * Takes what clients, or staff for a client at the counter, send as proof, and has it decided: by
  * one named worker at a time, who can take it back while nothing came after it. Announces {@link
- * DocumentEvent}. Listens to nothing; its jobs make the pictures that staff see, and the originals
- * are kept apart.
+ * DocumentEvent}. Listens to nothing; its jobs make the pictures that staff see, the originals are
+ * kept apart, and a night's job removes for good what was kept for as long as it had to be.
  */
 @NullMarked
 package org.porchlight.documents;

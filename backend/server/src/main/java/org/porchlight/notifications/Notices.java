@@ -93,6 +93,8 @@ class Notices {
       case DocumentEvent.DocumentSeen e -> {}
       case DocumentEvent.DocumentUnseen e -> {}
       case DocumentEvent.OriginalLost e -> {}
+      // Years after it was of use: their timeline says so.
+      case DocumentEvent.DocumentRemoved e -> {}
     }
   }
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,6 +106,20 @@ record Entry(String file, String path, JsonNode node) {
       throw wrong("must be a whole number of days from " + least + " to " + most);
     }
     return node.intValue();
+  }
+
+  /** In ISO 8601: at least a day, and at most a hundred years. */
+  Period period() {
+    try {
+      Period period = Period.parse(text(20));
+      boolean counts = !period.isNegative() && !period.isZero();
+      if (counts && LocalDate.EPOCH.plus(period).getYear() <= 2070) {
+        return period;
+      }
+    } catch (DateTimeException unreadable) {
+      // Said below.
+    }
+    throw wrong("must be a period of 1 day to 100 years, such as P3Y");
   }
 
   boolean yesOrNo() {

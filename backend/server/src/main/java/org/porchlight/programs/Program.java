@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param id in kebab case, such as {@code snap}
  * @param alias what people call it for short, in each language
  * @param currency ISO 4217 code of what it pays in; empty where it pays nothing out
+ * @param keptWhileActive whether what proved it is kept for as long as an enrolment goes on, and
+ *     its time counts from the end of that
  * @param undecided what happens if nothing is done while an application is open
  * @param active what happens if nothing is done while benefits are received
  */
@@ -19,6 +21,7 @@ public record Program(
     Texts summary,
     Optional<String> currency,
     Clocks clocks,
+    boolean keptWhileActive,
     IfNothing undecided,
     IfNothing active,
     List<Requirement> requirements) {

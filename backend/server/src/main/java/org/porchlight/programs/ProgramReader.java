@@ -1,5 +1,7 @@
 package org.porchlight.programs;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ final class ProgramReader {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final LocalDate LONG_AGO = LocalDate.EPOCH;
   private static final int NAME = 80;
   private static final int SENTENCES = 500;
 
@@ -29,7 +32,15 @@ final class ProgramReader {
   }
 
   Program program(Entry file) {
-    file.only("alias", "name", "summary", "currency", "clocks", "ifNothing", "requirements");
+    file.only(
+        "alias",
+        "name",
+        "summary",
+        "currency",
+        "clocks",
+        "keptWhileActive",
+        "ifNothing",
+        "requirements");
     Entry ifNothing = file.at("ifNothing").only("undecided", "active");
     return new Program(
         id(file, file.file().replace(".yaml", "")),
@@ -38,6 +49,7 @@ final class ProgramReader {
         file.at("summary").texts(SENTENCES),
         file.has("currency") ? Optional.of(currency(file.at("currency"))) : Optional.empty(),
         clocks(file.at("clocks")),
+        file.at("keptWhileActive").yesOrNo(),
         ifNothing(ifNothing.at("undecided")),
         ifNothing(ifNothing.at("active")),
         references(file.at("requirements"), requirements, "requirements.yaml"));
@@ -53,13 +65,23 @@ final class ProgramReader {
   }
 
   private DocumentType documentType(Entry entry) {
-    entry.only("name", "hint", "validDays", "reasons");
+    entry.only("name", "hint", "validDays", "keptFor", "reasons");
+    int validDays = entry.at("validDays").days(1, 3650);
     return new DocumentType(
         entry.key(),
         entry.at("name").texts(NAME),
         entry.at("hint").texts(SENTENCES),
-        entry.at("validDays").days(1, 3650),
+        validDays,
+        keptFor(entry.at("keptFor"), validDays),
         references(entry.at("reasons"), reasons, "reasons.yaml"));
+  }
+
+  private static Period keptFor(Entry entry, int validDays) {
+    Period keptFor = entry.period();
+    if (LONG_AGO.plus(keptFor).isBefore(LONG_AGO.plusDays(validDays))) {
+      throw entry.wrong("must not be shorter than validDays");
+    }
+    return keptFor;
   }
 
   private Requirement requirement(Entry entry) {

@@ -1,8 +1,14 @@
 package org.porchlight.programs;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +21,11 @@ import org.porchlight.platform.web.Caller;
 @ApplicationScoped
 public class Programs {
 
+  private static final Comparator<Period> BY_LENGTH = comparing(LocalDate.EPOCH::plus);
+
   private List<Program> all = List.of();
   private Map<String, Program> byId = Map.of();
+  private Map<String, Period> keptFor = Map.of();
 
   Programs() {}
 
@@ -24,6 +33,12 @@ public class Programs {
   Programs(ProgramsConfig config) {
     all = ProgramFolder.of(config).read();
     byId = all.stream().collect(Collectors.toMap(Program::id, Function.identity()));
+    keptFor =
+        all.stream()
+            .flatMap(program -> program.requirements().stream())
+            .flatMap(requirement -> requirement.documentTypes().stream())
+            .distinct()
+            .collect(Collectors.toMap(DocumentType::id, DocumentType::keptFor));
   }
 
   public List<Program> all() {
@@ -38,6 +53,21 @@ public class Programs {
   /** For ids that come from our own rows. */
   public Program require(String id) {
     return find(id).orElseThrow(() -> new IllegalStateException("There is no program " + id));
+  }
+
+  /**
+   * How long a document is kept that is of one of these types: the longest of them or, where the
+   * files have dropped one, of all.
+   */
+  public Period keptFor(Collection<String> documentTypes) {
+    boolean known = !documentTypes.isEmpty() && keptFor.keySet().containsAll(documentTypes);
+    Collection<String> among = known ? documentTypes : keptFor.keySet();
+    return among.stream().map(keptFor::get).max(BY_LENGTH).orElseThrow();
+  }
+
+  /** The shortest that any document is kept. */
+  public Period keptAtLeast() {
+    return keptFor.values().stream().min(BY_LENGTH).orElseThrow();
   }
 
   /** What its reader calls it; its id where our rows have outlived the files that name it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItemView;
 import org.porchlight.clients.ContactView;
 import org.porchlight.clients.EnrolmentView;
+import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.timeline.TimelineEntryView;
 import org.porchlight.worklist.TaskView;
 
@@ -23,6 +24,8 @@ record ClientRecord(
     @JsonProperty("case") RecordCase caseFile,
     List<ContactView> contacts,
     @Nullable RecordStaff caseworker,
+    @Schema(description = "While there is one, nothing of the client is removed.")
+        @Nullable LegalHoldView legalHold,
     RecordBranch branch,
     @Schema(description = "Where the client is on the way, derived from their enrolments.")
         JourneyStage journeyStage,

@@ -29,6 +29,9 @@ import org.porchlight.clients.EnrolmentView;
 import org.porchlight.clients.Enrolments;
 import org.porchlight.clients.Note;
 import org.porchlight.clients.Notes;
+import org.porchlight.legalholds.LegalHold;
+import org.porchlight.legalholds.LegalHoldView;
+import org.porchlight.legalholds.LegalHolds;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Programs;
 import org.porchlight.record.ClientRecord.RecordBranch;
@@ -60,6 +63,7 @@ class RecordPage {
   @Inject Contacts contacts;
   @Inject Enrolments enrolments;
   @Inject Notes notes;
+  @Inject LegalHolds holds;
   @Inject ChecklistItems items;
   @Inject ChecklistBoard checklist;
   @Inject Tasks tasks;
@@ -73,7 +77,8 @@ class RecordPage {
   ClientRecord of(Client client, Language language) {
     Branch branch = branches.get(client.branchId());
     List<Note> latestNotes = notes.latestOf(client.id(), LATEST);
-    Map<UUID, StaffMember> people = staff.named(people(client, latestNotes));
+    Optional<LegalHold> hold = holds.of(client.id());
+    Map<UUID, StaffMember> people = staff.named(people(client, latestNotes, hold));
     List<Enrolment> all = enrolments.of(client.id()).all();
     List<ChecklistItem> asked = items.of(client.id()).all();
     return new ClientRecord(
@@ -84,6 +89,7 @@ class RecordPage {
         new RecordCase(caseFiles.of(client.household().id()).number()),
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
+        hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),
         new RecordBranch(branch.id(), branch.name()),
         stage(all, asked),
         enrolments(all, asked, language),
@@ -93,9 +99,10 @@ class RecordPage {
         ALLOWED);
   }
 
-  private static Set<UUID> people(Client client, List<Note> notes) {
+  private static Set<UUID> people(Client client, List<Note> notes, Optional<LegalHold> hold) {
     Set<UUID> people = new HashSet<>(notes.stream().map(Note::byAccountId).toList());
     client.caseworkerId().ifPresent(people::add);
+    hold.map(LegalHold::placedBy).ifPresent(people::add);
     return people;
   }
 

@@ -12,6 +12,7 @@ import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
@@ -114,6 +115,8 @@ class TimelineListener {
           case DocumentEvent.DecisionTakenBack e -> takenBack(e);
           case DocumentEvent.DocumentChecked e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentQuarantined e -> document(e, null);
+          case DocumentEvent.DocumentRemoved e ->
+              document(e, null).with("number", e.confirmationNumber());
           case DocumentEvent.PicturesFailed e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentUnseen e -> document(e, null).forStaffOnly();
           case DocumentEvent.OriginalLost e -> document(e, null).forStaffOnly();
@@ -130,6 +133,11 @@ class TimelineListener {
           case UploadLinkEvent.UploadLinkMade e -> happening;
           case UploadLinkEvent.UploadLinkRevoked e -> happening.forStaffOnly();
         });
+  }
+
+  /** A client is not told: it changes nothing for them. */
+  void on(@Observes LegalHoldEvent event) {
+    tell(event.clientId(), Happening.of((Record) event, event.byAccountId()).forStaffOnly());
   }
 
   void on(@Observes UploadEvent event) {

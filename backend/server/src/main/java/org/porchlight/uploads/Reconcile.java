@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.jobs.RecurringJob;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.storage.ObjectStore.Listed;
@@ -42,6 +43,7 @@ class Reconcile implements RecurringJob {
   @Inject Endings endings;
   @Inject UploadsConfig config;
   @Inject ObjectStore store;
+  @Inject Jobs jobs;
   @Inject Event<FileLost> lost;
   @Inject MeterRegistry meters;
   @Inject Clock clock;
@@ -77,12 +79,25 @@ class Reconcile implements RecurringJob {
           rows.stream().filter(row -> within(row.key(), to)).toList(),
           found);
     }
-    if (few(found.nobodys.size(), found.objects, "objects of no upload")) {
-      found.nobodys.forEach(this::sweep);
+    List<String> nobodys = still(found.nobodys, few(found.objects) + 1);
+    if (few(nobodys.size(), found.objects, "objects of no upload")) {
+      nobodys.forEach(this::sweep);
     }
     if (few(found.gone.size(), found.rows, "uploads without their object")) {
       found.gone.forEach(this::tell);
     }
+  }
+
+  /** Without those that were about to be removed while this looked; no more than so many. */
+  private List<String> still(List<String> nobodys, int most) {
+    Set<String> waiting =
+        jobs.waiting(RemoveCopy.class, RemoveCopy.Payload.class).stream()
+            .map(RemoveCopy.Payload::key)
+            .collect(Collectors.toSet());
+    return nobodys.stream()
+        .filter(key -> !waiting.contains(key) && store.length(key).isPresent())
+        .limit(most)
+        .toList();
   }
 
   /** How far both sides are known; nothing where both are known to their end. */
@@ -118,10 +133,15 @@ class Reconcile implements RecurringJob {
     found.rows += rows.size();
   }
 
+  private static int few(int of) {
+    return Math.max(A_FEW, of / ONE_OF);
+  }
+
   private boolean few(int found, int of, String what) {
-    boolean few = found <= A_FEW || found <= of / ONE_OF;
+    boolean few = found <= few(of);
     if (!few) {
-      LOG.errorf("Too many to be true, so nothing is done: %d of %d are %s", found, of, what);
+      LOG.errorf(
+          "Too many to be true, so nothing is done: %d or more of %d are %s", found, of, what);
       meters.counter("porchlight.store.out_of_step").increment();
     }
     return few;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.porchlight.platform.jobs.Job;
 import org.porchlight.platform.storage.ObjectStore;
 
-/** Removes the bytes of a file that is kept already; nothing names their key any more. */
+/** Removes the bytes of a file that is kept elsewhere or no more; nothing names their key. */
 @ApplicationScoped
 class RemoveCopy implements Job<RemoveCopy.Payload> {
 

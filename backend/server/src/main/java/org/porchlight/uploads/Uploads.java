@@ -120,6 +120,24 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
     upload.keptAs(key);
   }
 
+  /**
+   * The documents that took these are removed, in the caller's transaction: once it is done the
+   * bytes go, too, where no other upload is of the same.
+   */
+  public void forget(Collection<UUID> ids) {
+    Set<String> keys = new TreeSet<>(keysOf("id in (?1)", ids));
+    delete("id in ?1", ids);
+    keys.removeAll(keysOf("object_key collate \"C\" in (?1)", Set.copyOf(keys)));
+    keys.forEach(key -> jobs.enqueue(RemoveCopy.class, new RemoveCopy.Payload(key)));
+  }
+
+  private List<String> keysOf(String those, Collection<?> named) {
+    return getEntityManager()
+        .createNativeQuery("select object_key from upload where " + those, String.class)
+        .setParameter(1, named)
+        .getResultList();
+  }
+
   /** The uploads of one account; all others do not exist for it. */
   public final class OfAccount {
 

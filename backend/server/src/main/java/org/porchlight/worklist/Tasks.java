@@ -33,6 +33,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("documentId = ?1 and kind <> ORIGINAL_LOST and doneAt is null", documentId);
   }
 
+  /** All that wait because of it. */
+  List<Task> about(UUID documentId) {
+    return list("documentId = ?1 and doneAt is null", documentId);
+  }
+
   /** Those that its decision ended, rather than a person. */
   List<Task> endedWithDocument(UUID documentId) {
     return list(

@@ -76,6 +76,7 @@ class WorklistListener {
         done(tasks.offersFor(e.itemId()));
         tasks.endedWithDocument(e.documentId()).forEach(Task::reopen);
       }
+      case DocumentEvent.DocumentRemoved e -> done(tasks.about(e.documentId()));
       case DocumentEvent.DocumentChecked e -> {}
       case DocumentEvent.DocumentOpened e -> {}
     }

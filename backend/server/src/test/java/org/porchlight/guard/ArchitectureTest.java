@@ -24,6 +24,7 @@ class ArchitectureTest {
     "accounts",
     "clients",
     "programs",
+    "legalholds",
     "checklist",
     "uploads",
     "uploadlinks",

@@ -49,6 +49,7 @@ class StandingTest {
           WORDS,
           Optional.of("USD"),
           CLOCKS,
+          false,
           new IfNothing(IfNothing.Code.APPLICATION_DENIED, WORDS),
           new IfNothing(IfNothing.Code.BENEFITS_STOP, WORDS),
           List.of(

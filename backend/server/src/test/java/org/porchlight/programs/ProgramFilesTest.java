@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,17 @@ class ProgramFilesTest {
     assertFalse(earned.documentType("pay-stubs").orElseThrow().reasons().isEmpty());
   }
 
+  @Test
+  void aDocumentOfWhateverTypeIsKeptForTheLongestThatItMayHaveToBe() {
+    Programs programs = programs();
+    Period least = Period.parse("P3Y1M");
+    assertEquals(least, programs.keptAtLeast());
+    assertEquals(least, programs.keptFor(List.of("pay-stubs")));
+    assertEquals(Period.ofYears(7), programs.keptFor(List.of("pay-stubs", "tax-return")));
+    assertEquals(Period.ofYears(10), programs.keptFor(List.of("pay-stubs", "dropped-since")));
+    assertEquals(Period.ofYears(10), programs.keptFor(List.of()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -96,6 +108,14 @@ class ProgramFilesTest {
           requirements.yaml | option: COLLATERAL_CONTACT | option: A_FRIEND | requirements.yaml: identity.without[0].option must be one of [STAFF_CALL, SIGNED_STATEMENT, COLLATERAL_CONTACT, ASK_THIRD_PARTY, GO_WITHOUT]
           document-types.yaml | reasons: [blurry, | reasons: [blurred, | document-types.yaml: drivers-licence.reasons[0] names blurred, which reasons.yaml does not have
           document-types.yaml | validDays: 365 | validDays: 0 | document-types.yaml: drivers-licence.validDays must be a whole number of days from 1 to 3650
+          document-types.yaml | keptFor: P3Y1M | keepFor: P3Y1M | document-types.yaml: drivers-licence.keepFor is not a known key
+          document-types.yaml | keptFor: P3Y1M | # none | document-types.yaml: drivers-licence.keptFor is missing
+          document-types.yaml | keptFor: P3Y1M | keptFor: three years | document-types.yaml: drivers-licence.keptFor must be a period of 1 day to 100 years, such as P3Y
+          document-types.yaml | keptFor: P3Y1M | keptFor: P-3Y | document-types.yaml: drivers-licence.keptFor must be a period of 1 day to 100 years, such as P3Y
+          document-types.yaml | keptFor: P3Y1M | keptFor: P0D | document-types.yaml: drivers-licence.keptFor must be a period of 1 day to 100 years, such as P3Y
+          document-types.yaml | keptFor: P3Y1M | keptFor: P999999999Y | document-types.yaml: drivers-licence.keptFor must be a period of 1 day to 100 years, such as P3Y
+          document-types.yaml | keptFor: P3Y1M | keptFor: P364D | document-types.yaml: drivers-licence.keptFor must not be shorter than validDays
+          snap.yaml | keptWhileActive: false | keptWhileActive: never | snap.yaml: keptWhileActive must be true or false
           reasons.yaml | decisions: [ASK_RETAKE] | decisions: [] | reasons.yaml: blurry.decisions must be a list with at least one entry
           reasons.yaml | blurry: | Blurry_1: | reasons.yaml: Blurry_1 has an id that is not lower-case words joined by dashes: Blurry_1
           """)

@@ -42,7 +42,7 @@ public class Database {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
-      return statement.executeUpdate();
+      return statement.execute() ? 0 : statement.getUpdateCount();
     }
   }
 
@@ -65,14 +65,26 @@ public class Database {
     }
   }
 
+  /** A transaction of somebody else that holds these rows until it is closed. */
+  public Connection holding(String rows, Object... values) throws SQLException {
+    Connection connection = DriverManager.getConnection(url, owner, "");
+    connection.setAutoCommit(false);
+    run(connection, rows + " for update", values);
+    return connection;
+  }
+
   /** Whether any transaction waits for another one to let go of a row. */
   public boolean somebodyWaits() throws SQLException {
+    return waiting() > 0;
+  }
+
+  /** How many transactions wait for another one to let go of a row. */
+  public long waiting() throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, owner, "");
         Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select exists (select 1 from pg_locks where not granted)")) {
+        ResultSet row = statement.executeQuery("select count(*) from pg_locks where not granted")) {
       row.next();
-      return row.getBoolean(1);
+      return row.getLong(1);
     }
   }
 }

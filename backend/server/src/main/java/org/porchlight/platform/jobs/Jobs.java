@@ -1,11 +1,14 @@
 package org.porchlight.platform.jobs;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Asks for work in the caller's transaction: what rolls back was never asked for. */
@@ -31,6 +34,19 @@ public class Jobs {
   /** For what keeps a processor busy; nothing else ever queues behind it. */
   public <P extends Record> void enqueueSlow(Class<? extends Job<P>> job, P payload) {
     schedule(Lane.SLOW, job, payload, clock.instant());
+  }
+
+  /** What waits to be done by that job, or is being done, on the ordinary lane. */
+  public <P extends Record> List<P> waiting(Class<? extends Job<P>> job, Class<P> payload) {
+    List<P> waiting = new ArrayList<>();
+    tasks
+        .client(Lane.ORDINARY)
+        .fetchScheduledExecutionsForTask(
+            JobTasks.name(job),
+            payload,
+            ScheduledExecutionsFilter.all(),
+            execution -> waiting.add(execution.getData()));
+    return waiting;
   }
 
   private <P extends Record> void schedule(

@@ -3,7 +3,10 @@ package org.porchlight.platform.jobs;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,6 +27,7 @@ public class JobsInTest {
   private static final int ROUNDS = 200;
 
   @Inject JobTasks tasks;
+  @Inject @All List<InstanceHandle<RecurringJob>> recurringJobs;
   @Inject DataSource dataSource;
   @Inject Clock clock;
   @Inject RememberedRuns runs;
@@ -49,6 +53,18 @@ public class JobsInTest {
       }
     }
     return List.copyOf(runs.failures());
+  }
+
+  /** Runs what comes back by itself, of that name, without waiting for its time. */
+  @ActivateRequestContext
+  public void runRecurring(String name) throws Exception {
+    for (InstanceHandle<RecurringJob> handle : recurringJobs) {
+      if (JobTasks.name(handle.getBean().getBeanClass()).equals(name)) {
+        handle.get().run();
+        return;
+      }
+    }
+    throw new AssertionError("There is no " + name);
   }
 
   private boolean anyDue() {

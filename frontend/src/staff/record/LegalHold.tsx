@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { answer, api, type Shape } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useSession } from '../../api/useSession'
+import { useSubmission } from '../../api/useSubmission'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Dialog } from '../../ui/dialog/Dialog'
+import { TextArea } from '../../ui/field/TextArea'
+import { Notice } from '../../ui/notice/Notice'
+import { StaffForm } from '../StaffForm'
+import { useDraft } from '../useDraft'
+import { fieldId, useForm } from '../useForm'
+import type { PanelProps } from './RecordPanel'
+import { recordChanged } from './useRecord'
+
+type Hold = Shape<'LegalHold'>
+
+function Held({ hold }: { hold: Hold }) {
+  const t = useText()
+  const f = useFormats()
+  return (
+    <Notice>
+      <p>{t('legal-hold.held', { day: f.day(f.dayOf(hold.placedAt)), by: hold.placedBy ?? '' })}</p>
+      <p>“{hold.reason}”</p>
+    </Notice>
+  )
+}
+
+/** What ends it; asked once more, as what is over is then removed for good. */
+function Lift({ record: { code }, onDone }: PanelProps) {
+  const t = useText()
+  const [asked, setAsked] = useState(false)
+  const { submit, busy, error } = useSubmission(
+    () => answer(api.DELETE('/api/v1/clients/{code}/legal-hold', { params: { path: { code } } })),
+    () => {
+      recordChanged(code)
+      onDone()
+    },
+  )
+  return (
+    <>
+      <Button look="second" onClick={() => setAsked(true)}>
+        {t('legal-hold.lift')}
+      </Button>
+      <Dialog open={asked} title={t('legal-hold.lift-title')} onClose={() => setAsked(false)}>
+        <p>{t('legal-hold.lift-what')}</p>
+        <ProblemNotice error={error} />
+        <div className="actions">
+          <Button busy={busy} onClick={() => void submit(undefined)}>
+            {t('legal-hold.lift')}
+          </Button>
+          <Button look="plain" onClick={() => setAsked(false)}>
+            {t('record.keep')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}
+
+function Place({ record: { code, legalHold }, onDone }: PanelProps) {
+  const t = useText()
+  const { draft, restored, change, clear } = useDraft(`legal-hold.${code}`, {
+    reason: legalHold?.reason ?? '',
+  })
+  const form = useForm({
+    send: (reason: string) =>
+      answer(api.PUT('/api/v1/clients/{code}/legal-hold', { params: { path: { code } }, body: { reason } })),
+    check: reason => ({ reason: !reason && 'legal-hold.reason-missing' }),
+    onDone: () => {
+      clear()
+      recordChanged(code)
+      onDone()
+    },
+  })
+  return (
+    <StaffForm
+      {...form}
+      onSubmit={form.submit(draft.reason.trim())}
+      does={t(legalHold ? 'legal-hold.change' : 'legal-hold.place')}
+      restored={restored}
+      onClear={clear}
+    >
+      <TextArea
+        id={fieldId('reason')}
+        label={t('legal-hold.reason')}
+        hint={t('legal-hold.reason-hint')}
+        rows={3}
+        maxLength={500}
+        error={form.fault('reason')}
+        value={draft.reason}
+        onText={reason => change({ reason })}
+      />
+    </StaffForm>
+  )
+}
+
+/** Keeps all that is the client's from being removed: supervisors place and lift it, others see that there is one. */
+export function LegalHold(props: PanelProps) {
+  const t = useText()
+  const { legalHold } = props.record
+  const supervises = useSession()?.role === 'SUPERVISOR'
+  return (
+    <div className="stack stack--l">
+      <p>{t('legal-hold.what')}</p>
+      {legalHold && <Held hold={legalHold} />}
+      {supervises && <Place {...props} />}
+      {supervises && legalHold && <Lift {...props} />}
+    </div>
+  )
+}
