@@ -2,14 +2,35 @@ package org.porchlight.clients;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** The cases of households. */
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
+  private static final int LARGEST_HOUSEHOLD = 50;
+
   /** The case of a household; there is one. */
   public CaseFile of(UUID householdId) {
     return find("household.id", householdId).singleResult();
+  }
+
+  /** One of a household, in the household's case. */
+  public record Member(String caseNumber, String code, String name) {}
+
+  /** The client's household, the client included, as far as their branch serves it; at most 50. */
+  public List<Member> householdOf(Client client) {
+    return getEntityManager()
+        .createQuery(
+            "select new org.porchlight.clients.CaseFiles$Member(file.number, member.code,"
+                + " member.name) from CaseFile file join Client member"
+                + " on member.household = file.household where file.household.id = :household"
+                + " and member.branchId = :branch order by member.createdAt",
+            Member.class)
+        .setParameter("household", client.household().id())
+        .setParameter("branch", client.branchId())
+        .setMaxResults(LARGEST_HOUSEHOLD)
+        .getResultList();
   }
 }

@@ -21,7 +21,6 @@ import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.checklist.ItemStatus;
 import org.porchlight.clients.CaseFiles;
 import org.porchlight.clients.Client;
-import org.porchlight.clients.Clients;
 import org.porchlight.clients.ContactView;
 import org.porchlight.clients.Contacts;
 import org.porchlight.clients.Enrolment;
@@ -54,11 +53,9 @@ import org.porchlight.worklist.Tasks;
 class RecordPage {
 
   private static final int LATEST = 20;
-  private static final int LARGEST_HOUSEHOLD = 50;
   private static final List<String> ALLOWED =
       List.of("change", "addContact", "sendSignInLink", "addNote", "enrol");
 
-  @Inject Clients clients;
   @Inject CaseFiles caseFiles;
   @Inject Contacts contacts;
   @Inject Enrolments enrolments;
@@ -76,6 +73,7 @@ class RecordPage {
 
   ClientRecord of(Client client, Language language) {
     Branch branch = branches.get(client.branchId());
+    List<CaseFiles.Member> members = caseFiles.householdOf(client);
     List<Note> latestNotes = notes.latestOf(client.id(), LATEST);
     Optional<LegalHold> hold = holds.of(client.id());
     Map<UUID, StaffMember> people = staff.named(people(client, latestNotes, hold));
@@ -85,8 +83,8 @@ class RecordPage {
         client.code(),
         client.name(),
         client.language().code(),
-        household(client),
-        new RecordCase(caseFiles.of(client.household().id()).number()),
+        household(client, members),
+        new RecordCase(members.getFirst().caseNumber()),
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
         hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),
@@ -106,16 +104,10 @@ class RecordPage {
     return people;
   }
 
-  private RecordHousehold household(Client client) {
-    UUID id = client.household().id();
+  private static RecordHousehold household(Client client, List<CaseFiles.Member> members) {
     return new RecordHousehold(
-        id,
-        clients
-            .find("household.id = ?1 and branchId = ?2 order by createdAt", id, client.branchId())
-            .page(0, LARGEST_HOUSEHOLD)
-            .stream()
-            .map(member -> new RecordMember(member.code(), member.name()))
-            .toList());
+        client.household().id(),
+        members.stream().map(member -> new RecordMember(member.code(), member.name())).toList());
   }
 
   private static @Nullable RecordStaff caseworker(Client client, Map<UUID, StaffMember> people) {

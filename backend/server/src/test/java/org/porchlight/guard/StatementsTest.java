@@ -28,7 +28,7 @@ class StatementsTest {
       Map.of(
           "GET /api/v1/home", 12,
           "GET /api/v1/documents/{id}/review", 11,
-          "GET /api/v1/clients/{code}", 18);
+          "GET /api/v1/clients/{code}", 17);
 
   @Inject Plenty plenty;
 
