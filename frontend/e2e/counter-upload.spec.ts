@@ -34,7 +34,7 @@ test('a caseworker sends the papers of somebody who stands at the counter', asyn
   await expect(phone.getByText('We copied your papers: What you earn')).toBeVisible()
   await phone.goto(`/confirmations/${number}`)
   await expect(phone.getByText('2 pages')).toBeVisible()
-  await phone.getByRole('link', { name: 'See what you sent' }).click()
+  await phone.getByRole('link', { name: /^See what you sent/ }).click()
   await expect(phone.getByRole('heading', { level: 1, name: 'What you sent' })).toBeVisible()
   await phone.context().close()
 })

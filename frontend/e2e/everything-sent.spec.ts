@@ -27,7 +27,7 @@ test('one list has every file and what became of it, those that never left the p
   await page.getByRole('link', { name: 'Everything you sent' }).click()
   const cards = page.getByRole('region')
   await expect(cards).toHaveCount(3)
-  await expect(cards.nth(0)).toContainText('Only on this phone')
+  await expect(cards.nth(0)).toContainText('Only on this device')
   await expect(cards.nth(0)).toContainText('The office does not have it yet.')
   await expect(cards.nth(1)).toContainText('You sent this for “What you earn”. We use it for “Who you are”.')
   await expect(cards.nth(2)).toContainText('2 pages')

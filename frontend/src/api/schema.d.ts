@@ -354,7 +354,7 @@ export interface paths {
         post?: never;
         /**
          * Lift the legal hold
-         * @description What is over is removed with the next night's work. Lifting none is no error.
+         * @description What is over is removed a day later at the earliest. Lifting none is no error.
          */
         delete: operations["deleteClientsCodeLegalHold"];
         options?: never;

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Shape } from '../api/client'
 import { useSession } from '../api/useSession'
 import type { Unsent } from '../offline/unsent'
 
@@ -8,10 +7,14 @@ export type Begun = ReadonlyMap<string, Unsent>
 
 const nothing: Begun = new Map()
 
-/** What was begun on this device for any of these items. */
-export function useBegun(items: Shape<'ChecklistItem'>[]): Begun {
+/**
+ * What was begun on this device; nothing while that is not known.
+ *
+ * @param changes with whatever may have been sent meanwhile
+ */
+export function useBegun(...changes: unknown[]): Begun | undefined {
   const session = useSession()
-  const [begun, setBegun] = useState(nothing)
+  const [begun, setBegun] = useState<Begun>()
   const accountId = session?.accountId
   const sharedDevice = session?.sharedDevice ?? true
   useEffect(() => {
@@ -23,10 +26,10 @@ export function useBegun(items: Shape<'ChecklistItem'>[]): Begun {
       if (current) setBegun(new Map(unsent.map(one => [one.item, one])))
     }
     // A device that keeps no drafts has none that were begun.
-    look().catch(() => undefined)
+    look().catch(() => current && setBegun(nothing))
     return () => {
       current = false
     }
-  }, [accountId, sharedDevice, items])
+  }, [accountId, sharedDevice, ...changes])
   return begun
 }

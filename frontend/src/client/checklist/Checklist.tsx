@@ -8,13 +8,15 @@ import { LinkList } from '../../ui/link/LinkList'
 import { Loading } from '../../ui/loading/Loading'
 import { Progress } from '../../ui/progress/Progress'
 import { openAction, standOf, turnOf } from '../stand'
-import { useBegun } from '../useBegun'
+import { type Begun, useBegun } from '../useBegun'
 import { useItems } from '../useItems'
 import { DoneItem } from './DoneItem'
 import { ItemCard } from './ItemCard'
 import './checklist.css'
 
 type ChecklistItem = Shape<'ChecklistItem'>
+
+const noneBegun: Begun = new Map()
 
 function HowFar({ items, yours }: { items: ChecklistItem[]; yours: ChecklistItem[] }) {
   const t = useText()
@@ -31,7 +33,7 @@ function HowFar({ items, yours }: { items: ChecklistItem[]; yours: ChecklistItem
 
 function Lists({ items }: { items: ChecklistItem[] }) {
   const t = useText()
-  const begun = useBegun(items)
+  const begun = useBegun(items) ?? noneBegun
   const withTurn = (turn: string) => items.filter(item => turnOf(standOf(item)) === turn)
   const [yours, ours, done] = [withTurn('YOU'), withTurn('US'), withTurn('DONE')]
   // What the client put off is not what to do now, while there is anything else.

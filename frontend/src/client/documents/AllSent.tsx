@@ -14,13 +14,12 @@ import { pictureOf } from '../picture'
 import { SeeSent } from '../SeeSent'
 import { useBegun } from '../useBegun'
 import { useItems } from '../useItems'
-import { Fate } from './Fate'
+import { Fate, isAskedAgain } from './Fate'
 import './photos.css'
 
 type SentDocument = Shape<'Document'>
 
 const read = (cursor?: string) => answer(api.GET('/api/v1/documents', { params: { query: { cursor } } }))
-const noItems: Shape<'ChecklistItem'>[] = []
 
 /** Pages that no office has: they are on this device, and may be lost with it. */
 function OnDevice({ item, unsent }: { item: Shape<'ChecklistItem'>; unsent: Unsent }) {
@@ -45,7 +44,7 @@ function OnDevice({ item, unsent }: { item: Shape<'ChecklistItem'>; unsent: Unse
   )
 }
 
-function SentCard({ document }: { document: SentDocument }) {
+function SentCard({ document, item }: Parameters<typeof Fate>[0]) {
   const t = useText()
   const formats = useFormats()
   const { id, pages, receivedAt, byStaff, senderName, state, requirementName, removed } = document
@@ -70,7 +69,8 @@ function SentCard({ document }: { document: SentDocument }) {
           </p>
         </div>
       </div>
-      <Fate document={document} />
+      <Fate document={document} item={item} />
+      {isAskedAgain({ document, item }) && document.retakeReason && <p>{document.retakeReason}</p>}
       <SeeSent document={document} />
     </section>
   )
@@ -79,14 +79,16 @@ function SentCard({ document }: { document: SentDocument }) {
 /** Every file of the client and its fate: what this device still has first, then what the office has. */
 export default function AllSent() {
   const t = useText()
-  const asked = useItems().data
-  const begun = useBegun(asked ?? noItems)
+  const asked = useItems()
   const { items, error, loading, more } = usePages<SentDocument>(['documents', 'all'], read)
-  const onDevice = (asked ?? noItems).flatMap(item => {
-    const unsent = begun.get(item.id)
+  const begun = useBegun(asked.data, items)
+  const onDevice = (asked.data ?? []).flatMap(item => {
+    const unsent = begun?.get(item.id)
     return unsent ? [{ item, unsent }] : []
   })
-  const nothing = items?.length === 0 && onDevice.length === 0
+  const known = items && asked.data && begun
+  const nothing = known && items.length === 0 && onDevice.length === 0
+  const retry = more ?? (asked.error ? asked.again : undefined)
   return (
     <PageBody>
       <BackLink to="/documents">{t('checklist.heading')}</BackLink>
@@ -96,10 +98,14 @@ export default function AllSent() {
         <OnDevice key={one.item.id} {...one} />
       ))}
       {items?.map(document => (
-        <SentCard key={document.id} document={document} />
+        <SentCard
+          key={document.id}
+          document={document}
+          item={asked.data?.find(({ id }) => id === document.checklistItemId)}
+        />
       ))}
-      <ProblemNotice error={error} {...(more && { onRetry: more })} />
-      {loading && <Loading />}
+      <ProblemNotice error={error ?? asked.error} {...(retry && { onRetry: retry })} />
+      {(loading || !known) && !error && !asked.error && <Loading />}
       {more && (
         <Button look="second" wide onClick={more}>
           {t('sent.more')}

@@ -10,7 +10,7 @@ import { BackLink, ButtonLink, Link, MoreLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { SentBack } from '../SentBack'
 import { useItem } from '../useItems'
-import { Fate } from './Fate'
+import { Fate, isAskedAgain } from './Fate'
 import { SentPages } from './SentPages'
 import './photos.css'
 
@@ -21,7 +21,7 @@ function Sent({ document }: { document: SentDocument }) {
   const formats = useFormats()
   const item = useItem(document.checklistItemId).data
   const { confirmationNumber: number, receivedAt, state } = document
-  const again = item?.allowed.includes('sendDocument') && item.documents[0]?.id === document.id
+  const again = isAskedAgain({ document, item })
   const sentBack = state.finished && state.status !== 'ACCEPTED'
   return (
     <>
@@ -29,7 +29,7 @@ function Sent({ document }: { document: SentDocument }) {
         {item && <p className="quiet">{t('document.for', { name: item.ask })}</p>}
         <h1>{t('document.heading')}</h1>
       </div>
-      <Fate document={document} />
+      <Fate document={document} item={item} />
       {sentBack && state.status !== 'QUARANTINED' && <SentBack document={document} />}
       {sentBack && again && (
         <ButtonLink to={`/checklist/${document.checklistItemId}/photos`} wide icon="camera">

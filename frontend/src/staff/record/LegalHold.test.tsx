@@ -29,13 +29,13 @@ it('wants to know why before a hold is placed', async () => {
   const { user } = show(<LegalHold record={record} onDone={() => {}} />)
   expect(button('Lift the hold')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Place the hold' }))
-  expect(screen.getByRole('link', { name: 'Enter why it must be kept' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Enter why everything must be kept' })).toBeTruthy()
 })
 
 it('asks once more before one is lifted', async () => {
   as('SUPERVISOR')
   const { user } = show(<LegalHold record={held} onDone={() => {}} />)
-  expect((screen.getByLabelText('Why must it be kept?') as HTMLTextAreaElement).value).toBe(
+  expect((screen.getByLabelText('Why must everything be kept?') as HTMLTextAreaElement).value).toBe(
     'Fair hearing on March 3.',
   )
   await user.click(screen.getByRole('button', { name: 'Lift the hold' }))

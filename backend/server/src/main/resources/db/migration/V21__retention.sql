@@ -10,6 +10,7 @@ create table document_tombstone (
   status varchar(20) not null,
   scan varchar(20) not null,
   by_staff boolean not null,
+  sender_name varchar(80),
   received_at timestamptz not null,
   decided_at timestamptz,
   removed_at timestamptz not null,

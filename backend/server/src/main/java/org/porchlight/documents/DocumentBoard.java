@@ -101,9 +101,7 @@ class DocumentBoard implements SentDocuments {
         document.id(),
         document.itemId(),
         programs.requirementName(document.program(), document.requirement(), caller),
-        sentFor == null
-            ? null
-            : programs.requirementName(sentFor.program(), sentFor.requirement(), caller),
+        sentFor == null ? null : sentFor.name(programs, caller),
         document.documentType(),
         DocumentState.of(document.status()),
         document.scan(),

@@ -1,5 +1,6 @@
 package org.porchlight.documents;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,9 @@ class DocumentTombstone {
   private UUID itemId;
   private String program;
   private String requirement;
+
+  @Embedded private @Nullable SentFor sentFor;
+
   private @Nullable String documentType;
 
   @Enumerated(EnumType.STRING)
@@ -29,6 +33,7 @@ class DocumentTombstone {
   private Scan scan;
 
   private boolean byStaff;
+  private @Nullable String senderName;
   private int version;
   private Instant receivedAt;
   private @Nullable Instant decidedAt;
@@ -47,10 +52,12 @@ class DocumentTombstone {
     tombstone.itemId = document.itemId();
     tombstone.program = document.program();
     tombstone.requirement = document.requirement();
+    tombstone.sentFor = document.sentFor();
     tombstone.documentType = document.documentType();
     tombstone.status = document.status();
     tombstone.scan = document.scan();
     tombstone.byStaff = document.byStaff();
+    tombstone.senderName = document.senderName();
     tombstone.version = document.version();
     tombstone.receivedAt = document.receivedAt();
     tombstone.decidedAt = document.decidedAt();
@@ -84,6 +91,10 @@ class DocumentTombstone {
     return requirement;
   }
 
+  @Nullable SentFor sentFor() {
+    return sentFor;
+  }
+
   @Nullable String documentType() {
     return documentType;
   }
@@ -99,6 +110,10 @@ class DocumentTombstone {
 
   boolean byStaff() {
     return byStaff;
+  }
+
+  @Nullable String senderName() {
+    return senderName;
   }
 
   Instant receivedAt() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.programs.Programs;
@@ -34,19 +36,20 @@ class TombstoneBoard {
     return documentIds.isEmpty() ? List.of() : tombstones.list("id in ?1", documentIds);
   }
 
-  /** The latest first. */
+  /** The latest first. One that was removed after it was read is among the removed alone. */
   List<DocumentView> among(List<DocumentView> here, Collection<DocumentTombstone> removed) {
-    return Stream.concat(here.stream(), removed.stream().map(this::view))
-        .sorted(LATEST_FIRST)
-        .toList();
+    Set<UUID> gone = removed.stream().map(DocumentTombstone::id).collect(Collectors.toSet());
+    Stream<DocumentView> left = here.stream().filter(document -> !gone.contains(document.id()));
+    return Stream.concat(left, removed.stream().map(this::view)).sorted(LATEST_FIRST).toList();
   }
 
   private DocumentView view(DocumentTombstone removed) {
+    SentFor sentFor = removed.sentFor();
     return new DocumentView(
         removed.id(),
         removed.itemId(),
         programs.requirementName(removed.program(), removed.requirement(), caller),
-        null,
+        sentFor == null ? null : sentFor.name(programs, caller),
         removed.documentType(),
         DocumentState.of(removed.status()),
         removed.scan(),
@@ -64,7 +67,7 @@ class TombstoneBoard {
         null,
         removed.confirmationNumber(),
         removed.byStaff(),
-        null,
+        removed.senderName(),
         new DocumentView.RemovalView(removed.removedAt(), removed.keptFor(), removed.pages()),
         removed.version());
   }

@@ -93,7 +93,8 @@ class LegalHoldResource {
   @RolesAllowed(Roles.SUPERVISOR)
   @Operation(
       summary = "Lift the legal hold",
-      description = "What is over is removed with the next night's work. Lifting none is no error.")
+      description =
+          "What is over is removed a day later at the earliest. Lifting none is no error.")
   public ClientLegalHold lift(@PathParam("code") @Size(max = 20) String code) {
     UUID clientId = clients.visibleTo(caller).requireToChange(code).id();
     holds

@@ -3,6 +3,9 @@ package org.porchlight.legalholds;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.porchlight.clients.Clients;
@@ -11,7 +14,10 @@ import org.porchlight.clients.Clients;
 @ApplicationScoped
 public class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
 
+  private static final Duration TIME_TO_THINK = Duration.ofDays(1);
+
   @Inject Clients clients;
+  @Inject Clock clock;
 
   /** The one that is open. */
   public Optional<LegalHold> of(UUID clientId) {
@@ -20,11 +26,13 @@ public class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID> {
 
   /**
    * Whether what is of that client may be removed in the caller's transaction: until its end no
-   * hold is placed. Ask it before anything else is held.
+   * hold is placed. One that was lifted by mistake can be placed again for a day. Ask it before
+   * anything else is held.
    */
   public boolean allowRemoval(UUID clientId) {
     // Only what is read once the client is held says what whoever held it before has done.
     clients.namedToChange(clientId);
-    return of(clientId).isEmpty();
+    Instant dayAgo = clock.instant().minus(TIME_TO_THINK);
+    return count("clientId = ?1 and (liftedAt is null or liftedAt > ?2)", clientId, dayAgo) == 0;
   }
 }

@@ -2,12 +2,17 @@ package org.porchlight.uploads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import org.porchlight.platform.jobs.Job;
+import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.storage.ObjectStore;
 
 /** Removes the bytes of a file that is kept elsewhere or no more; nothing names their key. */
 @ApplicationScoped
 class RemoveCopy implements Job<RemoveCopy.Payload> {
+
+  private static final Duration LATER = Duration.ofHours(1);
 
   /**
    * @param key in the object store
@@ -15,6 +20,8 @@ class RemoveCopy implements Job<RemoveCopy.Payload> {
   record Payload(String key) {}
 
   @Inject ObjectStore store;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
 
   @Override
   public Class<Payload> payload() {
@@ -24,5 +31,11 @@ class RemoveCopy implements Job<RemoveCopy.Payload> {
   @Override
   public void run(Payload payload) {
     store.delete(payload.key());
+  }
+
+  @Override
+  public void gaveUp(Payload payload) {
+    // Somebody was told that it is gone.
+    jobs.enqueueAt(RemoveCopy.class, payload, clock.instant().plus(LATER));
   }
 }

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -74,13 +75,16 @@ class LegalHoldTest {
   }
 
   @Test
-  void nothingIsRemovedUntilItIsLifted() throws Exception {
+  void nothingIsRemovedUntilADayAfterItWasLifted() throws Exception {
     String document = old();
     placed("Fair hearing on March 3.").then().statusCode(200);
     keeping.wholeNight();
     assertTrue(keeping.isThere(document));
     asked.client().get("/api/v1/documents/{id}", document).then().statusCode(200);
     lifted().then().statusCode(200).body("legalHold", nullValue());
+    keeping.wholeNight();
+    assertTrue(keeping.isThere(document));
+    clock.advance(Duration.ofDays(1));
     keeping.wholeNight();
     assertFalse(keeping.isThere(document));
   }
