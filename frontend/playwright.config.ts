@@ -23,6 +23,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Not one more that waits for a page to come.
+  '--renderer-process-limit=1',
 ]
 
 const chromium = {
