@@ -6,6 +6,7 @@ import { Due } from '../Due'
 import { useLanguageName } from '../useOffices'
 import { placeOf, useTaskWords } from '../useTaskWords'
 import { TaskLink } from './TaskLink'
+import { acceptable } from './useAcceptance'
 
 type Task = Shape<'Task'>
 
@@ -54,6 +55,7 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
         <TaskLink to={placeOf(task)} id={task.id}>
           {what}
         </TaskLink>
+        {acceptable([task]).length > 0 && <span className="small quiet"> · {t('worklist.seen')}</span>}
         <span className="small what__code">
           <span className="code">{task.clientCode}</span> · <Owner task={task} />
         </span>
