@@ -2,8 +2,6 @@ package org.porchlight.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.porchlight.platform.jobs.Job;
 import org.porchlight.platform.jobs.Jobs;
@@ -14,13 +12,10 @@ import org.porchlight.platform.storage.ObjectStore.Listed;
 @ApplicationScoped
 class RemovePictures implements Job<RemovePictures.Payload> {
 
-  private static final Duration LATER = Duration.ofHours(1);
-
   record Payload(UUID documentId) {}
 
   @Inject ObjectStore store;
   @Inject Jobs jobs;
-  @Inject Clock clock;
 
   @Override
   public Class<Payload> payload() {
@@ -40,6 +35,6 @@ class RemovePictures implements Job<RemovePictures.Payload> {
   @Override
   public void gaveUp(Payload payload) {
     // Nothing else knows of them any more.
-    jobs.enqueueAt(RemovePictures.class, payload, clock.instant().plus(LATER));
+    jobs.insist(RemovePictures.class, payload);
   }
 }

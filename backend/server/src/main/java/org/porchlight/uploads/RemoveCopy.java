@@ -2,8 +2,6 @@ package org.porchlight.uploads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import org.porchlight.platform.jobs.Job;
 import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.storage.ObjectStore;
@@ -12,8 +10,6 @@ import org.porchlight.platform.storage.ObjectStore;
 @ApplicationScoped
 class RemoveCopy implements Job<RemoveCopy.Payload> {
 
-  private static final Duration LATER = Duration.ofHours(1);
-
   /**
    * @param key in the object store
    */
@@ -21,7 +17,6 @@ class RemoveCopy implements Job<RemoveCopy.Payload> {
 
   @Inject ObjectStore store;
   @Inject Jobs jobs;
-  @Inject Clock clock;
 
   @Override
   public Class<Payload> payload() {
@@ -36,6 +31,6 @@ class RemoveCopy implements Job<RemoveCopy.Payload> {
   @Override
   public void gaveUp(Payload payload) {
     // Somebody was told that it is gone.
-    jobs.enqueueAt(RemoveCopy.class, payload, clock.instant().plus(LATER));
+    jobs.insist(RemoveCopy.class, payload);
   }
 }

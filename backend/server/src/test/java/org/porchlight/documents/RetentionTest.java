@@ -44,6 +44,7 @@ class RetentionTest {
   @Inject Keeping keeping;
   @Inject Sending sending;
   @Inject OldDocuments old;
+  @Inject RemovePictures pictures;
   @Inject Casework casework;
   @Inject JobsInTest jobs;
   @Inject Jobs queue;
@@ -268,6 +269,20 @@ class RetentionTest {
             });
     jobs.runDue();
     assertEquals(Set.of(), keeping.pictures(document.toString()));
+  }
+
+  @Test
+  void picturesGoHoweverLongTheStoreIsDown() {
+    UUID document = UUID.randomUUID();
+    String picture = DocumentPage.pictureFolder(document) + "1/thumb.jpg";
+    store.put(picture, new byte[] {1}, 1);
+    QuarkusTransaction.requiringNew()
+        .run(() -> pictures.gaveUp(new RemovePictures.Payload(document)));
+    jobs.runDue();
+    assertTrue(store.length(picture).isPresent());
+    clock.advance(Duration.ofHours(1));
+    jobs.runDue();
+    assertTrue(store.length(picture).isEmpty());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -42,6 +43,7 @@ class ReconcileTest {
   @Inject Casework casework;
   @Inject Sending sending;
   @Inject Reconcile reconcile;
+  @Inject RemoveCopy copies;
   @Inject Uploads uploads;
   @Inject ObjectStore store;
   @Inject JobsInTest jobs;
@@ -195,5 +197,17 @@ class ReconcileTest {
         .body("type", equalTo("/problems/picture-pending"));
     jobs.runDue();
     worker.get(picture, document).then().statusCode(200);
+  }
+
+  @Test
+  void aCopyThatNothingNamesGoesHoweverLongTheStoreIsDown() {
+    String key = "uploads/" + UUID.randomUUID() + "/original";
+    store.put(key, new byte[] {1}, 1);
+    QuarkusTransaction.requiringNew().run(() -> copies.gaveUp(new RemoveCopy.Payload(key)));
+    jobs.runDue();
+    assertTrue(store.length(key).isPresent());
+    clock.advance(Duration.ofHours(1));
+    jobs.runDue();
+    assertTrue(store.length(key).isEmpty());
   }
 }

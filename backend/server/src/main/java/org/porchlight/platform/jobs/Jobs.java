@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.UUID;
 /** Asks for work in the caller's transaction: what rolls back was never asked for. */
 @ApplicationScoped
 public class Jobs {
+
+  private static final Duration PAUSE = Duration.ofHours(1);
 
   @Inject JobTasks tasks;
   @Inject Clock clock;
@@ -24,6 +27,11 @@ public class Jobs {
 
   public <P extends Record> void enqueueAt(Class<? extends Job<P>> job, P payload, Instant at) {
     schedule(Lane.ORDINARY, job, payload, at);
+  }
+
+  /** Once more after it gave up: for what has to be done however long it takes. */
+  public <P extends Record> void insist(Class<? extends Job<P>> job, P payload) {
+    enqueueAt(job, payload, clock.instant().plus(PAUSE));
   }
 
   /** For what a person waits for with the page open; never queues behind anything else. */
