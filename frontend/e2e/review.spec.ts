@@ -131,27 +131,51 @@ test('a wrong key is undone with one key, wherever it led', async ({ page }) => 
 
 test('words that are typed before the next document has come up decide nothing', async ({ page }) => {
   const { lease, income } = await sender()
+  const [first, next] = [(await ines.documentOf(lease)).id, (await ines.documentOf(income)).id]
   await ines.lendTo(page)
-  await page.goto(`/staff/documents/${(await ines.documentOf(lease)).id}`)
+  let comesUp = () => {}
+  const allowed = new Promise<void>(done => {
+    comesUp = done
+  })
+  await page.route(`**/${next}/review`, async route => {
+    await allowed
+    await route.continue()
+  })
+  await page.goto(`/staff/documents/${first}`)
   await expect(picture(page, 'Residency, Page 1 of 2')).toBeVisible()
   await hands(page)
   await page.keyboard.press('ArrowRight')
   await expect(picture(page, 'Residency, Page 2 of 2')).toBeVisible()
-  await page.route('**/review', async route => {
-    await new Promise(done => setTimeout(done, 700))
-    await route.continue()
-  })
   await page.keyboard.press('a')
-  await page.waitForURL(`**/${(await ines.documentOf(income)).id}`)
-  await page.keyboard.type('tthe second page is too dark, start again', { delay: 60 })
-  await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible()
+  await page.waitForURL(`**/${next}`)
+
+  // The page's own clock runs with the keys, however long each takes to come.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  const types = async (words: string) => {
+    for (const letter of words) {
+      await page.keyboard.type(letter)
+      await page.clock.runFor(60)
+    }
+  }
+  await types('tthe second ')
+  comesUp()
+  await expect(async () => {
+    await types('page ')
+    await expect(picture(page, 'Earned income, Page 1 of 1')).toBeVisible({ timeout: 100 })
+  }).toPass()
+  await types('is too dark, start again')
   await expect(page.getByRole('form')).toBeHidden()
   expect((await ines.documentOf(income)).state.status).toBe('CHECKED')
-  await hands(page)
+
+  await page.clock.runFor(900)
+  await page.keyboard.press('t')
+  await expect(page.getByRole('form')).toBeHidden()
+  await page.clock.runFor(1100)
   await page.keyboard.press('t')
   await expect(page.getByRole('form', { name: 'Ask for a retake' })).toBeVisible()
   // Nobody has put the focus into the note yet.
-  await page.keyboard.type('start at the top, rest is fine', { delay: 20 })
+  await types('start at the top, rest is fine')
   await expect(page.getByRole('form', { name: 'Ask for a retake' })).toBeVisible()
   expect((await ines.documentOf(income)).state.status).toBe('CHECKED')
 })
