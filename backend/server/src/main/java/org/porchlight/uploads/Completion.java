@@ -40,15 +40,16 @@ class Completion {
    * Makes one object of the parts, looks at it, and keeps it.
    *
    * @param inspection the look taken as it came by, where one request brought all of it
+   * @return the upload as it stands then
    * @throws Problem where the file is not accepted; nothing of it is left then
    */
-  void complete(Upload upload, Optional<Inspection> inspection) {
+  Upload complete(Upload upload, Optional<Inspection> inspection) {
     try {
       assemble(upload);
       FileKind kind = upload.kind().orElseThrow();
       String sha256 = inspection.isPresent() ? inspection.get().finish() : reread(upload, kind);
       int pages = pages(upload, kind);
-      desk.tell(upload.id(), now -> now.finish(sha256, pages, clock.instant()));
+      return desk.tell(upload.id(), now -> now.finish(sha256, pages, clock.instant()));
     } catch (Problem problem) {
       endings.endUnlessPassing(upload.id(), problem);
       throw problem;

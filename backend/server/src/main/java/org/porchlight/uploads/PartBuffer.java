@@ -88,9 +88,14 @@ final class PartBuffer implements AutoCloseable {
     return Arrays.copyOf(open(), Math.min(filled, most));
   }
 
+  /** Whether all of the upload is here, in one piece. */
+  boolean holdsAll() {
+    return attempt == null && received == upload.length();
+  }
+
   /** Stores a full buffer as a part, or, where it is all there is, as the whole file. */
   void storeFull() {
-    if (attempt == null && received == upload.length()) {
+    if (holdsAll()) {
       putOwn("whole-", turn::storedWhole);
     } else {
       storePart();

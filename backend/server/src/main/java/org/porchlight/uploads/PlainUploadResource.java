@@ -78,14 +78,13 @@ class PlainUploadResource {
     UUID account = caller.accountId();
     long bytes =
         UploadResource.checked(UploadResource.required(length, HttpHeaders.CONTENT_LENGTH));
-    Upload begun = desk.begin(account, bytes, shown(name).orElse(null));
+    Turn begun = desk.beginToWrite(account, bytes, shown(name).orElse(null));
     try {
-      door.receive(account, begun.id(), 0, body);
+      return UploadView.of(door.receive(begun, body).finished());
     } catch (Problem failed) {
-      endings.end(begun.id());
+      endings.end(begun.upload().id());
       throw failed;
     }
-    return UploadView.of(desk.look(account, begun.id()).finished());
   }
 
   private static Optional<String> shown(@Nullable String name) {

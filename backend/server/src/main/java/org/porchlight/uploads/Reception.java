@@ -136,6 +136,9 @@ final class Reception implements AutoCloseable {
 
   private void storeRest() {
     if (whole() && buffer.hasUnstored()) {
+      if (inspection != null && buffer.holdsAll() && !inspection.kind().hasPages()) {
+        turn.isSound(inspection.finish());
+      }
       buffer.storeFull();
     } else {
       buffer.storeTail();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,17 +25,28 @@ class UploadDesk {
   @Inject Clock clock;
 
   Upload begin(UUID accountId, long length, @Nullable String fileName) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              if (uploads.of(accountId).waiting(config.most()) >= config.most()) {
-                throw Problem.of(UploadProblem.TOO_MANY_UPLOADS).with("max", config.most());
-              }
-              Upload upload = Upload.of(accountId, length, fileName, clock.instant());
-              upload.keepUntil(clock.instant().plus(config.keep()));
-              uploads.persist(upload);
-              return upload;
-            });
+    return QuarkusTransaction.requiringNew().call(() -> made(accountId, length, fileName));
+  }
+
+  /** A new upload, and the right to bring its bytes. */
+  Turn beginToWrite(UUID accountId, long length, @Nullable String fileName) {
+    return QuarkusTransaction.requiringNew().call(() -> turn(made(accountId, length, fileName), 0));
+  }
+
+  private Upload made(UUID accountId, long length, @Nullable String fileName) {
+    if (uploads.of(accountId).waiting(config.most()) >= config.most()) {
+      throw Problem.of(UploadProblem.TOO_MANY_UPLOADS).with("max", config.most());
+    }
+    Upload upload = Upload.of(accountId, length, fileName, clock.instant());
+    upload.keepUntil(clock.instant().plus(config.keep()));
+    uploads.persist(upload);
+    return upload;
+  }
+
+  private Turn turn(Upload upload, long offset) {
+    UUID writer = upload.takeOver(offset);
+    upload.keepUntil(clock.instant().plus(config.keep()));
+    return new Turn(this, upload, writer);
   }
 
   /** As it stands, for its owner. */
@@ -48,16 +60,20 @@ class UploadDesk {
             });
   }
 
-  /** The right to go on from that byte, taken from whichever request had it. */
-  Turn takeOver(UUID accountId, UUID id, long offset) {
+  /**
+   * The right to go on from that byte, taken from whichever request had it.
+   *
+   * @param patient whether there is none while bytes of that request are on their way to the store
+   */
+  Optional<Turn> takeOver(UUID accountId, UUID id, long offset, boolean patient) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               Upload upload = uploads.of(accountId).requireToChange(id);
               upload.requireLive(clock.instant());
-              UUID writer = upload.takeOver(offset);
-              upload.keepUntil(clock.instant().plus(config.keep()));
-              return new Turn(this, upload, writer);
+              return patient && upload.isBusy()
+                  ? Optional.empty()
+                  : Optional.of(turn(upload, offset));
             });
   }
 
@@ -71,12 +87,17 @@ class UploadDesk {
                     .orElseThrow(() -> Problem.of(UploadProblem.UPLOAD_EXPIRED)));
   }
 
-  void tell(UUID id, Consumer<Upload> change) {
-    change(
+  /** As it stands after that. */
+  Upload tell(UUID id, Consumer<Upload> change) {
+    return change(
         id,
         upload -> {
           change.accept(upload);
           return upload;
         });
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.web.HangUp;
 import org.porchlight.platform.web.Problem;
@@ -40,11 +42,19 @@ class UploadDoor {
    * @throws Problem {@code upload-cut} where the connection ended early; what came is kept
    */
   Upload receive(UUID accountId, UUID id, long offset, InputStream body) {
+    return receive(id, () -> turnAtRest(accountId, id, offset), body);
+  }
+
+  /** As above, all the bytes of an upload that this request began. */
+  Upload receive(Turn turn, InputStream body) {
+    return receive(turn.upload().id(), () -> turn, body);
+  }
+
+  private Upload receive(UUID id, Supplier<Turn> right, InputStream body) {
     try {
-      atRest(accountId, id);
-      Turn turn = desk.takeOver(accountId, id, offset);
+      Turn turn = right.get();
       Optional<Inspection> inspection = take(turn, body);
-      return completed(desk.look(accountId, id), inspection);
+      return completed(turn.upload(), inspection);
     } catch (Problem problem) {
       endings.endUnlessPassing(id, problem);
       if (problem.type() == UploadProblem.UPLOAD_CONFLICT
@@ -71,26 +81,36 @@ class UploadDoor {
     return completed(atRest(accountId, id), Optional.empty());
   }
 
-  /**
-   * As it stands once bytes that are on their way to the store have arrived there. A browser
-   * repeats a request whose connection was cut by itself, sooner than the bytes of the first are
-   * stored: they would be lost to it.
-   */
+  /** As it stands once bytes that are on their way to the store have arrived there. */
   private Upload atRest(UUID accountId, UUID id) {
-    Upload upload = desk.look(accountId, id);
+    return patiently(
+        patient ->
+            Optional.of(desk.look(accountId, id)).filter(upload -> !patient || !upload.isBusy()));
+  }
+
+  /**
+   * The right to go on. A browser repeats a request whose connection was cut by itself, sooner than
+   * the bytes of the first are stored: they would be lost to it.
+   */
+  private Turn turnAtRest(UUID accountId, UUID id, long offset) {
+    return patiently(patient -> desk.takeOver(accountId, id, offset, patient));
+  }
+
+  /** Asks again for as long as patience brings nothing; at last without any. */
+  private <T> T patiently(Function<Boolean, Optional<T>> ask) {
     long until = System.nanoTime() + config.settle().toNanos();
-    while (upload.isBusy() && System.nanoTime() < until) {
+    Optional<T> answer = ask.apply(true);
+    while (answer.isEmpty()) {
       pause();
-      upload = desk.look(accountId, id);
+      answer = ask.apply(System.nanoTime() < until);
     }
-    return upload;
+    return answer.get();
   }
 
   private Upload completed(Upload upload, Optional<Inspection> inspection) {
-    if (upload.received() == upload.length() && !upload.isFinished()) {
-      completion.complete(upload, inspection);
-    }
-    return upload;
+    return upload.received() == upload.length() && !upload.isFinished()
+        ? completion.complete(upload, inspection)
+        : upload;
   }
 
   private static void drop(InputStream body) {

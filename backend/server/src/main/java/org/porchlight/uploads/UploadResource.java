@@ -94,10 +94,12 @@ class UploadResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Size(max = 200) @Nullable String contentType,
       InputStream body) {
     String name = UploadMetadata.fileName(metadata).orElse(null);
-    Upload upload = desk.begin(caller.accountId(), checked(required(length, LENGTH)), name);
-    if (contentType != null && contentType.startsWith(Tus.BYTES)) {
-      upload = door.receive(caller.accountId(), upload.id(), 0, body);
-    }
+    UUID account = caller.accountId();
+    long bytes = checked(required(length, LENGTH));
+    Upload upload =
+        contentType != null && contentType.startsWith(Tus.BYTES)
+            ? door.receive(desk.beginToWrite(account, bytes, name), body)
+            : desk.begin(account, bytes, name);
     return standing(Response.created(URI.create("/api/v1/uploads/" + upload.id())), upload);
   }
 

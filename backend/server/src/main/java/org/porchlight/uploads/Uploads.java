@@ -163,7 +163,13 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
 
     /** How many no document uses yet; counts no further than {@code most}. */
     int waiting(int most) {
-      return find("accountId = ?1 and usedAt is null", accountId).page(0, most).list().size();
+      return getEntityManager()
+          .createQuery(
+              "select id from Upload where accountId = :account and usedAt is null", UUID.class)
+          .setParameter("account", accountId)
+          .setMaxResults(most)
+          .getResultList()
+          .size();
     }
 
     /**

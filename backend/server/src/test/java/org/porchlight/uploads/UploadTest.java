@@ -275,9 +275,11 @@ class UploadTest {
     byte[] photo = Photos.jpeg(800, 600);
     String path = phone.begin(photo.length);
     UUID account = phone.person().accountId();
-    Turn lost = desk.takeOver(account, TusClient.id(path), 0);
+    Turn lost = desk.takeOver(account, TusClient.id(path), 0, false).orElseThrow();
     phone.append(path, 0, Arrays.copyOf(photo, 1000)).then().statusCode(204);
     assertTrue(refuses(() -> lost.storedTail("elsewhere", 10, 10)));
+    lost.isSound("0".repeat(64));
+    assertTrue(refuses(() -> lost.storedWhole("elsewhere")));
     assertTrue(refuses(lost::reservePart));
     phone.append(path, 1000, Arrays.copyOfRange(photo, 1000, photo.length)).then().statusCode(204);
     assertEquals(sha256(photo), finished(path).sha256());

@@ -49,12 +49,14 @@ public class ObjectStore {
 
   /** Stores the first {@code length} bytes of {@code data} as one object, replacing any. */
   public void put(String key, byte[] data, int length) {
+    HeldBytes bytes = new HeldBytes(data, length);
     PutObjectAPIArgs args =
         PutObjectAPIArgs.builder()
             .bucket(config.bucket())
             .object(key)
-            .buffer(new HeldBytes(data, length))
+            .buffer(bytes)
             .contentType(ANY_BYTES)
+            .headers(bytes.checksum())
             .build();
     calls.await(key, () -> client.putObject(args));
   }
@@ -131,13 +133,15 @@ public class ObjectStore {
 
   /** Stores one part; all but the last must be {@link #PART_BYTES} long or longer. */
   public StoredPart putPart(PartPlace place, byte[] data, int length) {
+    HeldBytes bytes = new HeldBytes(data, length);
     UploadPartArgs args =
         UploadPartArgs.builder()
             .bucket(config.bucket())
             .object(place.key())
             .uploadId(place.attempt())
             .partNumber(place.number())
-            .buffer(new HeldBytes(data, length))
+            .buffer(bytes)
+            .headers(bytes.checksum())
             .build();
     return new StoredPart(
         place.number(), calls.await(place.key(), () -> client.uploadPart(args)).part().etag());
