@@ -24,7 +24,7 @@ async function opened(page: Page, words: string) {
   await expect(page.getByRole('heading', { name: 'Change the reason' })).toBeVisible()
 }
 
-test('a reason is reworded, and clients who were told before keep the words that they read', async ({
+test('a reason is reworded while a worker chooses it, and who was told keeps the words that they read', async ({
   page,
   browser,
 }) => {
@@ -35,6 +35,13 @@ test('a reason is reworded, and clients who were told before keep the words that
   await ines.drawnCopies(item, 'Pay stub')
   const [first, told] = [`The lower part ${unique()} is not there.`, `We do not see the total ${unique()}.`]
   const reason = await added(office.administrator, first)
+  const desk = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await ines.lendTo(desk)
+  await desk.goto(`/staff/documents/${(await ines.documentOf(item)).id}`)
+  await desk.getByRole('button', { name: 'Ask for a retake' }).click()
+  const form = desk.getByRole('form', { name: 'Ask for a retake' })
+  await form.getByRole('radio', { name: first }).check()
+
   await office.administrator.lendTo(page)
   await opened(page, first)
   await page.getByLabel('English').fill('')
@@ -46,14 +53,12 @@ test('a reason is reworded, and clients who were told before keep the words that
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('The reason is saved as it is now.')).toBeVisible()
 
-  const desk = await (await browser.newContext({ locale: 'en-US' })).newPage()
-  await ines.lendTo(desk)
-  await desk.goto(`/staff/documents/${(await ines.documentOf(item)).id}`)
-  await desk.getByRole('button', { name: 'Ask for a retake' }).click()
-  const form = desk.getByRole('form', { name: 'Ask for a retake' })
-  await form.getByRole('radio', { name: told }).check()
+  const send = form.getByRole('button', { name: 'Ask for a retake' })
+  await send.click()
+  await expect(form.getByText('An administrator changed the words of this reason.')).toBeVisible()
+  await expect(form.getByRole('radio', { name: told })).toBeChecked()
   await expect(form.getByRole('region', { name: 'What the client will read' })).toContainText(told)
-  await form.getByRole('button', { name: 'Ask for a retake' }).click()
+  await send.click()
   await expect(desk.getByText(`${rosa.code}: we asked for a retake of Earned income.`)).toBeVisible()
 
   const phone = await (await browser.newContext({ locale: 'en-US' })).newPage()

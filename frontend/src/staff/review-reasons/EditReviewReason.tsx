@@ -15,7 +15,7 @@ import { fieldId, useForm } from '../useForm'
 import { ReasonFields } from './ReasonFields'
 import { WordsAsRead } from './ReasonWords'
 import { type DocumentType, REASONS, reasonsChanged, useDocumentTypes, useReason } from './reasons'
-import { draftOf, missingIn, type ReasonDraft, termsOf } from './terms'
+import { broughtUp, draftOf, missingIn, type ReasonDraft, termsOf } from './terms'
 import { Versions } from './Versions'
 import './reasons.css'
 
@@ -47,8 +47,11 @@ function EditReason({ reason, versions, types }: Props) {
   const fresh = overtaken ? (form.problem?.params.reviewReason as Reason | undefined) : undefined
   useEffect(() => {
     if (overtaken) reasonsChanged()
-    // Who has seen what a colleague made of it decides anew.
-    if (fresh) change({ version: fresh.version })
+    const read = versions.find(({ version }) => version === draft.version)
+    if (fresh)
+      change(
+        read ? broughtUp(draft, draftOf(read, types), draftOf(fresh, types)) : { version: fresh.version },
+      )
   }, [form.problem])
   return (
     <>

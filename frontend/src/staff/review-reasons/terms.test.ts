@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Shape } from '../../api/client'
-import { changedIn, draftOf, missingIn, termsOf, withoutReason } from './terms'
+import { broughtUp, changedIn, draftOf, missingIn, termsOf, withoutReason } from './terms'
 
 const types = [
   { documentType: 'pay-stubs', name: 'Pay stubs' },
@@ -37,6 +37,13 @@ it('says what is missing at each field, and nothing when nothing is', () => {
   expect(missingIn({ ...draftOf(blurry, types), es: ' ' })).toMatchObject({
     'words.es': 'review-reason.spanish-missing',
   })
+})
+
+it('keeps what was typed, and takes over what a colleague changed elsewhere', () => {
+  const read = draftOf(blurry, types)
+  const typed = { ...read, en: 'Mine.', decisions: ['REJECT' as const] }
+  const now = { ...read, en: 'Theirs.', es: 'Suyo.', offered: false, version: 5 }
+  expect(broughtUp(typed, read, now)).toEqual({ ...now, en: 'Mine.', decisions: ['REJECT'] })
 })
 
 it('says what a version changed of the one before', () => {

@@ -58,6 +58,24 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 export const sameWords = (one: Reason['words'], other: Reason['words']) =>
   one.en === other.en && one.fr === other.fr && one.es === other.es
 
+/**
+ * After a colleague changed it: what was typed stays, and what was not touched is as the colleague left it. `read` is
+ * what the typing began with.
+ */
+export function broughtUp(draft: ReasonDraft, read: ReasonDraft, now: ReasonDraft): ReasonDraft {
+  const keep = <Part extends keyof ReasonDraft>(part: Part) =>
+    same(draft[part], read[part]) ? now[part] : draft[part]
+  return {
+    en: keep('en'),
+    fr: keep('fr'),
+    es: keep('es'),
+    decisions: keep('decisions'),
+    documentTypes: keep('documentTypes'),
+    offered: keep('offered'),
+    version: now.version,
+  }
+}
+
 /** What a version changed of the one before; the ends of ids of sentences. */
 export function changedIn(now: Reason, before: Reason | undefined) {
   if (!before) return [now.version === 0 ? 'files' : 'added']
