@@ -64,6 +64,7 @@ function addressOf(path: string) {
   const address = path
     .replace('/documents/:id', `/documents/${things.sent}`)
     .replace('/checklist/:id', `/checklist/${things.asked}`)
+    .replace(':reason', 'too-dark')
     .replace(':code', things.client.code)
     .replace(':number', things.number)
   expect(address).not.toContain(':')

@@ -831,6 +831,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why documents may be sent back
+         * @description All reasons as they stand, also those that are not offered any more: in the order of the files, then those that were added.
+         */
+        get: operations["getReviewReasons"];
+        put?: never;
+        /**
+         * Add a reason
+         * @description Called by the first of its English words; offered from now on.
+         */
+        post: operations["postReviewReasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-reasons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reason with its history
+         * @description Every version with who wrote it and when. What clients were told stays.
+         */
+        get: operations["getReviewReasonsId"];
+        /**
+         * Reword a reason, stop offering it, or offer it again
+         * @description From the next decision on. Whoever was told of it goes on reading the words that they were told. Where it changed since it was read, it is changed-meanwhile.
+         */
+        put: operations["putReviewReasonsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scanner": {
         parameters: {
             query?: never;
@@ -2122,6 +2170,12 @@ export interface components {
              */
             reason?: string;
             /**
+             * Format: int32
+             * @description Of the reason's words that were read: where they are others now, it is reason-changed. Left out, the client is told the words as they are.
+             * @example 0
+             */
+            reasonVersion?: number;
+            /**
              * @description For the client, in the worker's own words.
              * @example Page 2 is cut off on the right.
              */
@@ -2132,6 +2186,16 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        NewReviewReason: {
+            words: components["schemas"]["ReviewReasonWords"];
+            decisions: components["schemas"]["Decision"][];
+            /**
+             * @example [
+             *       "pay-stubs"
+             *     ]
+             */
+            documentTypes: string[];
         };
         NewSignInCode: {
             /**
@@ -2218,6 +2282,21 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        OfferedReason: {
+            /** @example too-dark */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Of its words: what the decision says was read.
+             * @example 0
+             */
+            version: number;
+            /** @example The photo is too dark to read. */
+            text: string;
+            /** @example La foto está muy oscura y no se puede leer. */
+            clientText: string;
+            decisions: components["schemas"]["Decision"][];
         };
         Office: {
             /** @example Lakeside */
@@ -2369,7 +2448,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -2551,7 +2630,7 @@ export interface components {
             /** @description The latest first. */
             known: components["schemas"]["KnownFact"][];
             /** @description Why it may be sent back. */
-            reasons: components["schemas"]["ReviewReason"][];
+            reasons: components["schemas"]["OfferedReason"][];
             /** @description What else is asked of the client: it may have been sent for this. */
             elsewhere: components["schemas"]["Elsewhere"][];
         };
@@ -2568,11 +2647,65 @@ export interface components {
         ReviewReason: {
             /** @example too-dark */
             reason: string;
-            /** @example The photo is too dark to read. */
-            text: string;
-            /** @example La foto está muy oscura y no se puede leer. */
-            clientText: string;
+            /**
+             * Format: int32
+             * @description 0 is what the files say.
+             * @example 0
+             */
+            version: number;
+            words: components["schemas"]["ReviewReasonWords"];
             decisions: components["schemas"]["Decision"][];
+            /**
+             * @example [
+             *       "pay-stubs"
+             *     ]
+             */
+            documentTypes: string[];
+            /** @description Whether workers may choose it. */
+            offered: boolean;
+            origin: components["schemas"]["ReviewReasonOrigin"];
+            /** @description Absent where the files say it. */
+            changedAt?: components["schemas"]["Instant"];
+            /** @example Ana Sample */
+            changedBy?: string;
+        };
+        ReviewReasonChange: {
+            words: components["schemas"]["ReviewReasonWords"];
+            decisions: components["schemas"]["Decision"][];
+            /**
+             * @example [
+             *       "pay-stubs"
+             *     ]
+             */
+            documentTypes: string[];
+            /**
+             * @description Whether workers may choose it.
+             * @example true
+             */
+            offered: boolean;
+            /**
+             * Format: int32
+             * @description Of the reason that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        ReviewReasonHistory: {
+            /** @description The latest first, at most 100 and the files' own. */
+            items: components["schemas"]["ReviewReason"][];
+        };
+        ReviewReasonList: {
+            items: components["schemas"]["ReviewReason"][];
+        };
+        /** @enum {string} */
+        ReviewReasonOrigin: "FILES" | "CHANGED" | "ADDED";
+        ReviewReasonWords: {
+            /** @example The photo is too dark. Take it again near a window. */
+            en: string;
+            /** @example La photo est trop sombre. Reprenez-la près d’une fenêtre. */
+            fr: string;
+            /** @example La foto está muy oscura. Tómela otra vez cerca de una ventana. */
+            es: string;
         };
         ReviewWithdrawal: {
             /**
@@ -4697,6 +4830,131 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReasonList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postReviewReasons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReason"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewReasonsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReasonHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putReviewReasonsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReason"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -4,12 +4,15 @@ import { Tabs } from '../ui/tabs/Tabs'
 
 const PEOPLE = '/staff/administration'
 const BRANCHES = '/staff/administration/branches'
+const REASONS = '/staff/administration/review-reasons'
 const SCANNER = '/staff/administration/scanner'
 
 export function AdministrationTabs() {
   const t = useText()
   const [people] = useRoute(PEOPLE)
   const [branches] = useRoute(BRANCHES)
+  const [reasons] = useRoute(`${REASONS}/*?`)
+  const [newReason] = useRoute('/staff/administration/new-review-reason')
   const [scanner] = useRoute(SCANNER)
   return (
     <Tabs
@@ -17,6 +20,7 @@ export function AdministrationTabs() {
       tabs={[
         { to: PEOPLE, label: t('administration.accounts'), here: people },
         { to: BRANCHES, label: t('administration.branches'), here: branches },
+        { to: REASONS, label: t('administration.review-reasons'), here: reasons || newReason },
         { to: SCANNER, label: t('administration.scanner'), here: scanner },
       ]}
     />

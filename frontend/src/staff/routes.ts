@@ -81,6 +81,24 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./branches/Branches')),
   },
   {
+    path: '/staff/administration/review-reasons',
+    title: 'administration.review-reasons',
+    for: 'administration',
+    page: lazy(() => import('./review-reasons/ReviewReasons')),
+  },
+  {
+    path: '/staff/administration/new-review-reason',
+    title: 'review-reason.new',
+    for: 'administration',
+    page: lazy(() => import('./review-reasons/NewReviewReason')),
+  },
+  {
+    path: '/staff/administration/review-reasons/:reason',
+    title: 'review-reason.edit',
+    for: 'administration',
+    page: lazy(() => import('./review-reasons/EditReviewReason')),
+  },
+  {
     path: '/staff/administration/scanner',
     title: 'administration.scanner',
     for: 'administration',

@@ -10,6 +10,7 @@ const review = {
   reasons: [
     {
       reason: 'blurry',
+      version: 2,
       text: 'The photo is blurry.',
       clientText: 'La foto está borrosa.',
       decisions: ['ASK_RETAKE'],
@@ -18,12 +19,12 @@ const review = {
   ],
 } as unknown as Shape<'Review'>
 
-function form() {
+function form(shown = review) {
   const decide = vi.fn()
   const decision = { decide, busy: false, error: undefined } as never
   return {
     decide,
-    ...show(<SendBack kind="ASK_RETAKE" review={review} decision={decision} onClose={() => {}} />),
+    ...show(<SendBack kind="ASK_RETAKE" review={shown} decision={decision} onClose={() => {}} />),
   }
 }
 
@@ -47,11 +48,21 @@ it('decides nothing without a reason', async () => {
   expect(screen.getByRole('alert').textContent).toContain('Choose the reason')
 })
 
+it('does not send a reason that is no longer offered since it was chosen', async () => {
+  const { user } = form()
+  await user.click(screen.getByLabelText('The photo is blurry.'))
+  cleanup()
+  const { user: later, decide } = form({ ...review, reasons: [] })
+  await later.click(screen.getByRole('button', { name: 'Ask for a retake' }))
+  expect(decide).not.toHaveBeenCalled()
+  expect(screen.getByRole('alert').textContent).toContain('Choose the reason')
+})
+
 it('sends the reason, and the note only where there is one', async () => {
   const { user, decide } = form()
   await user.click(screen.getByLabelText('The photo is blurry.'))
   await user.click(screen.getByRole('button', { name: 'Ask for a retake' }))
-  expect(decide).toHaveBeenCalledWith({ decision: 'ASK_RETAKE', reason: 'blurry' })
+  expect(decide).toHaveBeenCalledWith({ decision: 'ASK_RETAKE', reason: 'blurry', reasonVersion: 2 })
 })
 
 it('has the words again for whoever could not send them, or took the decision back', async () => {

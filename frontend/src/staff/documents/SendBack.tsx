@@ -30,7 +30,9 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
   // Kept when it is sent, too: it may not arrive, and who takes the decision back mends it.
   const { draft, change } = useDraft(form, { reason: '', note: '' })
   const reasons = review.reasons.filter(({ decisions }) => decisions.includes(kind))
-  const fault = missing && !draft.reason ? t('review.reason-missing') : undefined
+  // An administrator may have withdrawn it since it was chosen.
+  const chosen = reasons.find(({ reason }) => reason === draft.reason)
+  const fault = missing && !chosen ? t('review.reason-missing') : undefined
   const note = draft.note.trim()
   return (
     <form
@@ -38,9 +40,10 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
       aria-label={t(`review.title-${kind}`)}
       onSubmit={event => {
         event.preventDefault()
-        setMissing(!draft.reason)
-        if (!draft.reason) return
-        decision.decide({ decision: kind, reason: draft.reason, ...(note && { note }) })
+        setMissing(!chosen)
+        if (!chosen) return
+        const { reason, version } = chosen
+        decision.decide({ decision: kind, reason, reasonVersion: version, ...(note && { note }) })
       }}
     >
       <h2 tabIndex={-1} ref={heading}>
@@ -65,11 +68,7 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
         value={draft.note}
         onText={text => change({ note: text })}
       />
-      <Preview
-        language={client.language}
-        reason={reasons.find(({ reason }) => reason === draft.reason)?.clientText}
-        note={note}
-      />
+      <Preview language={client.language} reason={chosen?.clientText} note={note} />
       <div className="actions-row">
         <Button type="submit" busy={decision.busy}>
           {t(`review.send-${kind}`)}

@@ -3,7 +3,7 @@ import { answer, api, type Shape } from '../../api/client'
 import { Problem } from '../../api/problem'
 import { queries } from '../../api/queries'
 import { useSubmission } from '../../api/useSubmission'
-import { documentIs } from '../reviewed'
+import { documentIs, reviewKey } from '../reviewed'
 
 type Document = Shape<'Document'>
 
@@ -14,6 +14,9 @@ const SETTLE = 600
 
 /** Both come with the document as it is now. */
 const OVERTAKEN = ['already-decided', 'changed-meanwhile']
+
+/** An administrator changed the reasons: they are read again, and the worker chooses anew. */
+const OTHER_REASONS = ['reason-changed', 'reason-unknown']
 
 type Ends = { onDecided: (document: Document) => void; onTaken: () => void }
 
@@ -39,6 +42,11 @@ export function useDecision(review: Shape<'Review'> | undefined, { onDecided, on
     documentIs(now)
     onTaken()
   }, [now])
+
+  useEffect(() => {
+    if (review && problem && OTHER_REASONS.includes(problem.code))
+      queries.invalidate(reviewKey(review.document.id))
+  }, [problem])
 
   const decide = (decision: Decision) => {
     if (review)

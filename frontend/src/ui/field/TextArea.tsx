@@ -5,6 +5,8 @@ type Props = FieldTexts & {
   onText: (text: string) => void
   rows?: number
   maxLength?: number
+  /** Of what is typed, where that is not the page's. */
+  lang?: string
 }
 
 export function TextArea({ id, label, hint, error, heading = false, onText, rows = 4, ...native }: Props) {

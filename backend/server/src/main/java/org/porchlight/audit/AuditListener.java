@@ -16,6 +16,7 @@ import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
+import org.porchlight.reviewreasons.ReviewReasonEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
@@ -48,6 +49,11 @@ class AuditListener {
 
   void on(@Observes LegalHoldEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  /** It concerns no client: it stands with what the administrator did. */
+  void on(@Observes ReviewReasonEvent event) {
+    write((Record) event, event.byAccountId(), event.byAccountId());
   }
 
   void on(@Observes UploadEvent event) {

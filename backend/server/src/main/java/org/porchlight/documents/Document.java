@@ -20,6 +20,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
+import org.porchlight.reviewreasons.ReviewReasonVersion;
 import org.porchlight.uploads.FinishedUpload;
 
 /** Pages that were sent as proof of one requirement. */
@@ -57,6 +58,7 @@ class Document {
   private @Nullable Instant decidedAt;
   private @Nullable UUID decidedBy;
   private @Nullable String reason;
+  private int reasonVersion;
   private @Nullable String note;
   private int version;
 
@@ -117,8 +119,21 @@ class Document {
         clientId, id, itemId, requirement, pages.size(), number, byAccountId, senderName);
   }
 
-  /** What a worker decided, and why. */
-  record Verdict(ReviewDecision decision, @Nullable String reason, @Nullable String note) {}
+  /**
+   * What a worker decided, and why.
+   *
+   * @param reasonVersion of the reason's words; absent where nobody says which they saw
+   */
+  record Verdict(
+      ReviewDecision decision,
+      @Nullable String reason,
+      @Nullable Integer reasonVersion,
+      @Nullable String note) {
+
+    Verdict inWordsOf(int version) {
+      return new Verdict(decision, reason, version, note);
+    }
+  }
 
   DocumentEvent decide(Verdict verdict, UUID by, Instant now) {
     if (status.finished()) {
@@ -126,6 +141,7 @@ class Document {
     }
     status = verdict.decision().status();
     reason = verdict.reason();
+    reasonVersion = Objects.requireNonNullElse(verdict.reasonVersion(), 0);
     note = verdict.note();
     decidedBy = by;
     decidedAt = now;
@@ -134,10 +150,24 @@ class Document {
       case ACCEPT -> new DocumentEvent.DocumentAccepted(clientId, id, itemId, requirement, by);
       case ASK_RETAKE ->
           new DocumentEvent.RetakeAsked(
-              clientId, id, itemId, requirement, Objects.requireNonNull(reason), note, by);
+              clientId,
+              id,
+              itemId,
+              requirement,
+              Objects.requireNonNull(reason),
+              reasonVersion,
+              note,
+              by);
       case REJECT ->
           new DocumentEvent.DocumentRejected(
-              clientId, id, itemId, requirement, Objects.requireNonNull(reason), note, by);
+              clientId,
+              id,
+              itemId,
+              requirement,
+              Objects.requireNonNull(reason),
+              reasonVersion,
+              note,
+              by);
     };
   }
 
@@ -176,6 +206,7 @@ class Document {
     }
     status = readable() ? DocumentStatus.CHECKED : DocumentStatus.RECEIVED;
     reason = null;
+    reasonVersion = 0;
     note = null;
     decidedBy = null;
     decidedAt = null;
@@ -332,6 +363,11 @@ class Document {
 
   @Nullable String reason() {
     return reason;
+  }
+
+  /** In which words the client was told why it was sent back, if it was. */
+  @Nullable ReviewReasonVersion toldReason() {
+    return reason == null ? null : new ReviewReasonVersion(reason, reasonVersion);
   }
 
   @Nullable String note() {

@@ -100,6 +100,7 @@ public sealed interface DocumentEvent {
       UUID itemId,
       String requirement,
       String reason,
+      int reasonVersion,
       @Nullable String note,
       UUID byAccountId)
       implements DocumentEvent {}
@@ -127,6 +128,7 @@ public sealed interface DocumentEvent {
       UUID itemId,
       String requirement,
       String reason,
+      int reasonVersion,
       @Nullable String note,
       UUID byAccountId)
       implements DocumentEvent {}

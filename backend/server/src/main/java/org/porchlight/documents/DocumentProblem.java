@@ -22,7 +22,8 @@ enum DocumentProblem implements ProblemType {
    * receivedAt} and {@code confirmationNumber}, whose receipt stays.
    */
   DOCUMENT_REMOVED(410, "It was kept for as long as it had to be, and was then removed"),
-  REASON_UNKNOWN(422, "This is no reason that this decision can have here");
+  REASON_UNKNOWN(422, "This is no reason that this decision can have here"),
+  REASON_CHANGED(409, "The words of this reason changed since they were read");
 
   private final int status;
   private final String title;

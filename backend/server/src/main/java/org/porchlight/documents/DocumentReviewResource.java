@@ -42,6 +42,14 @@ class DocumentReviewResource {
           @Size(min = 1, max = 40)
           @Nullable String reason,
       @Schema(
+              description =
+                  "Of the reason's words that were read: where they are others now, it is"
+                      + " reason-changed. Left out, the client is told the words as they are.",
+              examples = "0")
+          @Min(0)
+          @Max(Integer.MAX_VALUE)
+          @Nullable Integer reasonVersion,
+      @Schema(
               description = "For the client, in the worker's own words.",
               examples = "Page 2 is cut off on the right.")
           @Size(max = 1000)
@@ -77,7 +85,9 @@ class DocumentReviewResource {
               + " decided but it changed since it was read, it is changed-meanwhile.")
   public DocumentView decide(@PathParam("id") UUID id, @NotNull @Valid NewReview review) {
     Document document = documents.visibleTo(caller).requireToChange(id);
-    var verdict = new Document.Verdict(review.decision(), review.reason(), blank(review.note()));
+    var verdict =
+        new Document.Verdict(
+            review.decision(), review.reason(), review.reasonVersion(), blank(review.note()));
     ChecklistItem item = desk.decide(document, verdict, review.version(), caller.accountId());
     return documentBoard.show(document, item);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistBoard;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
@@ -23,7 +24,7 @@ class ReviewBoard {
   @Inject Documents documents;
   @Inject DocumentBoard documentBoard;
   @Inject PageViews views;
-  @Inject ReviewReasons reasons;
+  @Inject ReasonBoard reasons;
   @Inject ChecklistItems items;
   @Inject ChecklistBoard checklistBoard;
   @Inject Programs programs;
@@ -59,10 +60,13 @@ class ReviewBoard {
 
   private List<ReviewView.KnownFact> known(
       Document document, ChecklistItem item, Language language) {
-    Stream<ReviewView.KnownFact> earlier =
+    List<Document> others =
         documents.ofItems(List.of(item.id())).stream()
             .filter(other -> other.receivedAt().isBefore(document.receivedAt()))
-            .map(other -> earlier(other, language));
+            .toList();
+    ReasonBoard.Told told = reasons.told(others);
+    Stream<ReviewView.KnownFact> earlier =
+        others.stream().map(other -> earlier(other, told.of(other, language)));
     Stream<ReviewView.KnownFact> notes =
         item
             .latestAction()
@@ -74,13 +78,13 @@ class ReviewBoard {
         .toList();
   }
 
-  private ReviewView.KnownFact earlier(Document other, Language language) {
+  private static ReviewView.KnownFact earlier(Document other, @Nullable String told) {
     return new ReviewView.KnownFact(
         ReviewView.KnownKind.EARLIER_DOCUMENT,
         other.receivedAt(),
         other.id(),
         other.status(),
-        reasons.text(other, language).orElse(null));
+        told);
   }
 
   private static ReviewView.KnownFact note(ItemAction action) {
@@ -99,8 +103,9 @@ class ReviewBoard {
             reason ->
                 new ReviewView.ReasonView(
                     reason.id(),
-                    reason.text().in(language),
-                    reason.text().in(clientLanguage),
+                    reason.version(),
+                    reason.text(language),
+                    reason.text(clientLanguage),
                     reason.decisions()))
         .toList();
   }

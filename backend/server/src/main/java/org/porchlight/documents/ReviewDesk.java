@@ -27,7 +27,7 @@ class ReviewDesk {
   @Inject Documents documents;
   @Inject DocumentBoard board;
   @Inject PageViews views;
-  @Inject ReviewReasons reasons;
+  @Inject ReasonBoard reasons;
   @Inject ChecklistItems items;
   @Inject ChecklistDesk checklist;
   @Inject TakeBackDesk takeBacks;
@@ -65,12 +65,13 @@ class ReviewDesk {
 
   /**
    * @param document held by this transaction
+   * @param wanted what the worker decided; it is told in words that they have seen
    * @param seen the version that the worker looked at
    * @return what it was sent for, as the decision leaves it
    */
-  ChecklistItem decide(Document document, Document.Verdict verdict, int seen, UUID by) {
+  ChecklistItem decide(Document document, Document.Verdict wanted, int seen, UUID by) {
     requireUndecided(document, seen);
-    reasons.require(document, verdict.decision(), verdict.reason());
+    Document.Verdict verdict = reasons.inWords(document, wanted);
     open(document, by);
     ChecklistItems.Scope clients = items.of(document.clientId());
     if (verdict.decision() == ReviewDecision.ACCEPT) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItemView;
 import org.porchlight.clients.EnrolmentView;
-import org.porchlight.programs.ReviewReason;
+import org.porchlight.programs.Reason;
 
 /** A document beside what it is for, and what is known already. */
 @Schema(name = "Review")
@@ -52,10 +52,12 @@ record ReviewView(
   }
 
   /** A reason, in the worker's language and in the client's. */
-  @Schema(name = "ReviewReason")
+  @Schema(name = "OfferedReason")
   record ReasonView(
       @Schema(examples = "too-dark") String reason,
+      @Schema(description = "Of its words: what the decision says was read.", examples = "0")
+          int version,
       @Schema(examples = "The photo is too dark to read.") String text,
       @Schema(examples = "La foto está muy oscura y no se puede leer.") String clientText,
-      Set<ReviewReason.Decision> decisions) {}
+      Set<Reason.Decision> decisions) {}
 }

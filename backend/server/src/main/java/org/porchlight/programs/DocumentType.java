@@ -13,4 +13,4 @@ import java.util.List;
  * @param reasons why one may have to be taken again, or will not do
  */
 public record DocumentType(
-    String id, Texts name, Texts hint, int validDays, Period keptFor, List<ReviewReason> reasons) {}
+    String id, Texts name, Texts hint, int validDays, Period keptFor, List<Reason> reasons) {}

@@ -19,6 +19,9 @@ interface ProgramFolder {
 
   InputStream open(String name) throws IOException;
 
+  /** What all of them say. */
+  record Contents(List<Program> programs, List<Reason> reasons) {}
+
   static ProgramFolder of(ProgramsConfig config) {
     return config
         .directory()
@@ -26,7 +29,7 @@ interface ProgramFolder {
         .orElseGet(() -> new BuiltIn(config.builtIn()));
   }
 
-  default List<Program> read() {
+  default Contents read() {
     ProgramReader reader =
         new ProgramReader(
             file("reasons.yaml"), file("document-types.yaml"), file("requirements.yaml"));
@@ -34,7 +37,8 @@ interface ProgramFolder {
     if (names.isEmpty()) {
       throw new ProgramFileException("There is no program file");
     }
-    return names.stream().map(name -> reader.program(file(name))).toList();
+    return new Contents(
+        names.stream().map(name -> reader.program(file(name))).toList(), reader.reasons());
   }
 
   private Entry file(String name) {

@@ -21,7 +21,7 @@ final class ProgramReader {
   private static final int NAME = 80;
   private static final int SENTENCES = 500;
 
-  private final Map<String, ReviewReason> reasons;
+  private final Map<String, Reason> reasons;
   private final Map<String, DocumentType> documentTypes;
   private final Map<String, Requirement> requirements;
 
@@ -29,6 +29,11 @@ final class ProgramReader {
     reasons = each(reasonsFile, this::reason);
     documentTypes = each(documentTypesFile, this::documentType);
     requirements = each(requirementsFile, this::requirement);
+  }
+
+  /** In the order of their file. */
+  List<Reason> reasons() {
+    return List.copyOf(reasons.values());
   }
 
   Program program(Entry file) {
@@ -55,13 +60,13 @@ final class ProgramReader {
         references(file.at("requirements"), requirements, "requirements.yaml"));
   }
 
-  private ReviewReason reason(Entry entry) {
+  private Reason reason(Entry entry) {
     entry.only("decisions", "text");
-    Set<ReviewReason.Decision> decisions = EnumSet.noneOf(ReviewReason.Decision.class);
+    Set<Reason.Decision> decisions = EnumSet.noneOf(Reason.Decision.class);
     for (Entry decision : entry.at("decisions").items()) {
-      decisions.add(decision.oneOf(ReviewReason.Decision.class));
+      decisions.add(decision.oneOf(Reason.Decision.class));
     }
-    return new ReviewReason(entry.key(), decisions, entry.at("text").texts(SENTENCES));
+    return new Reason(entry.key(), decisions, entry.at("text").texts(SENTENCES));
   }
 
   private DocumentType documentType(Entry entry) {

@@ -25,24 +25,40 @@ public class Programs {
 
   private List<Program> all = List.of();
   private Map<String, Program> byId = Map.of();
+  private List<DocumentType> documentTypes = List.of();
+  private List<Reason> reasons = List.of();
   private Map<String, Period> keptFor = Map.of();
 
   Programs() {}
 
   @Inject
   Programs(ProgramsConfig config) {
-    all = ProgramFolder.of(config).read();
+    ProgramFolder.Contents files = ProgramFolder.of(config).read();
+    all = files.programs();
+    reasons = files.reasons();
     byId = all.stream().collect(Collectors.toMap(Program::id, Function.identity()));
-    keptFor =
+    documentTypes =
         all.stream()
             .flatMap(program -> program.requirements().stream())
             .flatMap(requirement -> requirement.documentTypes().stream())
             .distinct()
-            .collect(Collectors.toMap(DocumentType::id, DocumentType::keptFor));
+            .toList();
+    keptFor =
+        documentTypes.stream().collect(Collectors.toMap(DocumentType::id, DocumentType::keptFor));
   }
 
   public List<Program> all() {
     return all;
+  }
+
+  /** Whatever proves something on any of the programs. */
+  public List<DocumentType> documentTypes() {
+    return documentTypes;
+  }
+
+  /** Why a document may be sent back, in the order of their file. */
+  public List<Reason> reasons() {
+    return reasons;
   }
 
   /** For ids that a caller sent. */

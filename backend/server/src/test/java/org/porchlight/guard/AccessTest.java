@@ -30,7 +30,8 @@ class AccessTest {
   private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 415);
 
   /** Lists and views that name none of the things that have a route of their own. */
-  private static final Set<String> NAMELESS = Set.of("GET /api/v1/branches", "GET /api/v1/scanner");
+  private static final Set<String> NAMELESS =
+      Set.of("GET /api/v1/branches", "GET /api/v1/review-reasons", "GET /api/v1/scanner");
 
   @Inject Scenes scenes;
 
@@ -84,7 +85,7 @@ class AccessTest {
     // What is only read stays; of what is changed the last test here changes one of its own.
     Scene scene = List.of("GET", "HEAD").contains(route.verb()) ? scenes.one() : scenes.anywhere();
     for (String role : route.roles()) {
-      // Administrators look after accounts and branches, which are everybody's.
+      // Administrators look after accounts, branches and reasons, which are everybody's.
       if (!role.equals(Roles.ADMINISTRATOR)) {
         Scene other = role.equals(Roles.CLIENT) ? scenes.beside(scene) : scenes.another();
         Attempt stranger = new Attempt(route, other.as(role));
@@ -120,11 +121,11 @@ class AccessTest {
     return names.stream().filter(answer::contains).collect(Collectors.toSet());
   }
 
-  /** What the things of a case are called; its branch is known to all staff. */
+  /** What the things of a case are called; branches and reasons are the whole office's. */
   private static Set<String> names(Scene scene) {
     return Route.ofThings()
         .map(route -> route.path().substring(0, route.path().indexOf('}') + 1))
-        .filter(place -> !place.startsWith("/api/v1/branches/"))
+        .filter(place -> !place.matches("/api/v1/(branches|review-reasons)/.*"))
         .map(place -> scene.real(place).replaceAll(".*/", ""))
         .collect(Collectors.toSet());
   }

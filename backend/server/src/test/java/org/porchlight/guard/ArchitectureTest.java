@@ -25,6 +25,7 @@ class ArchitectureTest {
     "clients",
     "programs",
     "legalholds",
+    "reviewreasons",
     "checklist",
     "uploads",
     "uploadlinks",

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.web.Roles;
+import org.porchlight.reviewreasons.Reasons;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
@@ -89,8 +90,10 @@ public class Plenty {
           "/api/v1/checklist-items/{id}/actions",
           item);
     }
-    sendAgain(scene, 3);
-    sendAgain(scene, 3);
+    for (int i = 0; i < 2; i++) {
+      Reasons.reworded(given.anAdministrator(), reason(scene));
+      sendAgain(scene, 3);
+    }
     for (int i = 0; i < 3; i++) {
       tellAbout(scene, given.aColleagueOf(begun.caseworker()));
       oneOfEach(scenes.beside(scene));
@@ -105,10 +108,15 @@ public class Plenty {
     int version = worker.get(document).path("version");
     post(
         worker,
-        Map.of("decision", "ASK_RETAKE", "reason", "too-dark", "version", version),
+        Map.of("decision", "ASK_RETAKE", "reason", reason(scene), "version", version),
         document + "/review");
     UUID item = UUID.fromString(scene.real(ITEM).replaceAll(".*/", ""));
     scene.put(DOCUMENT, send(scene, item, pages));
+  }
+
+  /** One that the files do not have, so that its words are read from the database. */
+  private static String reason(Scene scene) {
+    return scene.real("/api/v1/review-reasons/{id}").replaceAll(".*/", "");
   }
 
   private String send(Scene scene, UUID item, int pages) {

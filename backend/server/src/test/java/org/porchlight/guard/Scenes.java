@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.documents.Sending;
 import org.porchlight.platform.web.Roles;
+import org.porchlight.reviewreasons.Reasons;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -87,11 +88,16 @@ public class Scenes {
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
       case "/api/v1/enrolments/{id}" -> begun.enrolmentId().toString();
       case "/api/v1/item-actions/{id}" -> action(scene);
+      case "/api/v1/review-reasons/{id}" -> reason();
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
       case "/api/v1/uploads/{id}" -> upload(scene);
       case "/api/v1/worklist/{id}" -> task(scene);
       default -> throw new AssertionError("No guard has a real thing for " + place + ": add one.");
     };
+  }
+
+  private String reason() {
+    return Reasons.added(given.anAdministrator());
   }
 
   private static String contact(Casework.Begun begun) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param id in kebab case, such as {@code too-dark}
  * @param decisions which decisions it explains
  */
-public record ReviewReason(String id, Set<Decision> decisions, Texts text) {
+public record Reason(String id, Set<Decision> decisions, Texts text) {
 
   /** What a reason explains. */
   public enum Decision {

@@ -1,0 +1,82 @@
+package org.porchlight.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.programs.DocumentType;
+import org.porchlight.programs.Programs;
+import org.porchlight.reviewreasons.ReviewReason;
+import org.porchlight.reviewreasons.ReviewReasonVersion;
+import org.porchlight.reviewreasons.ReviewReasons;
+
+/** Why a document may be sent back, and the words in which a client was told why it was. */
+@ApplicationScoped
+class ReasonBoard {
+
+  @Inject ReviewReasons reasons;
+  @Inject Programs programs;
+
+  /** What clients were told of these documents. */
+  record Told(Map<ReviewReasonVersion, ReviewReason> reasons) {
+
+    /** In plain words; none where it was not sent back. */
+    @Nullable String of(Document document, Language language) {
+      ReviewReason reason = reasons.get(document.toldReason());
+      return reason == null ? null : reason.text(language);
+    }
+  }
+
+  Told told(Collection<Document> documents) {
+    return new Told(
+        reasons.told(
+            documents.stream().map(Document::toldReason).filter(Objects::nonNull).toList()));
+  }
+
+  /** Those offered for its type or, where nobody said which it is, for any type that would do. */
+  List<ReviewReason> of(Document document) {
+    Set<String> types =
+        programs.find(document.program()).stream()
+            .flatMap(program -> program.requirement(document.requirement()).stream())
+            .flatMap(requirement -> requirement.documentTypes().stream())
+            .map(DocumentType::id)
+            .filter(type -> document.documentType() == null || type.equals(document.documentType()))
+            .collect(Collectors.toSet());
+    return reasons.all().stream().filter(reason -> reason.isOfferedFor(types)).toList();
+  }
+
+  /**
+   * The verdict with the words that the client is told.
+   *
+   * @throws Problem {@code reason-unknown} where sending back has none of the reasons it may have,
+   *     or accepting has any; {@code reason-changed} where the worker saw other words
+   */
+  Document.Verdict inWords(Document document, Document.Verdict verdict) {
+    if (verdict.decision() == ReviewDecision.ACCEPT && verdict.reason() == null) {
+      return verdict;
+    }
+    ReviewReason reason =
+        of(document).stream()
+            .filter(known -> known.id().equals(verdict.reason()))
+            .filter(known -> explains(known, verdict.decision()))
+            .findFirst()
+            .orElseThrow(
+                () -> Problem.of(DocumentProblem.REASON_UNKNOWN).field("reason", "not-valid"));
+    Integer seen = verdict.reasonVersion();
+    if (seen != null && seen != reason.version()) {
+      throw Problem.of(DocumentProblem.REASON_CHANGED);
+    }
+    return verdict.inWordsOf(reason.version());
+  }
+
+  private static boolean explains(ReviewReason reason, ReviewDecision decision) {
+    return reason.decisions().stream().anyMatch(known -> known.name().equals(decision.name()));
+  }
+}

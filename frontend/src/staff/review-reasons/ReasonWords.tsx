@@ -1,0 +1,61 @@
+import type { Shape } from '../../api/client'
+import { useText } from '../../i18n/useText'
+import { Fieldset } from '../../ui/field/Fieldset'
+import { TextArea } from '../../ui/field/TextArea'
+import { fieldId } from '../useForm'
+import { languageOptions } from '../useOffices'
+import { paragraph } from './terms'
+
+type Words = Shape<'ReviewReasonWords'>
+const LANGUAGES = ['en', 'fr', 'es'] as const
+const LONGEST = 300
+
+const nameOf = (language: string) => languageOptions.find(({ value }) => value === language)?.label
+
+type Props = {
+  words: Words
+  fault: (field: string) => string | undefined
+  onChange: (part: Partial<Words>) => void
+}
+
+/** The same in every language, side by side where there is room. */
+export function ReasonWords({ words, fault, onChange }: Props) {
+  const t = useText()
+  return (
+    <Fieldset
+      id="words"
+      label={t('review-reason.words')}
+      hint={t('review-reason.words-hint', { most: LONGEST })}
+    >
+      <div className="reason-words">
+        {LANGUAGES.map(language => (
+          <TextArea
+            key={language}
+            id={fieldId(`words.${language}`)}
+            label={nameOf(language)}
+            lang={language}
+            rows={4}
+            maxLength={LONGEST}
+            error={fault(`words.${language}`)}
+            value={words[language]}
+            onText={text => onChange({ [language]: text })}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  )
+}
+
+/** Just what clients read, each in their language. */
+export function WordsAsRead({ words }: { words: Words }) {
+  return (
+    <div className="reason-words">
+      {LANGUAGES.map(language => (
+        <div key={language}>
+          <p className="small quiet">{nameOf(language)}</p>
+          <blockquote lang={language}>{paragraph(words[language]) || '…'}</blockquote>
+        </div>
+      ))}
+    </div>
+  )
+}
