@@ -1195,7 +1195,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Uploads that no document uses
+         * @description The caller's own, whole or not, from whichever device they came: nobody at the office sees them, and they count as nothing until they are sent as a document. No header of tus is needed.
+         */
+        get: operations["getUploads"];
         put?: never;
         /**
          * Begin an upload
@@ -2953,6 +2957,39 @@ export interface components {
         Turn: "YOU" | "US" | "NOBODY";
         /** Format: uuid */
         UUID: string;
+        UnusedUpload: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description As its sender called it.
+             * @example IMG_2041.jpg
+             */
+            fileName?: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             * @example 261342
+             */
+            length: number;
+            /**
+             * Format: int64
+             * @description Bytes that are here.
+             * @example 261342
+             */
+            received: number;
+            /**
+             * @description By the bytes, not by the name; absent until the first of them came.
+             * @example image/jpeg
+             */
+            mediaType?: string;
+            beganAt: components["schemas"]["Instant"];
+            /** @description When it was whole and of a kind that is accepted. */
+            finishedAt?: components["schemas"]["Instant"];
+            /** @description Thrown away then, unless more of it comes or it is sent. */
+            keptUntil: components["schemas"]["Instant"];
+        };
+        UnusedUploadList: {
+            items: components["schemas"]["UnusedUpload"][];
+        };
         Upload: {
             id: components["schemas"]["UUID"];
             /**
@@ -5493,6 +5530,31 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusedUploadList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -230,6 +230,10 @@ class Upload {
     return received;
   }
 
+  Optional<String> fileName() {
+    return Optional.ofNullable(fileName);
+  }
+
   Optional<FileKind> kind() {
     return Optional.ofNullable(mediaType).map(FileKind::ofMediaType);
   }
@@ -248,6 +252,14 @@ class Upload {
 
   int tailLength() {
     return tailLength;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Optional<Instant> finishedAt() {
+    return Optional.ofNullable(finishedAt);
   }
 
   Instant expiresAt() {

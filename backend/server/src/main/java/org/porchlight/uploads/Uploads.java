@@ -161,6 +161,18 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
           .orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * Those that no document uses and that can still be used, the newest first; at most so many.
+     */
+    List<Upload> unused(int most) {
+      return find(
+              "accountId = ?1 and usedAt is null and expiresAt > ?2 order by createdAt desc, id",
+              accountId,
+              clock.instant())
+          .page(0, most)
+          .list();
+    }
+
     /** How many no document uses yet; counts no further than {@code most}. */
     int waiting(int most) {
       return getEntityManager()

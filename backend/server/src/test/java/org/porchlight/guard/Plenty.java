@@ -65,6 +65,7 @@ public class Plenty {
   private Scene oneOfEach(Scene scene) {
     scene.real("/api/v1/worklist/{id}");
     scene.real("/api/v1/item-actions/{id}");
+    scene.real("/api/v1/uploads/{id}");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
     return scene;
@@ -93,6 +94,7 @@ public class Plenty {
     for (int i = 0; i < 2; i++) {
       Reasons.reworded(given.anAdministrator(), reason(scene));
       sendAgain(scene, 3);
+      new TusClient(scene.as(Roles.CLIENT)).begin(1000);
     }
     for (int i = 0; i < 3; i++) {
       tellAbout(scene, given.aColleagueOf(begun.caseworker()));
