@@ -39,3 +39,42 @@ test('one list has every file and what became of it, those that never left the p
     .click()
   await expect(page.getByText('Uploaded', { exact: true })).toBeVisible()
 })
+
+test('pages that came from another phone and were not sent say so, and can be thrown away', async ({
+  page,
+  browser,
+}) => {
+  const dana = await Caseworker.signedIn()
+  const rosa = await dana.client()
+  const income = await dana.ask(rosa)
+  await signIn(page, await dana.link(rosa))
+  await page.goto(`/checklist/${income}/photos`)
+  await page.getByLabel('Select a file').setInputFiles([await paper(page), await paper(page, 'back.jpg')])
+  await expect(page.getByText('Uploaded', { exact: true })).toHaveCount(2)
+  await page.goto('/documents/sent')
+  await expect(page.getByRole('region')).toHaveCount(1)
+  await expect(page.getByRole('region')).toContainText('Only on this device')
+
+  const other = await (await browser.newContext()).newPage()
+  await signIn(other, await dana.link(rosa))
+  await other.goto('/documents/sent')
+  const card = other.getByRole('region', { name: '2 files came and were not sent' })
+  await expect(card).toContainText('they do not count as sent')
+  await card.getByText('Which files they are').click()
+  await expect(card).toContainText('back.jpg')
+  await expectAccessible(other)
+  await card.getByRole('button', { name: 'Throw them away' }).click()
+  const asked = other.getByRole('dialog', { name: 'Throw these 2 files away?' })
+  await expectAccessible(other)
+  await asked.getByRole('button', { name: 'Throw them away' }).click()
+  await expect(other.getByText('You threw 2 files away.')).toBeVisible()
+  await expect(card).toHaveCount(0)
+  await other.reload()
+  await expect(other.getByText('You have sent nothing yet.')).toBeVisible()
+
+  // What the first phone has is its own, and can still be sent.
+  await page.goto(`/checklist/${income}/photos`)
+  await expect(page.getByText('Uploaded', { exact: true })).toHaveCount(2)
+  await page.getByRole('button', { name: /^Send .*to the office$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your pages')
+})

@@ -90,3 +90,15 @@ async function open(accountId: string, sharedDevice: boolean): Promise<Drafts> {
   if (sharedDevice || typeof indexedDB === 'undefined') return new MemoryDrafts()
   return openKeptDrafts(accountId).catch(() => new MemoryDrafts())
 }
+
+const begun = new Set<string>()
+const forgetBegun = () => begun.clear()
+
+/** Remembers an upload that this tab sends, also where no draft is kept that would know it. */
+export function beganUpload(uploadId: string) {
+  begun.add(uploadId)
+  atTheEnd(forgetBegun)
+}
+
+/** Whether this tab sends it, or did. */
+export const isBegunHere = (uploadId: string) => begun.has(uploadId)

@@ -1,7 +1,7 @@
 import { Problem } from '../api/problem'
 import { orientationOf, turned, withOrientation } from '../photo/jpeg'
 import { shrink } from '../photo/shrink'
-import type { DraftPage, Drafts, PageBytes } from './drafts'
+import { beganUpload, type DraftPage, type Drafts, type PageBytes } from './drafts'
 import { failureIn, mustStartOver, type PageState, type PageView, restoredState } from './page-state'
 import { sendOverTus, terminate } from './tus-upload'
 
@@ -151,6 +151,7 @@ export class OutgoingPage {
   private watch() {
     return {
       onUploadId: (uploadId: string) => {
+        beganUpload(uploadId)
         if (this.record.uploadId === uploadId) return
         this.record.uploadId = uploadId
         void this.save()

@@ -15,6 +15,8 @@ import { SeeSent } from '../SeeSent'
 import { useBegun } from '../useBegun'
 import { useItems } from '../useItems'
 import { Fate, isAskedAgain } from './Fate'
+import { NotSent } from './NotSent'
+import { useLeftBehind } from './useLeftBehind'
 import './photos.css'
 
 type SentDocument = Shape<'Document'>
@@ -76,19 +78,25 @@ function SentCard({ document, item }: Parameters<typeof Fate>[0]) {
   )
 }
 
-/** Every file of the client and its fate: what this device still has first, then what the office has. */
+/**
+ * Every file of the client and its fate: what this device still has first, then what came from elsewhere and was not
+ * sent, then what the office has.
+ */
 export default function AllSent() {
   const t = useText()
   const asked = useItems()
   const { items, error, loading, more } = usePages<SentDocument>(['documents', 'all'], read)
+  const left = useLeftBehind()
   const begun = useBegun(asked.data, items)
   const onDevice = (asked.data ?? []).flatMap(item => {
     const unsent = begun?.get(item.id)
     return unsent ? [{ item, unsent }] : []
   })
-  const known = items && asked.data && begun
-  const nothing = known && items.length === 0 && onDevice.length === 0
-  const retry = more ?? (asked.error ? asked.again : undefined)
+  const known = items && asked.data && begun && left.data
+  const nothing = known && items.length + onDevice.length === 0 && left.data?.length === 0
+  const failed = [asked, left].find(query => query.error)
+  const problem = error ?? failed?.error
+  const retry = more ?? failed?.again
   return (
     <PageBody>
       <BackLink to="/documents">{t('checklist.heading')}</BackLink>
@@ -97,6 +105,7 @@ export default function AllSent() {
       {onDevice.map(one => (
         <OnDevice key={one.item.id} {...one} />
       ))}
+      <NotSent files={left.data ?? []} />
       {items?.map(document => (
         <SentCard
           key={document.id}
@@ -104,8 +113,8 @@ export default function AllSent() {
           item={asked.data?.find(({ id }) => id === document.checklistItemId)}
         />
       ))}
-      <ProblemNotice error={error ?? asked.error} {...(retry && { onRetry: retry })} />
-      {(loading || !known) && !error && !asked.error && <Loading />}
+      <ProblemNotice error={problem} {...(retry && { onRetry: retry })} />
+      {(loading || !known) && !problem && <Loading />}
       {more && (
         <Button look="second" wide onClick={more}>
           {t('sent.more')}
