@@ -40,9 +40,10 @@ final class Throughput {
 
   private static final int AT_ONCE = 4;
   private static final int PHOTOS = 8;
-  private static final int WARM_UP = 20;
-  private static final int MOST_WARM_UPS = 10;
-  private static final double STEADY = 0.97;
+
+  /** A server that has just started compiles itself for minutes. */
+  private static final int WARM_UP = 80;
+
   private static final int ROUNDS = 20;
   private static final double LEAST = 0.5;
   private static final double GOAL = 0.7;
@@ -110,7 +111,11 @@ final class Throughput {
     Taken plain = new Taken("one plain request");
     Taken tus = new Taken("tus, two requests");
     try (ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE)) {
-      warmUp(senders);
+      for (int round = 0; round < WARM_UP; round++) {
+        batch(senders, this::put);
+        batch(senders, this::uploadPlainly);
+        batch(senders, this::uploadByTus);
+      }
       for (int round = 0; round < ROUNDS; round++) {
         store.add(batch(senders, this::put));
         plain.add(batch(senders, this::uploadPlainly));
@@ -118,23 +123,6 @@ final class Throughput {
       }
     }
     return report(store, plain, tus);
-  }
-
-  /** Until the API gets no quicker: a server that has just started compiles itself for minutes. */
-  private void warmUp(ExecutorService senders) throws Exception {
-    double before = Double.MAX_VALUE;
-    for (int times = 0; times < MOST_WARM_UPS; times++) {
-      double now = 0;
-      for (int round = 0; round < WARM_UP; round++) {
-        batch(senders, this::put);
-        now += batch(senders, this::uploadPlainly).seconds;
-        now += batch(senders, this::uploadByTus).seconds;
-      }
-      if (now > before * STEADY) {
-        return;
-      }
-      before = now;
-    }
   }
 
   private boolean report(Taken store, Taken plain, Taken tus) throws Exception {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.storage.ObjectStore.PartPlace;
 import org.porchlight.platform.storage.ObjectStore.StoredPart;
+import org.porchlight.platform.web.Problem;
 
 /**
  * The bytes of one upload that no whole part holds yet: at most one part's worth of memory, less
@@ -133,7 +134,8 @@ final class PartBuffer implements AutoCloseable {
     try {
       tell.accept(key);
       return key;
-    } catch (RuntimeException lost) {
+    } catch (Problem lost) {
+      // Only a refusal: after any other failure the row may name the object.
       store.delete(key);
       throw lost;
     }

@@ -77,9 +77,9 @@ final class Turn {
     tell(now -> now.busy(writer));
   }
 
-  /** The request is over. */
+  /** The request is over; where it finished the upload, that said so. */
   void letGo() {
-    if (!upload.isFinished()) {
+    if (sha256 == null || !upload.isFinished()) {
       upload = desk.tell(upload.id(), now -> now.letGo(writer));
     }
   }

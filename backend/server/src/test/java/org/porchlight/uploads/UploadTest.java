@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,9 @@ class UploadTest {
   @Inject TestClock clock;
   @Inject Uploads uploads;
   @Inject UploadDesk desk;
+  @Inject UploadsConfig config;
+  @Inject PartArrays arrays;
+  @Inject FileKinds kinds;
   @Inject SweepUploads sweep;
   @Inject StoredObjects stored;
   @Inject ObjectStore store;
@@ -283,6 +290,51 @@ class UploadTest {
     assertTrue(refuses(lost::reservePart));
     phone.append(path, 1000, Arrays.copyOfRange(photo, 1000, photo.length)).then().statusCode(204);
     assertEquals(sha256(photo), finished(path).sha256());
+  }
+
+  /** Whose every change is made, and whose answer never comes. */
+  private UploadDesk withoutAnswers() {
+    UploadDesk deaf =
+        new UploadDesk() {
+          @Override
+          Upload tell(UUID id, Consumer<Upload> change) {
+            super.tell(id, change);
+            throw new IllegalStateException("The connection is gone.");
+          }
+        };
+    deaf.uploads = uploads;
+    deaf.config = config;
+    deaf.clock = clock;
+    return deaf;
+  }
+
+  @Test
+  void bytesStayWhereTheDatabaseTookThemAndItsAnswerWasLost() throws Exception {
+    byte[] photo = Photos.jpeg(800, 600);
+    String path = phone.begin(photo.length);
+    UUID account = phone.person().accountId();
+    Turn turn = withoutAnswers().takeOver(account, TusClient.id(path), 0, false).orElseThrow();
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          try (Reception reception =
+              new Reception(new PartBuffer(store, arrays, turn), turn, kinds)) {
+            reception.take(new ByteArrayInputStream(photo));
+          }
+        });
+    FinishedUpload finished = finished(path);
+    assertEquals(sha256(photo), finished.sha256());
+    assertEquals(photo.length, store.length(finished.key()).orElseThrow());
+  }
+
+  @Test
+  void nobodyWaitsForARequestThatBroughtNothingMore() throws Exception {
+    byte[] photo = Photos.jpeg(800, 600);
+    String path = phone.begin(photo.length);
+    phone.append(path, 0, photo).then().statusCode(204);
+    UUID account = phone.person().accountId();
+    desk.takeOver(account, TusClient.id(path), photo.length, true).orElseThrow().letGo();
+    assertFalse(desk.look(account, TusClient.id(path)).isBusy());
   }
 
   @Test

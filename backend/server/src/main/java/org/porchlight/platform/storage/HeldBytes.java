@@ -5,6 +5,8 @@ import io.minio.Checksum;
 import io.minio.Http;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.CRC32C;
 
@@ -36,18 +38,36 @@ final class HeldBytes extends ByteBuffer {
   }
 
   /**
-   * A checksum for the store to compare, CRC32C, and no hash of the bytes in the signature, as the
-   * client itself does it where the store is reached by https: a store has to hold all of a request
-   * to compare such a hash before it takes any of it.
+   * How they go out as an object. The store compares their checksum; where the signature does not
+   * cover them it need not hold all of them before it takes any.
    */
-  Http.Headers checksum() {
+  Http.Headers asObject(boolean signed) {
     CRC32C crc = new CRC32C();
     crc.update(data, 0, length);
     byte[] sum = java.nio.ByteBuffer.allocate(Integer.BYTES).putInt((int) crc.getValue()).array();
-    return new Http.Headers(
-        Http.Headers.X_AMZ_CONTENT_SHA256,
-        Checksum.UNSIGNED_PAYLOAD,
-        Checksum.Algorithm.CRC32C.header(),
-        Base64.getEncoder().encodeToString(sum));
+    return with(Checksum.Algorithm.CRC32C.header(), sum, signed);
+  }
+
+  /** As a part of one: a newer checksum would have to be announced before the first. */
+  Http.Headers asPart(boolean signed) {
+    return with(Http.Headers.CONTENT_MD5, md5(), signed);
+  }
+
+  private static Http.Headers with(String header, byte[] sum, boolean signed) {
+    Http.Headers headers = new Http.Headers(header, Base64.getEncoder().encodeToString(sum));
+    if (!signed) {
+      headers.put(Http.Headers.X_AMZ_CONTENT_SHA256, Checksum.UNSIGNED_PAYLOAD);
+    }
+    return headers;
+  }
+
+  private byte[] md5() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("MD5");
+      digest.update(data, 0, length);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

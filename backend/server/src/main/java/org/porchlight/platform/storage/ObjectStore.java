@@ -37,6 +37,7 @@ public class ObjectStore {
   @Inject MinioAsyncClient client;
   @Inject StorageConfig config;
   @Inject StorageCalls calls;
+  @Inject Endpoint endpoint;
 
   /** One part that the store has: its number, 1 to 10,000, and the mark that the store gave it. */
   public record StoredPart(int number, String etag) {}
@@ -56,7 +57,7 @@ public class ObjectStore {
             .object(key)
             .buffer(bytes)
             .contentType(ANY_BYTES)
-            .headers(bytes.checksum())
+            .headers(bytes.asObject(endpoint.exposed()))
             .build();
     calls.await(key, () -> client.putObject(args));
   }
@@ -141,7 +142,7 @@ public class ObjectStore {
             .uploadId(place.attempt())
             .partNumber(place.number())
             .buffer(bytes)
-            .headers(bytes.checksum())
+            .headers(bytes.asPart(endpoint.exposed()))
             .build();
     return new StoredPart(
         place.number(), calls.await(place.key(), () -> client.uploadPart(args)).part().etag());

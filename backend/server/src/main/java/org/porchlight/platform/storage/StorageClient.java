@@ -21,6 +21,7 @@ class StorageClient {
     dispatcher.setMaxRequestsPerHost(AT_ONCE);
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
+        .socketFactory(new LargeWriteSockets())
         .connectTimeout(config.connectTimeout())
         .readTimeout(config.silenceTimeout())
         .writeTimeout(config.silenceTimeout())
