@@ -1,10 +1,10 @@
 import { useRoute } from 'wouter'
 import { useText } from '../i18n/useText'
 import { Tabs } from '../ui/tabs/Tabs'
+import { REASONS } from './review-reasons/reasons'
 
 const PEOPLE = '/staff/administration'
 const BRANCHES = '/staff/administration/branches'
-const REASONS = '/staff/administration/review-reasons'
 const SCANNER = '/staff/administration/scanner'
 
 export function AdministrationTabs() {

@@ -58,6 +58,26 @@ it('does not send a reason that is no longer offered since it was chosen', async
   expect(screen.getByRole('alert').textContent).toContain('Choose the reason')
 })
 
+it('has a reason chosen anew that an administrator changed since it was chosen', async () => {
+  const { user } = form()
+  await user.click(screen.getByLabelText('The photo is blurry.'))
+  cleanup()
+  const words = { version: 3, text: 'We cannot read it.', clientText: 'No se lee.' }
+  const reasons = review.reasons.map(one => ({ ...one, ...(one.reason === 'blurry' && words) }))
+  const { user: later, decide } = form({ ...review, reasons })
+  const preview = screen.getByRole('region', { name: 'What the client will read' })
+  expect(screen.getByText(/An administrator changed this reason/)).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('We cannot read it.').checked).toBe(false)
+  expect(preview.textContent).not.toContain('No se lee.')
+  await later.click(screen.getByRole('button', { name: 'Ask for a retake' }))
+  expect(decide).not.toHaveBeenCalled()
+  await later.click(screen.getByLabelText('We cannot read it.'))
+  expect(screen.queryByText(/An administrator changed this reason/)).toBeNull()
+  expect(preview.textContent).toContain('No se lee.')
+  await later.click(screen.getByRole('button', { name: 'Ask for a retake' }))
+  expect(decide).toHaveBeenCalledWith({ decision: 'ASK_RETAKE', reason: 'blurry', reasonVersion: 3 })
+})
+
 it('sends the reason, and the note only where there is one', async () => {
   const { user, decide } = form()
   await user.click(screen.getByLabelText('The photo is blurry.'))

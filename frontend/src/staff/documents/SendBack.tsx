@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
+import { Problem } from '../../api/problem'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Radios } from '../../ui/choice/Radios'
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { TextArea } from '../../ui/field/TextArea'
 import { Kbd } from '../../ui/keys/Kbd'
+import { Notice } from '../../ui/notice/Notice'
 import { useDraft } from '../useDraft'
 import type { SendingBack } from './Decide'
 import { Preview } from './Preview'
@@ -19,6 +21,9 @@ type Props = {
   onClose: () => void
 }
 
+/** With the version of the reason that was on the screen when it was chosen. */
+type Draft = { reason: string; version?: number; note: string }
+
 /** Asks for a better one, or for another one: the reason in plain words, and just what the client will read. */
 export function SendBack({ kind, review, decision, onClose }: Props) {
   const t = useText()
@@ -28,10 +33,14 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
   useEffect(() => heading.current?.focus(), [kind])
   const form = `${kind}.${document.id}`
   // Kept when it is sent, too: it may not arrive, and who takes the decision back mends it.
-  const { draft, change } = useDraft(form, { reason: '', note: '' })
+  const { draft, change } = useDraft<Draft>(form, { reason: '', note: '' })
+  const [heard, setHeard] = useState<unknown>()
+  const error = decision.error === heard ? undefined : decision.error
   const reasons = review.reasons.filter(({ decisions }) => decisions.includes(kind))
-  // An administrator may have withdrawn it since it was chosen.
-  const chosen = reasons.find(({ reason }) => reason === draft.reason)
+  // An administrator may have withdrawn it since it was chosen, or changed it: nobody sends what they have not read.
+  const known = reasons.find(({ reason }) => reason === draft.reason)
+  const chosen = known?.version === draft.version ? known : undefined
+  const refused = error instanceof Problem && error.code === 'reason-changed'
   const fault = missing && !chosen ? t('review.reason-missing') : undefined
   const note = draft.note.trim()
   return (
@@ -50,14 +59,23 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
         {t(`review.title-${kind}`)}
       </h2>
       <ErrorSummary faults={fault ? [{ id: 'reason', text: fault }] : []} />
-      <ProblemNotice error={decision.error} />
+      <ProblemNotice error={error} />
+      {known && !chosen && !refused && (
+        <Notice tone="you" icon="alert" live>
+          {t('problem.reason-changed')}
+        </Notice>
+      )}
       <Radios
         id="reason"
         label={t('review.why')}
         error={fault}
         options={reasons.map(({ reason, text }) => ({ value: reason, label: text }))}
-        value={draft.reason}
-        onPick={reason => change({ reason })}
+        value={chosen?.reason}
+        onPick={reason => {
+          change({ reason, version: reasons.find(one => one.reason === reason)?.version })
+          // What was said before is answered by choosing anew.
+          setHeard(decision.error)
+        }}
       />
       <TextArea
         id="note"

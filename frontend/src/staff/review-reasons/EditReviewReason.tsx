@@ -3,39 +3,45 @@ import { useLocation, useParams } from 'wouter'
 import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
 import { Checkboxes } from '../../ui/choice/Checkboxes'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { AdministrationTabs } from '../AdministrationTabs'
-import { Fresh } from '../Fresh'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
+import { FreshReason } from './FreshReason'
 import { ReasonFields } from './ReasonFields'
-import { WordsAsRead } from './ReasonWords'
-import { type DocumentType, REASONS, reasonsChanged, useDocumentTypes, useReason } from './reasons'
-import { broughtUp, draftOf, missingIn, type ReasonDraft, termsOf } from './terms'
+import { type DocumentType, REASONS, reasonsChanged, useReason } from './reasons'
+import { broughtUp, draftOf, missingIn, type ReasonDraft, sameWords, termsOf, wordsOf } from './terms'
 import { Versions } from './Versions'
 import './reasons.css'
 
 type Reason = Shape<'ReviewReason'>
 type Props = { reason: Reason; versions: Reason[]; types: DocumentType[] }
 
+/** With the words that earlier ones took the place of, the latest last. */
+type Draft = ReasonDraft & { typed: Reason['words'][] }
+
 function EditReason({ reason, versions, types }: Props) {
   const t = useText()
   const [, navigate] = useLocation()
   const id = reason.reason
-  const { draft, restored, change, clear } = useDraft(`review-reason.${id}`, draftOf(reason, types))
-  const [taken, setTaken] = useState(false)
+  const initial: Draft = { ...draftOf(reason, types), typed: [] }
+  const { draft, restored, change, clear } = useDraft(`review-reason.${id}`, initial)
+  const [read, setRead] = useState<Reason>()
   const form = useForm({
-    send: (content: ReasonDraft) =>
-      answer(
+    send: (content: ReasonDraft) => {
+      setRead(versions.find(({ version }) => version === content.version))
+      return answer(
         api.PUT('/api/v1/review-reasons/{id}', {
           params: { path: { id } },
           body: { ...termsOf(content), offered: content.offered, version: content.version },
         }),
-      ),
+      )
+    },
     check: missingIn,
     onDone: () => {
       clear()
@@ -47,12 +53,16 @@ function EditReason({ reason, versions, types }: Props) {
   const fresh = overtaken ? (form.problem?.params.reviewReason as Reason | undefined) : undefined
   useEffect(() => {
     if (overtaken) reasonsChanged()
-    const read = versions.find(({ version }) => version === draft.version)
     if (fresh)
       change(
         read ? broughtUp(draft, draftOf(read, types), draftOf(fresh, types)) : { version: fresh.version },
       )
   }, [form.problem])
+  const before = draft.typed[draft.typed.length - 1]
+  const put = (words: Reason['words'], typed: Draft['typed']) => {
+    change({ ...words, typed })
+    document.getElementById(fieldId('words.en'))?.focus()
+  }
   return (
     <>
       <StaffForm
@@ -63,13 +73,15 @@ function EditReason({ reason, versions, types }: Props) {
         restored={restored}
         onClear={clear}
       >
-        {fresh && (
-          <Fresh>
-            <p>{t('review-reason.now', { who: fresh.changedBy })}</p>
-            <WordsAsRead words={fresh.words} />
-          </Fresh>
+        {fresh && <FreshReason now={fresh} read={read} types={types} />}
+        {before && (
+          <Notice live>
+            <p>{t('review-reason.words-taken')}</p>
+            <Button look="plain" onClick={() => put(before, draft.typed.slice(0, -1))}>
+              {t('review-reason.back-to-typed')}
+            </Button>
+          </Notice>
         )}
-        {taken && <Notice live>{t('review-reason.words-taken')}</Notice>}
         <ReasonFields draft={draft} types={types} fault={form.fault} onChange={change} />
         <div className="reason-choices">
           <Checkboxes
@@ -86,9 +98,9 @@ function EditReason({ reason, versions, types }: Props) {
         versions={versions}
         types={types}
         onUse={words => {
-          change(words)
-          setTaken(true)
-          document.getElementById(fieldId('words.en'))?.focus()
+          // What was only taken is among the versions still.
+          const taken = before && versions.some(one => sameWords(one.words, draft))
+          put(words, taken ? draft.typed : [...draft.typed, wordsOf(draft)])
         }}
       />
     </>
@@ -98,18 +110,25 @@ function EditReason({ reason, versions, types }: Props) {
 /** One reason: its words, when it may be chosen, and what it said before. */
 export default function EditReviewReason() {
   const t = useText()
-  const { reason: id = '' } = useParams()
-  const { data, error, pending, again } = useReason(id)
-  const types = useDocumentTypes()
-  const reason = data?.items[0]
+  const { reason = '' } = useParams()
   return (
     <div className="staff-page stack">
       <AdministrationTabs />
       <BackLink to={REASONS}>{t('administration.review-reasons')}</BackLink>
       <h1>{t('review-reason.edit')}</h1>
-      {(pending || (data && !types)) && <Loading />}
-      <ProblemNotice error={error} onRetry={again} />
-      {data && reason && types && <EditReason key={id} reason={reason} versions={data.items} types={types} />}
+      <OneReason key={reason} id={reason} />
     </div>
+  )
+}
+
+function OneReason({ id }: { id: string }) {
+  const { data, types, error, again } = useReason(id)
+  const reason = data?.items[0]
+  return (
+    <>
+      {!(reason && types) && !error && <Loading />}
+      <ProblemNotice error={error} onRetry={again} />
+      {reason && types && <EditReason reason={reason} versions={data.items} types={types} />}
+    </>
   )
 }

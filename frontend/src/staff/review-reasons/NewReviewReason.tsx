@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { answer, api } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
@@ -42,13 +43,15 @@ function AddReason({ types }: { types: DocumentType[] }) {
 /** A reason that the files do not have. */
 export default function NewReviewReason() {
   const t = useText()
-  const types = useDocumentTypes()
+  const { types, error, again } = useDocumentTypes()
   return (
     <div className="staff-page stack">
       <AdministrationTabs />
       <BackLink to={REASONS}>{t('administration.review-reasons')}</BackLink>
       <h1>{t('review-reason.new')}</h1>
-      {types ? <AddReason types={types} /> : <Loading />}
+      {!types && !error && <Loading />}
+      <ProblemNotice error={error} onRetry={again} />
+      {types && <AddReason types={types} />}
     </div>
   )
 }

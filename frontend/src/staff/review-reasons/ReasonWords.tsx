@@ -8,7 +8,7 @@ import { paragraph } from './terms'
 
 type Words = Shape<'ReviewReasonWords'>
 const LANGUAGES = ['en', 'fr', 'es'] as const
-const LONGEST = 300
+const LONGEST = 500
 
 const nameOf = (language: string) => languageOptions.find(({ value }) => value === language)?.label
 

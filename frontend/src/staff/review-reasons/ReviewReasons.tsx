@@ -12,7 +12,7 @@ import { icons } from '../icons'
 import { Filters } from './Filters'
 import { filterOf, fits } from './filter'
 import { ReasonRow } from './ReasonRow'
-import { type DocumentType, REASONS, useDocumentTypes, useReasons } from './reasons'
+import { type DocumentType, REASONS, useReasons } from './reasons'
 import { withoutReason } from './terms'
 import './reasons.css'
 
@@ -51,8 +51,7 @@ function List({ reasons, types }: ListProps) {
 /** Why a document may be sent back, in the words that clients read. */
 export default function ReviewReasons() {
   const t = useText()
-  const { data, error, pending, again } = useReasons()
-  const types = useDocumentTypes()
+  const { data, types, error, again } = useReasons()
   return (
     <div className="staff-page stack">
       <AdministrationTabs />
@@ -64,7 +63,7 @@ export default function ReviewReasons() {
         </ButtonLink>
       </div>
       <p className="quiet reason-lead">{t('review-reason.lead')}</p>
-      {(pending || (data && !types)) && <Loading />}
+      {!(data && types) && !error && <Loading />}
       <ProblemNotice error={error} onRetry={again} />
       {data && types && <List reasons={data.items} types={types} />}
     </div>

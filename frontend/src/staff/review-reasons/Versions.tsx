@@ -4,9 +4,9 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Tag } from '../../ui/tag/Tag'
-import { useTypesLine } from './ReasonRow'
 import { WordsAsRead } from './ReasonWords'
 import type { DocumentType } from './reasons'
+import { TermsLine } from './TermsLine'
 import { changedIn, sameWords } from './terms'
 
 type Reason = Shape<'ReviewReason'>
@@ -23,8 +23,7 @@ type VersionProps = {
 function Version({ version, before, now, types, onUse }: VersionProps) {
   const t = useText()
   const f = useFormats()
-  const typesLine = useTypesLine(types)
-  const { words, decisions, documentTypes, offered, changedAt, changedBy } = version
+  const { words, changedAt, changedBy } = version
   const newWords = !before || !sameWords(words, before.words)
   return (
     <li className="card stack stack--xs">
@@ -38,11 +37,7 @@ function Version({ version, before, now, types, onUse }: VersionProps) {
         </p>
       )}
       {newWords && <WordsAsRead words={words} />}
-      <p className="small quiet">
-        {decisions.map(decision => t(`review-reason.decision-${decision}`)).join(', ')} ·{' '}
-        {typesLine(documentTypes)}
-        {!offered && ` · ${t('review-reason.offered-no')}`}
-      </p>
+      <TermsLine reason={version} types={types} />
       {newWords && now && !sameWords(words, now.words) && (
         <div className="row-actions">
           <Button look="plain" onClick={() => onUse(words)}>
@@ -68,7 +63,7 @@ export function Versions({ versions, types, onUse }: Props) {
           <Version
             key={version.version}
             version={version}
-            before={versions[index + 1]}
+            before={versions.find(before => before.version === version.version - 1)}
             now={index === 0 ? undefined : versions[0]}
             types={types}
             onUse={onUse}

@@ -58,6 +58,11 @@ it('says what a version changed of the one before', () => {
   ])
 })
 
+it('says so where a version is like the one before, and where that one is not listed any more', () => {
+  expect(changedIn({ ...blurry, version: 5 }, blurry)).toEqual(['same'])
+  expect(changedIn(blurry, undefined)).toEqual(['unlisted'])
+})
+
 it('finds what could not be sent back any more', () => {
   expect(withoutReason([blurry], types)).toEqual([
     { decision: 'ASK_RETAKE', types: [types[1]] },

@@ -55,6 +55,8 @@ export function missingIn({ en, fr, es, decisions, documentTypes }: ReasonDraft)
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
+export const wordsOf = ({ en, fr, es }: Reason['words']) => ({ en, fr, es })
+
 export const sameWords = (one: Reason['words'], other: Reason['words']) =>
   one.en === other.en && one.fr === other.fr && one.es === other.es
 
@@ -76,15 +78,19 @@ export function broughtUp(draft: ReasonDraft, read: ReasonDraft, now: ReasonDraf
   }
 }
 
-/** What a version changed of the one before; the ends of ids of sentences. */
+/** What a version without one before it is; 'unlisted' where there was one, too long ago to be shown. */
+const FIRST = ['files', 'added']
+
+/** What a version changed of the one before, never nothing; the ends of ids of sentences. */
 export function changedIn(now: Reason, before: Reason | undefined) {
-  if (!before) return [now.version === 0 ? 'files' : 'added']
-  return [
+  if (!before) return [FIRST[now.version] ?? 'unlisted']
+  const changed = [
     ...(sameWords(now.words, before.words) ? [] : ['words']),
     ...(same(now.decisions, before.decisions) ? [] : ['decisions']),
     ...(same(now.documentTypes, before.documentTypes) ? [] : ['types']),
     ...(now.offered === before.offered ? [] : [now.offered ? 'offered' : 'stopped']),
   ]
+  return changed.length > 0 ? changed : ['same']
 }
 
 /** Where a worker would find no reason to choose. */

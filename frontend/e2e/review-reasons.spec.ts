@@ -55,8 +55,10 @@ test('a reason is reworded while a worker chooses it, and who was told keeps the
 
   const send = form.getByRole('button', { name: 'Ask for a retake' })
   await send.click()
-  await expect(form.getByText('An administrator changed the words of this reason.')).toBeVisible()
-  await expect(form.getByRole('radio', { name: told })).toBeChecked()
+  await expect(form.getByText('An administrator changed this reason.')).toBeVisible()
+  await expect(form.getByRole('radio', { name: told })).not.toBeChecked()
+  await form.getByRole('radio', { name: told }).check()
+  await expect(form.getByText('An administrator changed this reason.')).toBeHidden()
   await expect(form.getByRole('region', { name: 'What the client will read' })).toContainText(told)
   await send.click()
   await expect(desk.getByText(`${rosa.code}: we asked for a retake of Earned income.`)).toBeVisible()
