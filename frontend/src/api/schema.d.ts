@@ -2653,7 +2653,7 @@ export interface components {
             reason: string;
             /**
              * Format: int32
-             * @description 0 is what the files say.
+             * @description 0 is what the files say now.
              * @example 0
              */
             version: number;
