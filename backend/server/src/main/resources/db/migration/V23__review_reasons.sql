@@ -3,9 +3,9 @@
 create table review_reason (
   id varchar(40) not null,
   version integer not null check (version > 0),
-  words_en varchar(300) not null,
-  words_fr varchar(300) not null,
-  words_es varchar(300) not null,
+  words_en varchar(500) not null,
+  words_fr varchar(500) not null,
+  words_es varchar(500) not null,
   decisions varchar(20)[] not null check (cardinality(decisions) > 0),
   document_types varchar(40)[] not null check (cardinality(document_types) > 0),
   offered boolean not null,
