@@ -869,7 +869,7 @@ export interface paths {
         get: operations["getReviewReasonsId"];
         /**
          * Reword a reason, stop offering it, or offer it again
-         * @description From the next decision on. Whoever was told of it goes on reading the words that they were told. Where it changed since it was read, it is changed-meanwhile.
+         * @description From the next decision on. Whoever was told of it goes on reading the words that they were told. Where it changed since it was read, and not to this, it is changed-meanwhile.
          */
         put: operations["putReviewReasonsId"];
         post?: never;
@@ -2653,7 +2653,7 @@ export interface components {
             reason: string;
             /**
              * Format: int32
-             * @description 0 is what the files say.
+             * @description 0 is what the files say now.
              * @example 0
              */
             version: number;

@@ -14,13 +14,16 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
-import org.porchlight.reviewreasons.ReviewReasonVersion;
+import org.porchlight.reviewreasons.ReviewReason;
 import org.porchlight.uploads.FinishedUpload;
 
 /** Pages that were sent as proof of one requirement. */
@@ -58,7 +61,10 @@ class Document {
   private @Nullable Instant decidedAt;
   private @Nullable UUID decidedBy;
   private @Nullable String reason;
-  private int reasonVersion;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable ToldReason toldReason;
+
   private @Nullable String note;
   private int version;
 
@@ -128,46 +134,34 @@ class Document {
       ReviewDecision decision,
       @Nullable String reason,
       @Nullable Integer reasonVersion,
-      @Nullable String note) {
+      @Nullable String note) {}
 
-    Verdict inWordsOf(int version) {
-      return new Verdict(decision, reason, version, note);
-    }
-  }
-
-  DocumentEvent decide(Verdict verdict, UUID by, Instant now) {
+  /**
+   * @param told why it is sent back; none where it is accepted
+   */
+  DocumentEvent decide(Verdict verdict, @Nullable ReviewReason told, UUID by, Instant now) {
     if (status.finished()) {
       throw new IllegalStateException("Decided before: " + status);
     }
     status = verdict.decision().status();
-    reason = verdict.reason();
-    reasonVersion = Objects.requireNonNullElse(verdict.reasonVersion(), 0);
+    reason = told == null ? null : told.id();
+    toldReason = told == null ? null : ToldReason.of(told);
     note = verdict.note();
     decidedBy = by;
     decidedAt = now;
     version++;
     return switch (verdict.decision()) {
       case ACCEPT -> new DocumentEvent.DocumentAccepted(clientId, id, itemId, requirement, by);
-      case ASK_RETAKE ->
-          new DocumentEvent.RetakeAsked(
-              clientId,
-              id,
-              itemId,
-              requirement,
-              Objects.requireNonNull(reason),
-              reasonVersion,
-              note,
-              by);
-      case REJECT ->
-          new DocumentEvent.DocumentRejected(
-              clientId,
-              id,
-              itemId,
-              requirement,
-              Objects.requireNonNull(reason),
-              reasonVersion,
-              note,
-              by);
+      case ASK_RETAKE -> {
+        ReviewReason why = Objects.requireNonNull(told);
+        yield new DocumentEvent.RetakeAsked(
+            clientId, id, itemId, requirement, why.id(), why.version(), note, by);
+      }
+      case REJECT -> {
+        ReviewReason why = Objects.requireNonNull(told);
+        yield new DocumentEvent.DocumentRejected(
+            clientId, id, itemId, requirement, why.id(), why.version(), note, by);
+      }
     };
   }
 
@@ -206,7 +200,7 @@ class Document {
     }
     status = readable() ? DocumentStatus.CHECKED : DocumentStatus.RECEIVED;
     reason = null;
-    reasonVersion = 0;
+    toldReason = null;
     note = null;
     decidedBy = null;
     decidedAt = null;
@@ -366,8 +360,8 @@ class Document {
   }
 
   /** In which words the client was told why it was sent back, if it was. */
-  @Nullable ReviewReasonVersion toldReason() {
-    return reason == null ? null : new ReviewReasonVersion(reason, reasonVersion);
+  Optional<ToldReason> toldReason() {
+    return Optional.ofNullable(toldReason);
   }
 
   @Nullable String note() {

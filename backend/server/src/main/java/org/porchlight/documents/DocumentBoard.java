@@ -20,6 +20,7 @@ import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
 import org.porchlight.checklist.SentDocuments;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Programs;
 
 /** Shows documents to whoever is calling, in their language, with the names of those who acted. */
@@ -72,37 +73,29 @@ class DocumentBoard implements SentDocuments {
 
   /** For staff who review it: whether the decision can be taken back depends on what it is for. */
   DocumentView show(Document document, ChecklistItem item) {
-    return view(document, known(List.of(document)), document.allowed(item));
+    return view(document, names(List.of(document)), document.allowed(item));
   }
 
   /** In the order given. */
   List<DocumentView> show(List<Document> shown) {
-    Known known = known(shown);
+    Map<UUID, StaffMember> names = names(shown);
     return shown.stream()
-        .map(document -> view(document, known, caller.isStaff() ? document.allowed() : List.of()))
+        .map(document -> view(document, names, caller.isStaff() ? document.allowed() : List.of()))
         .toList();
   }
 
-  /** What is read once for all documents that are shown together. */
-  private record Known(Map<UUID, StaffMember> names, ReasonBoard.Told told) {
-
-    @Nullable String name(@Nullable UUID account) {
-      StaffMember member = account == null ? null : names.get(account);
-      return member == null ? null : member.name();
-    }
-  }
-
-  private Known known(List<Document> shown) {
+  private Map<UUID, StaffMember> names(List<Document> shown) {
     Set<UUID> actors =
         shown.stream()
             .flatMap(
                 document -> Stream.of(document.openedBy(), document.seenBy(), document.decidedBy()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return new Known(staff.named(actors), reasons.told(shown));
+    return staff.named(actors);
   }
 
-  private DocumentView view(Document document, Known known, List<String> allowed) {
+  private DocumentView view(Document document, Map<UUID, StaffMember> names, List<String> allowed) {
+    Language language = caller.language();
     SentFor sentFor = document.sentFor();
     return new DocumentView(
         document.id(),
@@ -116,18 +109,23 @@ class DocumentBoard implements SentDocuments {
         document.pages().stream().map(DocumentView.PageView::of).toList(),
         document.receivedAt(),
         document.openedAt(),
-        known.name(document.openedBy()),
+        name(document.openedBy(), names),
         document.seenAt(),
-        known.name(document.seenBy()),
+        name(document.seenBy(), names),
         document.decidedAt(),
-        known.name(document.decidedBy()),
+        name(document.decidedBy(), names),
         document.reason(),
-        known.told().of(document, caller.language()),
+        reasons.text(document, language).orElse(null),
         document.note(),
         document.confirmationNumber(),
         document.byStaff(),
         document.senderName(),
         null,
         document.version());
+  }
+
+  private static @Nullable String name(@Nullable UUID account, Map<UUID, StaffMember> names) {
+    StaffMember member = account == null ? null : names.get(account);
+    return member == null ? null : member.name();
   }
 }

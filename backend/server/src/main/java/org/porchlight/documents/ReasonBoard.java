@@ -2,10 +2,8 @@ package org.porchlight.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.porchlight.platform.web.Problem;
 import org.porchlight.programs.DocumentType;
 import org.porchlight.programs.Programs;
 import org.porchlight.reviewreasons.ReviewReason;
-import org.porchlight.reviewreasons.ReviewReasonVersion;
 import org.porchlight.reviewreasons.ReviewReasons;
 
 /** Why a document may be sent back, and the words in which a client was told why it was. */
@@ -24,20 +21,20 @@ class ReasonBoard {
   @Inject ReviewReasons reasons;
   @Inject Programs programs;
 
-  /** What clients were told of these documents. */
-  record Told(Map<ReviewReasonVersion, ReviewReason> reasons) {
-
-    /** In plain words; none where it was not sent back. */
-    @Nullable String of(Document document, Language language) {
-      ReviewReason reason = reasons.get(document.toldReason());
-      return reason == null ? null : reason.text(language);
-    }
+  /** The words that the client was told; none where it was not sent back. */
+  Optional<String> text(Document document, Language language) {
+    return document
+        .toldReason()
+        .map(told -> told.in(language))
+        .or(() -> textOfFiles(document.reason(), language));
   }
 
-  Told told(Collection<Document> documents) {
-    return new Told(
-        reasons.told(
-            documents.stream().map(Document::toldReason).filter(Objects::nonNull).toList()));
+  // Decisions from before their words were kept have none.
+  private Optional<String> textOfFiles(@Nullable String reason, Language language) {
+    return programs.reasons().stream()
+        .filter(known -> known.id().equals(reason))
+        .map(known -> known.text().in(language))
+        .findFirst();
   }
 
   /** Those offered for its type or, where nobody said which it is, for any type that would do. */
@@ -53,14 +50,14 @@ class ReasonBoard {
   }
 
   /**
-   * The verdict with the words that the client is told.
+   * What the client is told; nothing where it is accepted.
    *
    * @throws Problem {@code reason-unknown} where sending back has none of the reasons it may have,
    *     or accepting has any; {@code reason-changed} where the worker saw other words
    */
-  Document.Verdict inWords(Document document, Document.Verdict verdict) {
+  @Nullable ReviewReason given(Document document, Document.Verdict verdict) {
     if (verdict.decision() == ReviewDecision.ACCEPT && verdict.reason() == null) {
-      return verdict;
+      return null;
     }
     ReviewReason reason =
         of(document).stream()
@@ -73,7 +70,7 @@ class ReasonBoard {
     if (seen != null && seen != reason.version()) {
       throw Problem.of(DocumentProblem.REASON_CHANGED);
     }
-    return verdict.inWordsOf(reason.version());
+    return reason;
   }
 
   private static boolean explains(ReviewReason reason, ReviewDecision decision) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistBoard;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
@@ -60,13 +59,10 @@ class ReviewBoard {
 
   private List<ReviewView.KnownFact> known(
       Document document, ChecklistItem item, Language language) {
-    List<Document> others =
+    Stream<ReviewView.KnownFact> earlier =
         documents.ofItems(List.of(item.id())).stream()
             .filter(other -> other.receivedAt().isBefore(document.receivedAt()))
-            .toList();
-    ReasonBoard.Told told = reasons.told(others);
-    Stream<ReviewView.KnownFact> earlier =
-        others.stream().map(other -> earlier(other, told.of(other, language)));
+            .map(other -> earlier(other, language));
     Stream<ReviewView.KnownFact> notes =
         item
             .latestAction()
@@ -78,13 +74,13 @@ class ReviewBoard {
         .toList();
   }
 
-  private static ReviewView.KnownFact earlier(Document other, @Nullable String told) {
+  private ReviewView.KnownFact earlier(Document other, Language language) {
     return new ReviewView.KnownFact(
         ReviewView.KnownKind.EARLIER_DOCUMENT,
         other.receivedAt(),
         other.id(),
         other.status(),
-        told);
+        reasons.text(other, language).orElse(null));
   }
 
   private static ReviewView.KnownFact note(ItemAction action) {

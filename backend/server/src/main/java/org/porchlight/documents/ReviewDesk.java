@@ -16,6 +16,7 @@ import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.ProblemType;
 import org.porchlight.platform.web.RequestProblem;
+import org.porchlight.reviewreasons.ReviewReason;
 
 /**
  * Opens, decides and takes decisions back: what it means for the checklist happens in the caller's
@@ -65,13 +66,13 @@ class ReviewDesk {
 
   /**
    * @param document held by this transaction
-   * @param wanted what the worker decided; it is told in words that they have seen
+   * @param verdict what the worker decided; it is told in words that they have seen
    * @param seen the version that the worker looked at
    * @return what it was sent for, as the decision leaves it
    */
-  ChecklistItem decide(Document document, Document.Verdict wanted, int seen, UUID by) {
+  ChecklistItem decide(Document document, Document.Verdict verdict, int seen, UUID by) {
     requireUndecided(document, seen);
-    Document.Verdict verdict = reasons.inWords(document, wanted);
+    ReviewReason told = reasons.given(document, verdict);
     open(document, by);
     ChecklistItems.Scope clients = items.of(document.clientId());
     if (verdict.decision() == ReviewDecision.ACCEPT) {
@@ -79,7 +80,7 @@ class ReviewDesk {
       clients.openToChange();
     }
     ChecklistItem item = clients.requireToChange(document.itemId());
-    DocumentEvent decided = document.decide(verdict, by, clock.instant());
+    DocumentEvent decided = document.decide(verdict, told, by, clock.instant());
     switch (verdict.decision()) {
       case ACCEPT -> checklist.documentAccepted(document.filedFor(item), by);
       case ASK_RETAKE -> checklist.retakeAsked(item, document.id(), by);

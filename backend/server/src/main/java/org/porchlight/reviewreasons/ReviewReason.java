@@ -66,10 +66,6 @@ public class ReviewReason {
     return new ReviewReasonTerms(words, decisions(), documentTypes(), offered);
   }
 
-  public ReviewReasonVersion key() {
-    return key;
-  }
-
   public String id() {
     return key.id();
   }

@@ -23,6 +23,7 @@ class ReviewReasonDesk {
   private static final int MOST = 200;
 
   @Inject ReviewReasons reasons;
+  @Inject ReviewReasonBoard board;
   @Inject Programs programs;
   @Inject Event<ReviewReasonEvent> events;
   @Inject Clock clock;
@@ -39,14 +40,19 @@ class ReviewReasonDesk {
   }
 
   /**
-   * @param read as the administrator saw it; the same again changes nothing
+   * @param now as it stands; the same again changes nothing, also for whoever sends it twice since
+   *     they had no answer
+   * @param read the version that the administrator saw
    */
-  ReviewReason change(ReviewReason read, ReviewReasonTerms wanted, UUID by) {
+  ReviewReason change(ReviewReason now, ReviewReasonTerms wanted, int read, UUID by) {
     ReviewReasonTerms terms = possible(wanted);
-    if (terms.equals(read.terms())) {
-      return read;
+    if (terms.equals(now.terms())) {
+      return now;
     }
-    ReviewReason changed = save(read.change(terms, by, clock.instant()));
+    if (now.version() != read) {
+      throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("reviewReason", board.show(now));
+    }
+    ReviewReason changed = save(now.change(terms, by, clock.instant()));
     events.fire(
         new ReviewReasonEvent.ReviewReasonChanged(
             changed.id(), changed.version(), terms.offered(), by));

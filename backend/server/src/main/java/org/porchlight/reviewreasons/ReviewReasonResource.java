@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
-import org.porchlight.platform.web.Problem;
-import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/review-reasons")
@@ -41,7 +39,7 @@ class ReviewReasonResource {
           List<ReviewReasonView> items) {}
 
   @GET
-  @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+  @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       summary = "Why documents may be sent back",
       description =
@@ -85,13 +83,11 @@ class ReviewReasonResource {
       summary = "Reword a reason, stop offering it, or offer it again",
       description =
           "From the next decision on. Whoever was told of it goes on reading the words that they"
-              + " were told. Where it changed since it was read, it is changed-meanwhile.")
+              + " were told. Where it changed since it was read, and not to this, it is"
+              + " changed-meanwhile.")
   public ReviewReasonView change(
       @PathParam("id") @Size(max = 40) String id, @NotNull @Valid ReviewReasonChange wanted) {
     ReviewReason reason = reasons.named(id).orElseThrow(NotFoundException::new);
-    if (reason.version() != wanted.version()) {
-      throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("reviewReason", board.show(reason));
-    }
-    return board.show(desk.change(reason, wanted.terms(), caller.accountId()));
+    return board.show(desk.change(reason, wanted.terms(), wanted.version(), caller.accountId()));
   }
 }

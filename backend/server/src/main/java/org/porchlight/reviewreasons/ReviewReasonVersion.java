@@ -9,13 +9,9 @@ import jakarta.persistence.Embeddable;
  * @param version from 0, what the files say; 1 is the first that an administrator wrote
  */
 @Embeddable
-public record ReviewReasonVersion(String id, int version) {
+record ReviewReasonVersion(String id, int version) {
 
   ReviewReasonVersion next() {
     return new ReviewReasonVersion(id, version + 1);
-  }
-
-  boolean isOfFiles() {
-    return version == 0;
   }
 }

@@ -11,7 +11,7 @@ import org.porchlight.programs.Reason;
 @Schema(name = "ReviewReason")
 record ReviewReasonView(
     @Schema(examples = "too-dark") String reason,
-    @Schema(description = "0 is what the files say.", examples = "0") int version,
+    @Schema(description = "0 is what the files say now.", examples = "0") int version,
     ReviewReasonWords words,
     Set<Reason.Decision> decisions,
     @Schema(examples = "[\"pay-stubs\"]") List<String> documentTypes,

@@ -32,7 +32,8 @@ record ReviewReasonWords(
         @Schema(examples = "La foto está muy oscura. Tómela otra vez cerca de una ventana.")
         String es) {
 
-  private static final int LONGEST = 300;
+  /** As long as the files' own may be: they are written here whenever anything else changes. */
+  private static final int LONGEST = 500;
 
   static ReviewReasonWords of(Texts texts) {
     return new ReviewReasonWords(

@@ -4,14 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.porchlight.programs.DocumentType;
 import org.porchlight.programs.Programs;
@@ -21,7 +17,7 @@ import org.porchlight.programs.Reason;
 @ApplicationScoped
 public class ReviewReasons implements PanacheRepositoryBase<ReviewReason, ReviewReasonVersion> {
 
-  /** Of one reason; whoever looks further back asks the audit. */
+  /** Of one reason, in one answer. */
   private static final int MOST_VERSIONS = 100;
 
   @Inject Programs programs;
@@ -43,28 +39,18 @@ public class ReviewReasons implements PanacheRepositoryBase<ReviewReason, Review
 
   /** As it stands. */
   Optional<ReviewReason> named(String id) {
-    return history(id).stream().findFirst();
+    return find("key.id = ?1 order by key.version desc", id)
+        .firstResultOptional()
+        .or(() -> ofFiles(id));
   }
 
-  /** All its versions, the latest first; none where there is no such reason. */
+  /** Its versions, the latest first; none where there is no such reason. */
   List<ReviewReason> history(String id) {
     List<ReviewReason> versions =
         new ArrayList<>(
             find("key.id = ?1 order by key.version desc", id).page(0, MOST_VERSIONS).list());
     ofFiles(id).ifPresent(versions::add);
     return versions;
-  }
-
-  /** These versions: no statement where all are the files', else one. */
-  public Map<ReviewReasonVersion, ReviewReason> told(Collection<ReviewReasonVersion> keys) {
-    Map<Boolean, Set<ReviewReasonVersion>> wanted =
-        keys.stream()
-            .collect(Collectors.partitioningBy(ReviewReasonVersion::isOfFiles, Collectors.toSet()));
-    Set<ReviewReasonVersion> changed = wanted.get(false);
-    Stream<ReviewReason> rows =
-        changed.isEmpty() ? Stream.empty() : find("key in ?1", changed).stream();
-    return Stream.concat(rows, wanted.get(true).stream().flatMap(key -> ofFiles(key.id()).stream()))
-        .collect(Collectors.toMap(ReviewReason::key, Function.identity()));
   }
 
   /** What the files say of it, if anything. */

@@ -1,7 +1,8 @@
 /**
  * Promises why a document may be sent back, in plain words of every language: what the files say
- * until an administrator changes it, and every version that ever was, so that what a client was
- * told stays. Announces {@link ReviewReasonEvent}. Listens to nothing.
+ * today, until an administrator changes it, and then every version that an administrator wrote. It
+ * does not know what clients were told: whoever tells them keeps the words. Announces {@link
+ * ReviewReasonEvent}. Listens to nothing.
  */
 @NullMarked
 package org.porchlight.reviewreasons;

@@ -9,13 +9,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.reviewreasons.Reasons;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -29,6 +32,7 @@ class ToldWordsTest {
 
   @Inject Given given;
   @Inject Sending sending;
+  @Inject Database database;
 
   private Person administrator;
   private Sending.Asked asked;
@@ -42,10 +46,15 @@ class ToldWordsTest {
   }
 
   private ValidatableResponse askRetake(String reason, @Nullable Integer reasonVersion) {
+    return askRetake(reason, reasonVersion, 0);
+  }
+
+  private ValidatableResponse askRetake(
+      String reason, @Nullable Integer reasonVersion, int version) {
     Map<String, Object> review = new HashMap<>();
     review.put("decision", "ASK_RETAKE");
     review.put("reason", reason);
-    review.put("version", 0);
+    review.put("version", version);
     if (reasonVersion != null) {
       review.put("reasonVersion", reasonVersion);
     }
@@ -106,6 +115,42 @@ class ToldWordsTest {
     Reasons.change(administrator, files, Map.of("words", Reasons.words())).then().statusCode(200);
     assertTold((Map<String, String>) files.get("words"));
     Reasons.change(administrator, files, Map.of("version", 1)).then().statusCode(200);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatWasToldStaysWhereTheFilesHaveNoSuchReasonAnyMore() throws SQLException {
+    Map<String, Object> files = Reasons.now(administrator, "date-not-readable");
+    askRetake("date-not-readable", null).statusCode(200);
+    database.asOwner(
+        "update document set reason = 'dropped-since' where id = ?", UUID.fromString(document));
+    assertTold((Map<String, String>) files.get("words"));
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatWasDecidedBeforeTheWordsWereKeptReadsAsTheFilesSay() throws SQLException {
+    Map<String, Object> files = Reasons.now(administrator, "name-not-readable");
+    askRetake("name-not-readable", null).statusCode(200);
+    database.asOwner(
+        "update document set told_reason = null where id = ?", UUID.fromString(document));
+    assertTold((Map<String, String>) files.get("words"));
+  }
+
+  @Test
+  void aDecisionThatIsTakenBackTellsNothingAndTheNextOneItsOwnWords() {
+    String reason = Reasons.added(administrator);
+    askRetake(reason, 1).statusCode(200);
+    asked
+        .caseworker()
+        .body(Map.of("version", 1))
+        .post(REVIEW + "/withdrawal", document)
+        .then()
+        .statusCode(200)
+        .body("retakeReason", nullValue());
+    Map<String, String> since = Reasons.reworded(administrator, reason);
+    askRetake(reason, 2, 2).statusCode(200);
+    assertTold(since);
   }
 
   @Test

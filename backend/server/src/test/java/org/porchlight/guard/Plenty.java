@@ -116,7 +116,7 @@ public class Plenty {
     scene.put(DOCUMENT, send(scene, item, pages));
   }
 
-  /** One that the files do not have, so that its words are read from the database. */
+  /** One that the files do not have, so that it is read from the database. */
   private static String reason(Scene scene) {
     return scene.real("/api/v1/review-reasons/{id}").replaceAll(".*/", "");
   }

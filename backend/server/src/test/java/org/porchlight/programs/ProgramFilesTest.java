@@ -118,6 +118,7 @@ class ProgramFilesTest {
           snap.yaml | keptWhileActive: false | keptWhileActive: never | snap.yaml: keptWhileActive must be true or false
           reasons.yaml | decisions: [ASK_RETAKE] | decisions: [] | reasons.yaml: blurry.decisions must be a list with at least one entry
           reasons.yaml | blurry: | Blurry_1: | reasons.yaml: Blurry_1 has an id that is not lower-case words joined by dashes: Blurry_1
+          reasons.yaml | blurry: | a-photo-that-is-too-blurry-to-be-readable: | reasons.yaml: a-photo-that-is-too-blurry-to-be-readable has an id that is not lower-case words joined by dashes: a-photo-that-is-too-blurry-to-be-readable
           """)
   void aMistakeStopsTheStartWithTheFileAndTheKey(
       String file, String text, String with, String sentence) throws IOException {
