@@ -1,5 +1,9 @@
 package org.porchlight.uploads.formats;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Walks a JPEG's segments and scans (ITU-T T.81, B): its size must be bearable, its restart markers
  * must follow one another, and it must go on to its end marker. What phones append after that
@@ -24,6 +28,11 @@ final class JpegCheck implements FileCheck {
   private static final int FIRST_RESTART = 0xD0;
   private static final int LAST_RESTART = 0xD7;
   private static final int FRAME_HEADER = 5;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LOWEST_BITS = 0x0101010101010101L;
+  private static final long HIGHEST_BITS = 0x8080808080808080L;
 
   private State state = State.MARKER_PREFIX;
   private int marker;
@@ -50,13 +59,29 @@ final class JpegCheck implements FileCheck {
   private int passOver(byte[] bytes, int from, int end) {
     int i = from;
     if (state == State.SCAN) {
-      while (i < end && bytes[i] != (byte) 0xFF) {
-        i++;
-      }
+      i = markerPrefix(bytes, from, end);
     } else if (state == State.SEGMENT && (headerRead == FRAME_HEADER || !isFrame(marker))) {
       // Its last byte is a step of its own.
       i += Math.min(segmentLeft - 1, end - i);
       segmentLeft -= i - from;
+    }
+    return i;
+  }
+
+  /** Where the next 0xFF is, or the end: looked for in eight bytes at a time. */
+  private static int markerPrefix(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i + Long.BYTES <= end) {
+      long inverted = ~(long) EIGHT.get(bytes, i);
+      // The first byte that is zero here has its highest bit set, and none before it has.
+      long zeroes = (inverted - LOWEST_BITS) & ~inverted & HIGHEST_BITS;
+      if (zeroes != 0) {
+        return i + Long.numberOfTrailingZeros(zeroes) / Byte.SIZE;
+      }
+      i += Long.BYTES;
+    }
+    while (i < end && bytes[i] != (byte) 0xFF) {
+      i++;
     }
     return i;
   }
