@@ -14,12 +14,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.FiledDocument;
@@ -58,14 +55,9 @@ class Document {
   private @Nullable UUID seenBy;
   private @Nullable Instant unseenToldAt;
   private @Nullable Instant lostAt;
-  private @Nullable Instant decidedAt;
-  private @Nullable UUID decidedBy;
-  private @Nullable String reason;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable ToldReason toldReason;
+  @Embedded private @Nullable Decision decision;
 
-  private @Nullable String note;
   private int version;
 
   @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
@@ -126,17 +118,6 @@ class Document {
   }
 
   /**
-   * What a worker decided, and why.
-   *
-   * @param reasonVersion of the reason's words; absent where nobody says which they saw
-   */
-  record Verdict(
-      ReviewDecision decision,
-      @Nullable String reason,
-      @Nullable Integer reasonVersion,
-      @Nullable String note) {}
-
-  /**
    * @param told why it is sent back; none where it is accepted
    */
   DocumentEvent decide(Verdict verdict, @Nullable ReviewReason told, UUID by, Instant now) {
@@ -144,23 +125,19 @@ class Document {
       throw new IllegalStateException("Decided before: " + status);
     }
     status = verdict.decision().status();
-    reason = told == null ? null : told.id();
-    toldReason = told == null ? null : ToldReason.of(told);
-    note = verdict.note();
-    decidedBy = by;
-    decidedAt = now;
+    decision = Decision.of(told, verdict.note(), by, now);
     version++;
     return switch (verdict.decision()) {
       case ACCEPT -> new DocumentEvent.DocumentAccepted(clientId, id, itemId, requirement, by);
       case ASK_RETAKE -> {
         ReviewReason why = Objects.requireNonNull(told);
         yield new DocumentEvent.RetakeAsked(
-            clientId, id, itemId, requirement, why.id(), why.version(), note, by);
+            clientId, id, itemId, requirement, why.id(), why.version(), verdict.note(), by);
       }
       case REJECT -> {
         ReviewReason why = Objects.requireNonNull(told);
         yield new DocumentEvent.DocumentRejected(
-            clientId, id, itemId, requirement, why.id(), why.version(), note, by);
+            clientId, id, itemId, requirement, why.id(), why.version(), verdict.note(), by);
       }
     };
   }
@@ -193,17 +170,13 @@ class Document {
     }
     var takenBack =
         new DocumentEvent.DecisionTakenBack(
-            clientId, id, itemId, requirement, status, decidedAt(), told, by);
+            clientId, id, itemId, requirement, status, decision().decidedAt(), told, by);
     if (seenAt == null) {
       // It waits to be seen, too, and somebody is told of that again.
       unseenToldAt = null;
     }
     status = readable() ? DocumentStatus.CHECKED : DocumentStatus.RECEIVED;
-    reason = null;
-    toldReason = null;
-    note = null;
-    decidedBy = null;
-    decidedAt = null;
+    decision = null;
     version++;
     return takenBack;
   }
@@ -223,7 +196,7 @@ class Document {
 
   /** When it was decided or, where nobody did, when it came. */
   Instant finishedAt() {
-    return decidedAt == null ? receivedAt : decidedAt;
+    return Objects.requireNonNullElse(decision().decidedAt(), receivedAt);
   }
 
   DocumentEvent removed(Period keptFor) {
@@ -347,25 +320,8 @@ class Document {
     return seenBy;
   }
 
-  @Nullable Instant decidedAt() {
-    return decidedAt;
-  }
-
-  @Nullable UUID decidedBy() {
-    return decidedBy;
-  }
-
-  @Nullable String reason() {
-    return reason;
-  }
-
-  /** In which words the client was told why it was sent back, if it was. */
-  Optional<ToldReason> toldReason() {
-    return Optional.ofNullable(toldReason);
-  }
-
-  @Nullable String note() {
-    return note;
+  Decision decision() {
+    return decision == null ? Decision.NONE : decision;
   }
 
   int version() {

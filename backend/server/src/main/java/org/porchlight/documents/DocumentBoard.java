@@ -88,7 +88,9 @@ class DocumentBoard implements SentDocuments {
     Set<UUID> actors =
         shown.stream()
             .flatMap(
-                document -> Stream.of(document.openedBy(), document.seenBy(), document.decidedBy()))
+                document ->
+                    Stream.of(
+                        document.openedBy(), document.seenBy(), document.decision().decidedBy()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return staff.named(actors);
@@ -97,6 +99,7 @@ class DocumentBoard implements SentDocuments {
   private DocumentView view(Document document, Map<UUID, StaffMember> names, List<String> allowed) {
     Language language = caller.language();
     SentFor sentFor = document.sentFor();
+    Decision decision = document.decision();
     return new DocumentView(
         document.id(),
         document.itemId(),
@@ -112,11 +115,11 @@ class DocumentBoard implements SentDocuments {
         name(document.openedBy(), names),
         document.seenAt(),
         name(document.seenBy(), names),
-        document.decidedAt(),
-        name(document.decidedBy(), names),
-        document.reason(),
-        reasons.text(document, language).orElse(null),
-        document.note(),
+        decision.decidedAt(),
+        name(decision.decidedBy(), names),
+        decision.reason(),
+        reasons.text(decision, language).orElse(null),
+        decision.note(),
         document.confirmationNumber(),
         document.byStaff(),
         document.senderName(),

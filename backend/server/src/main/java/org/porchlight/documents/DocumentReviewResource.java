@@ -86,7 +86,7 @@ class DocumentReviewResource {
   public DocumentView decide(@PathParam("id") UUID id, @NotNull @Valid NewReview review) {
     Document document = documents.visibleTo(caller).requireToChange(id);
     var verdict =
-        new Document.Verdict(
+        new Verdict(
             review.decision(), review.reason(), review.reasonVersion(), blank(review.note()));
     ChecklistItem item = desk.decide(document, verdict, review.version(), caller.accountId());
     return documentBoard.show(document, item);

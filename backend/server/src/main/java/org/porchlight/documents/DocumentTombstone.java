@@ -60,7 +60,7 @@ class DocumentTombstone {
     tombstone.senderName = document.senderName();
     tombstone.version = document.version();
     tombstone.receivedAt = document.receivedAt();
-    tombstone.decidedAt = document.decidedAt();
+    tombstone.decidedAt = document.decision().decidedAt();
     tombstone.removedAt = now;
     tombstone.confirmationNumber = document.confirmationNumber();
     tombstone.pages = document.pages().size();

@@ -78,7 +78,7 @@ class OldDocuments {
 
   /** Those that nobody has to decide on, in the order in which that was so, after the cursor. */
   List<Document> finishedBefore(Instant before, @Nullable Cursor after, int limit) {
-    String finished = "coalesce(d.decidedAt, d.receivedAt)";
+    String finished = "coalesce(d.decision.decidedAt, d.receivedAt)";
     String from =
         after == null
             ? ""

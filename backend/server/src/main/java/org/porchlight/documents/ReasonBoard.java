@@ -22,11 +22,11 @@ class ReasonBoard {
   @Inject Programs programs;
 
   /** The words that the client was told; none where it was not sent back. */
-  Optional<String> text(Document document, Language language) {
-    return document
-        .toldReason()
+  Optional<String> text(Decision decision, Language language) {
+    return decision
+        .told()
         .map(told -> told.in(language))
-        .or(() -> textOfFiles(document.reason(), language));
+        .or(() -> textOfFiles(decision.reason(), language));
   }
 
   // Decisions from before their words were kept have none.
@@ -55,7 +55,7 @@ class ReasonBoard {
    * @throws Problem {@code reason-unknown} where sending back has none of the reasons it may have,
    *     or accepting has any; {@code reason-changed} where the worker saw other words
    */
-  @Nullable ReviewReason given(Document document, Document.Verdict verdict) {
+  @Nullable ReviewReason given(Document document, Verdict verdict) {
     if (verdict.decision() == ReviewDecision.ACCEPT && verdict.reason() == null) {
       return null;
     }

@@ -80,7 +80,7 @@ class ReviewBoard {
         other.receivedAt(),
         other.id(),
         other.status(),
-        reasons.text(other, language).orElse(null));
+        reasons.text(other.decision(), language).orElse(null));
   }
 
   private static ReviewView.KnownFact note(ItemAction action) {

@@ -70,7 +70,7 @@ class ReviewDesk {
    * @param seen the version that the worker looked at
    * @return what it was sent for, as the decision leaves it
    */
-  ChecklistItem decide(Document document, Document.Verdict verdict, int seen, UUID by) {
+  ChecklistItem decide(Document document, Verdict verdict, int seen, UUID by) {
     requireUndecided(document, seen);
     ReviewReason told = reasons.given(document, verdict);
     open(document, by);
@@ -134,7 +134,7 @@ class ReviewDesk {
     if (!takeBacks.possible(item, document.id())) {
       throw withItself(DocumentProblem.DECISION_STANDS, document);
     }
-    Instant decidedAt = Objects.requireNonNull(document.decidedAt());
+    Instant decidedAt = Objects.requireNonNull(document.decision().decidedAt());
     boolean told = !clock.instant().isBefore(decidedAt.plus(config.timeToThink()));
     DocumentEvent takenBack = document.takeBack(told, by);
     takeBacks.takeBack(item, new TakeBackDesk.TakenBack(document.id(), decidedAt, told, by));
