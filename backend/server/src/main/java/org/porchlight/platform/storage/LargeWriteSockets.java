@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LargeWriteSockets extends SocketFactory {
 
-  private static final int BYTES = 64 * 1024;
+  private static final int BYTES = 128 * 1024;
 
   private static final class LargeWriteSocket extends Socket {
 

@@ -1,5 +1,6 @@
 package org.porchlight.platform.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,23 +28,28 @@ class StrictRequest implements ContainerRequestFilter {
   @Inject QueryRules rules;
   @Inject ResourceInfo resource;
   @Inject HangUp hangUp;
+  @Inject RoutingContext routing;
 
   @Override
   public void filter(ContainerRequestContext request) {
     checkPath(request);
     checkQuery(request);
-    if (holdsBody(resource.getResourceMethod())) {
+    Method method = resource.getResourceMethod();
+    if (streams(method)) {
+      request.setEntityStream(new StreamedBody(routing));
+    } else if (holdsBody(method)) {
       checkLength(request);
     }
   }
 
-  /**
-   * Whatever type the body says it has, or none: it is read as JSON all the same. A file is
-   * streamed instead, within its own limit.
-   */
+  /** A file, within its own limit. */
+  private static boolean streams(Method method) {
+    return Arrays.asList(method.getParameterTypes()).contains(InputStream.class);
+  }
+
+  /** Whatever type the body says it has, or none: it is read as JSON all the same. */
   private static boolean holdsBody(Method method) {
     return Arrays.stream(method.getParameters())
-        .filter(parameter -> parameter.getType() != InputStream.class)
         .anyMatch(
             parameter ->
                 Arrays.stream(parameter.getAnnotations())
