@@ -10,10 +10,12 @@ import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,15 @@ class AccessTokens {
    */
   private static final int MOST_KNOWN = 1000;
 
+  /**
+   * Whoever reads a signature passes over what does not belong there: only one form of a token is
+   * known, and none is long.
+   */
+  private static final Pattern FORM =
+      Pattern.compile("[\\w-]{1,200}\\.[\\w-]{1,1000}\\.[\\w-]{86}");
+
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   /** What a token that was verified says. */
   private record Known(UUID session, Instant expiresAt) {}
 
@@ -39,7 +50,11 @@ class AccessTokens {
   @Inject Clock clock;
 
   private final Cache<String, Known> known =
-      Caffeine.newBuilder().maximumSize(MOST_KNOWN).executor(Runnable::run).build();
+      Caffeine.newBuilder()
+          .maximumSize(MOST_KNOWN)
+          .expireAfterWrite(LONGEST)
+          .executor(Runnable::run)
+          .build();
 
   String sign(UUID sessionId, UUID accountId, Role role) {
     Instant now = clock.instant();
@@ -57,6 +72,9 @@ class AccessTokens {
 
   /** The session that a token names; empty for any token that is not wholly ours and fresh. */
   Optional<UUID> session(String token) {
+    if (!FORM.matcher(token).matches()) {
+      return Optional.empty();
+    }
     // The parser asks the machine's clock; this asks the one that everything else goes by.
     return Optional.ofNullable(known.get(token, this::verified))
         .filter(it -> it.expiresAt().isAfter(clock.instant()))

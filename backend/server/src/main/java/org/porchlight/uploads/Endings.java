@@ -21,9 +21,24 @@ class Endings {
 
   /** Ends it now; where the store is down, the sweep does the rest. */
   void end(UUID id) {
+    end(id, true);
+  }
+
+  private void end(UUID id, boolean evenIfWhole) {
     try {
-      desk.tell(id, upload -> upload.end(clock.instant()));
-      remove(id);
+      boolean ended =
+          desk.change(
+              id,
+              upload -> {
+                boolean may = evenIfWhole || !upload.isFinished();
+                if (may) {
+                  upload.end(clock.instant());
+                }
+                return may;
+              });
+      if (ended) {
+        remove(id);
+      }
     } catch (Problem later) {
       if (later.type() != StorageProblem.STORAGE_UNAVAILABLE
           && later.type() != UploadProblem.UPLOAD_EXPIRED) {
@@ -33,12 +48,13 @@ class Endings {
   }
 
   /**
-   * Ends what will never be accepted; a store that is down, or a lost turn, says nothing of that.
+   * Ends what will never be accepted; a store that is down, or a lost turn, says nothing of that,
+   * and whatever comes after the last byte nothing of a file that is whole.
    */
   void endUnlessPassing(UUID id, Problem problem) {
     if (problem.type() != StorageProblem.STORAGE_UNAVAILABLE
         && !(problem.type() instanceof UploadProblem)) {
-      end(id);
+      end(id, false);
     }
   }
 

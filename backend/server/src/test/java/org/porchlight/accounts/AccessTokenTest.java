@@ -85,6 +85,13 @@ class AccessTokenTest {
   }
 
   @Test
+  void oneThatIsWrittenAnotherWayIsRefused() {
+    expect(401, worker.token() + "!");
+    expect(401, worker.token() + "=".repeat(1000));
+    expect(401, worker.token() + "A");
+  }
+
+  @Test
   void aRoleThatATokenClaimsCountsForNothing() {
     String token = signed(claims().groups("administrator"));
     RestAssured.given()

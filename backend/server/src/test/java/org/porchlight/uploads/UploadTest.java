@@ -260,6 +260,23 @@ class UploadTest {
   }
 
   @Test
+  void whatComesAfterTheLastByteTakesNothingAway() {
+    byte[] photo = Photos.jpeg(80, 60);
+    String path = phone.begin(photo.length);
+    phone.append(path, 0, photo).then().statusCode(204);
+    phone
+        .append(path, photo.length, new byte[] {1, 2, 3})
+        .then()
+        .statusCode(413)
+        .body("type", equalTo("/problems/upload-too-large"));
+    phone
+        .head(path)
+        .then()
+        .statusCode(200)
+        .header("Upload-Offset", equalTo(String.valueOf(photo.length)));
+  }
+
+  @Test
   void aPlainRequestWillDoWhereTheLineIsGood() throws Exception {
     byte[] photo = Photos.jpeg(640, 480);
     phone

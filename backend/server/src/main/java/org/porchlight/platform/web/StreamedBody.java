@@ -1,5 +1,6 @@
 package org.porchlight.platform.web;
 
+import io.quarkus.arc.ClientProxy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,13 +15,12 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request's bytes, which come a few pieces ahead of whoever reads them. The server's own stream
  * asks for one piece at a time, so that two threads wake each other for each. More of them would
- * outlive a collection, and cost more than they save. For one reader.
+ * outlive a collection, and cost more than they save. For one reader, who need not read to the end.
  */
 final class StreamedBody extends InputStream {
 
@@ -30,9 +30,10 @@ final class StreamedBody extends InputStream {
   /** From a connection that brings nothing for so long, or twice that, no more is expected. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** Itself, not the request scope's: what it tells may come after that. */
   private final RoutingContext routing;
+
   private final HttpServerRequest request;
-  private final long largest;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private final Queue<Buffer> pieces = new ArrayDeque<>();
@@ -40,17 +41,14 @@ final class StreamedBody extends InputStream {
   private boolean ended;
   private boolean waiting;
   private boolean cameLately;
-  private long watch;
-  private @Nullable Throwable failure;
+  private @Nullable IOException failure;
   private int taken;
   private Buffer piece = Buffer.buffer();
   private int position;
 
   StreamedBody(RoutingContext routing) {
-    this.routing = routing;
-    this.request = routing.request();
-    Long limit = routing.get(VertxInputStream.MAX_REQUEST_SIZE_KEY);
-    this.largest = limit == null ? Long.MAX_VALUE : limit;
+    this.routing = ClientProxy.unwrap(routing);
+    this.request = this.routing.request();
   }
 
   @Override
@@ -64,8 +62,11 @@ final class StreamedBody extends InputStream {
     if (length == 0) {
       return 0;
     }
-    if (position == piece.length() && !next()) {
-      return -1;
+    // Over HTTP/2 a piece may be empty.
+    while (position == piece.length()) {
+      if (!next()) {
+        return -1;
+      }
     }
     int some = Math.min(length, piece.length() - position);
     piece.getBytes(position, position + some, into, offset);
@@ -73,19 +74,7 @@ final class StreamedBody extends InputStream {
     return some;
   }
 
-  /** Reads to the end, since the connection's next request comes after it. */
-  @Override
-  public void close() throws IOException {
-    position = piece.length();
-    while (next()) {
-      position = piece.length();
-    }
-  }
-
-  /**
-   * A length that nobody stated is counted here. Nothing of the request is called under the lock,
-   * which its own thread waits for.
-   */
+  /** Nothing of the request is called under the lock, which its own thread waits for. */
   private boolean next() throws IOException {
     if (!asked) {
       asked = true;
@@ -94,10 +83,6 @@ final class StreamedBody extends InputStream {
     Buffer next = await();
     if (next == null) {
       return false;
-    }
-    if (request.bytesRead() > largest) {
-      HangUp.on(routing);
-      throw new IOException("Too large");
     }
     piece = next;
     position = 0;
@@ -111,12 +96,13 @@ final class StreamedBody extends InputStream {
   private @Nullable Buffer await() throws IOException {
     lock.lock();
     try {
+      cameLately = true;
       while (pieces.isEmpty() && !ended && failure == null) {
         waiting = true;
         arrived.await();
       }
       if (pieces.isEmpty() && failure != null) {
-        throw new IOException(failure);
+        throw failure;
       }
       return pieces.poll();
     } catch (InterruptedException e) {
@@ -132,38 +118,27 @@ final class StreamedBody extends InputStream {
       tell(() -> ended = true);
       return;
     }
-    watch = routing.vertx().setPeriodic(PATIENCE.toMillis(), tick -> look());
-    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-      request.response().writeContinue();
-    }
-    request.exceptionHandler(cut -> over(() -> failure = cut));
-    request.endHandler(end -> over(() -> ended = true));
-    request.handler(this::add);
-    if (request.response().closed()) {
-      over(() -> failure = new EOFException("The connection was closed"));
+    // One timer for all of a request costs less than a wait that ends by itself for every piece.
+    long watch = routing.vertx().setPeriodic(PATIENCE.toMillis(), this::look);
+    routing.addEndHandler(
+        answered -> {
+          routing.vertx().cancelTimer(watch);
+          fail(new EOFException("The answer was given"));
+        });
+    try {
+      if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+        request.response().writeContinue();
+      }
+      request.exceptionHandler(cut -> fail(new IOException(cut)));
+      request.endHandler(end -> tell(() -> ended = true));
+      request.handler(this::add);
+      if (request.response().closed()) {
+        fail(new EOFException("The connection was closed"));
+      }
+    } catch (IllegalStateException over) {
+      fail(new IOException(over));
     }
     fetch(AHEAD);
-  }
-
-  private void over(Runnable news) {
-    routing.vertx().cancelTimer(watch);
-    tell(news);
-  }
-
-  /** One timer for all of a request costs less than a wait that ends by itself for every piece. */
-  private void look() {
-    boolean silent;
-    lock.lock();
-    try {
-      silent = waiting && !cameLately;
-      cameLately = false;
-    } finally {
-      lock.unlock();
-    }
-    if (silent) {
-      over(() -> failure = new SocketTimeoutException("Nothing more came"));
-      HangUp.on(routing);
-    }
   }
 
   private void fetch(int more) {
@@ -174,13 +149,41 @@ final class StreamedBody extends InputStream {
     }
   }
 
+  /** What comes after that is not kept: nobody reads it. */
   private void add(Buffer more) {
-    // Over HTTP/2 an empty one is the last.
     tell(
         () -> {
-          if (more.length() > 0) {
+          if (failure == null) {
             pieces.add(more);
-            cameLately = true;
+          }
+          cameLately = true;
+        });
+  }
+
+  private void look(long watch) {
+    boolean over;
+    boolean silent;
+    lock.lock();
+    try {
+      over = ended || failure != null;
+      silent = waiting && !cameLately;
+      cameLately = false;
+    } finally {
+      lock.unlock();
+    }
+    if (over) {
+      routing.vertx().cancelTimer(watch);
+    } else if (silent) {
+      fail(new SocketTimeoutException("Nothing more came"));
+      HangUp.on(routing);
+    }
+  }
+
+  private void fail(IOException why) {
+    tell(
+        () -> {
+          if (!ended && failure == null) {
+            failure = why;
           }
         });
   }
