@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -64,7 +65,8 @@ class PlainUploadResource {
   @Operation(
       summary = "Upload a file in one request",
       description =
-          "The body is the file's bytes. What is cut is not kept: use tus where lines are bad."
+          "The body is the file's bytes, as many as Content-Length says, which every client sets by"
+              + " itself for a file. What is cut is not kept: use tus where lines are bad."
               + " X-File-Name may name the file, percent-encoded, for people to read.")
   @RequestBody(
       content =
@@ -72,7 +74,7 @@ class PlainUploadResource {
               mediaType = MediaType.WILDCARD,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public UploadView upload(
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40) @Nullable Long length,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40) @Nullable Long length,
       @HeaderParam("X-File-Name") @Size(max = 4096) @Nullable String name,
       InputStream body) {
     UUID account = caller.accountId();
