@@ -30,7 +30,7 @@ function WhatCame({ pages, came, lost }: { pages: number; came: Standing['came']
   return (
     <>
       <p>
-        {t(count < pages ? 'held.some' : 'held.all', { count, pages })} {t('unsent.means', { count })}
+        {t(count < pages ? 'held.some' : 'held.all', { count, pages })} {t('held.means', { count })}
       </p>
       {!lost && <p>{t('held.do', { count: pages })}</p>}
       <p>{t('held.until', { count, moment: moment(until) })}</p>
