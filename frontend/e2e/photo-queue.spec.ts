@@ -51,6 +51,10 @@ test('without a network pages wait, and go by themselves when it is back', async
   await phone.until('SENT')
 })
 
+async function throwAway(uploadId: string | undefined) {
+  await fetch(`/api/v1/uploads/${uploadId}`, { method: 'DELETE', headers: { 'Tus-Resumable': '1.0.0' } })
+}
+
 /** As the page notices it; not every browser can be told from outside. */
 async function networkIs(page: Page, there: boolean) {
   await page.evaluate(there => {
@@ -92,15 +96,35 @@ test('a file that the server refuses stays in the list beside those that arrived
   expect((await phone.look()).ready).toBe(false)
 })
 
-test('an upload that the server let go of is sent again', async ({ page }) => {
+test('an upload that the server kept no longer is sent again', async ({ page }) => {
+  const phone = await phoneOf(page, modules.blankPage)
+  await page.route('**/api/v1/uploads/*', async route => {
+    const response = await route.fetch()
+    const keptUntil = new Date(Date.now() - 60_000).toUTCString()
+    await route.fulfill({ response, headers: { ...response.headers(), 'upload-expires': keptUntil } })
+  })
+  await phone.add('small with a place')
+  const [before] = await phone.until('SENT')
+  await page.evaluate(throwAway, before?.uploadId)
+  await page.reload()
+  await phone.open()
+  const [after] = await phone.until('SENT')
+  expect(after?.uploadId).not.toBe(before?.uploadId)
+})
+
+test('what came whole and was thrown away elsewhere is sent again only when that is wanted', async ({
+  page,
+}) => {
   const phone = await phoneOf(page, modules.blankPage)
   await phone.add('small with a place')
   const [before] = await phone.until('SENT')
-  await page.evaluate(async id => {
-    await fetch(`/api/v1/uploads/${id}`, { method: 'DELETE', headers: { 'Tus-Resumable': '1.0.0' } })
-  }, before?.uploadId)
+  await page.evaluate(throwAway, before?.uploadId)
   await page.reload()
   await phone.open()
+  const [gone] = await phone.until('FAILED')
+  expect(gone?.problem).toBe('upload-thrown-away')
+  expect(phone.begun).toHaveLength(1)
+  await phone.call('retry', 0)
   const [after] = await phone.until('SENT')
   expect(after?.uploadId).not.toBe(before?.uploadId)
 })

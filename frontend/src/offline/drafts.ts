@@ -35,8 +35,13 @@ export interface DraftPage {
   warnings: Warning[]
   accepted: boolean
   uploadId?: string
+  /** There once all of it had come: milliseconds since the epoch by the server's clock, which keeps it until then. */
+  keptUntil?: number
   failure?: { status: number; type: string; params: Record<string, unknown> }
 }
+
+/** Why a page that had come is not sent again by itself: its upload was thrown away on another device. */
+export const THROWN_AWAY = '/problems/upload-thrown-away'
 
 /** A page's bytes; never blobs, which WebKit cannot keep. */
 export interface PageBytes {

@@ -88,11 +88,9 @@ export class OutgoingPage {
   /** Sends it. False when the server could not be reached: the page waits for another try. */
   async send(): Promise<boolean> {
     this.sending = new AbortController()
-    const { name, mediaType, uploadId } = this.record
     this.become({ status: 'SENDING', sent: 0, total: this.blob.size })
     try {
-      const { headers } = this.drafts
-      const page = { blob: this.blob, name, mediaType, uploadId, headers }
+      const page = { ...this.record, blob: this.blob, headers: this.drafts.headers }
       this.become({ status: 'SENT', uploadId: await sendOverTus(page, this.watch(), this.sending.signal) })
       return true
     } catch (error) {
@@ -111,10 +109,12 @@ export class OutgoingPage {
     this.become({ status: 'WAITING' })
   }
 
-  /** In line once more: from the byte that the server has, or from the start where it refused what it got. */
-  again() {
+  /** In line once more: from the byte that the server has, or from the start where it refused or lost what it got. */
+  again(lost = false) {
     const settled = this.state.status === 'FAILED' || this.state.status === 'SENT'
-    if (settled && this.record.prepared) this.become({ status: 'WAITING' })
+    if (!settled || !this.record.prepared) return
+    if (lost) delete this.record.uploadId
+    this.become({ status: 'WAITING' })
   }
 
   /** Stops sending; what was sent stays on the server to go on from. */
@@ -154,9 +154,13 @@ export class OutgoingPage {
         beganUpload(uploadId)
         if (this.record.uploadId === uploadId) return
         this.record.uploadId = uploadId
+        delete this.record.keptUntil
         void this.save()
       },
       onBytes: (sent: number, total: number) => this.become({ status: 'SENDING', sent, total }),
+      onWhole: (keptUntil: number) => {
+        this.record.keptUntil = keptUntil
+      },
     }
   }
 

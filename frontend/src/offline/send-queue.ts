@@ -108,9 +108,9 @@ export class SendQueue {
     await this.save()
   }
 
-  /** Tries a page that failed again. */
-  retry(id: string) {
-    this.page(id)?.again()
+  /** Tries a page that failed again; or one that had come, and that the server has no more. */
+  retry(id: string, lost = false) {
+    this.page(id)?.again(lost)
     this.line.go()
   }
 

@@ -1,5 +1,7 @@
 import type { DetailedError, Upload, UploadOptions } from 'tus-js-client'
+import { serverNow } from '../api/clock'
 import { Problem } from '../api/problem'
+import { THROWN_AWAY } from './drafts'
 
 export interface Outgoing {
   blob: Blob
@@ -7,6 +9,8 @@ export interface Outgoing {
   mediaType: string
   /** An upload begun before, to be gone on with from the byte that the server has. */
   uploadId?: string | undefined
+  /** Where all of it had come before: until when the server keeps it, by its own clock. */
+  keptUntil?: number | undefined
   /** What lets in whoever does not sign in. */
   headers?: Record<string, string> | undefined
 }
@@ -15,6 +19,8 @@ export interface Watch {
   /** The upload exists on the server from now on. */
   onUploadId: (uploadId: string) => void
   onBytes: (sent: number, total: number) => void
+  /** All of it is there, and is kept until then. */
+  onWhole: (keptUntil: number) => void
 }
 
 const ENDPOINT = '/api/v1/uploads'
@@ -29,8 +35,8 @@ const STALLED_AFTER_MS = 45_000
 
 /**
  * Sends bytes over tus and answers with the upload's id once the server has all of them. An upload that the server
- * no longer knows is begun again. Throws a {@link Problem}: of status 0 when the server cannot be reached, or when
- * `signal` stopped it, which leaves what was sent to go on from.
+ * no longer knows is begun again, unless all of it had come and it was thrown away since. Throws a {@link Problem}: of
+ * status 0 when the server cannot be reached, or when `signal` stopped it, which leaves what was sent to go on from.
  */
 export async function sendOverTus(page: Outgoing, watch: Watch, signal: AbortSignal): Promise<string> {
   try {
@@ -38,6 +44,7 @@ export async function sendOverTus(page: Outgoing, watch: Watch, signal: AbortSig
   } catch (error) {
     const gone = error instanceof Problem && (error.status === 404 || error.status === 410)
     if (!gone) throw error
+    if (Number(page.keptUntil) > serverNow()) throw new Problem(404, { type: THROWN_AWAY })
     const { uploadId: _gone, ...fresh } = page
     return attempt(fresh, watch, signal)
   }
@@ -68,7 +75,10 @@ async function attempt(page: Outgoing, watch: Watch, signal: AbortSignal): Promi
         patience.renew()
         watch.onBytes(sent, total)
       },
-      onSuccess: () => end(() => resolve(idOf(upload))),
+      onSuccess: ({ lastResponse }) => {
+        watch.onWhole(Date.parse(lastResponse.getHeader('Upload-Expires') ?? ''))
+        end(() => resolve(idOf(upload)))
+      },
       onError: error => end(() => reject(problemOf(error))),
     })
     const stop = () => {

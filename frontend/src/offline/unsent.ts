@@ -1,6 +1,6 @@
-import { type DraftsOwner, openDrafts } from './drafts'
+import { type DraftsOwner, openDrafts, THROWN_AWAY } from './drafts'
 
-/** Pages for one checklist item that are on this device only. */
+/** Pages for one checklist item that are on this device and were not sent. */
 export type Unsent = {
   item: string
   pages: number
@@ -19,7 +19,7 @@ export async function unsentOf(owner: DraftsOwner): Promise<Unsent[]> {
       return {
         item: key,
         pages: pages.length,
-        failed: pages.filter(({ failure }) => failure).length,
+        failed: pages.filter(({ failure }) => failure && failure.type !== THROWN_AWAY).length,
         wanted: Boolean(wanted || submission),
       }
     }),

@@ -3,48 +3,24 @@ import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import type { Unsent } from '../../offline/unsent'
 import { PageBody } from '../../shell/client/PageBody'
 import { Button } from '../../ui/button/Button'
-import { BackLink, ButtonLink } from '../../ui/link/Link'
+import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Thumb } from '../../ui/pages/Thumb'
-import { Tag } from '../../ui/tag/Tag'
 import { pictureOf } from '../picture'
 import { SeeSent } from '../SeeSent'
 import { useBegun } from '../useBegun'
 import { useItems } from '../useItems'
 import { Fate, isAskedAgain } from './Fate'
 import { NotSent } from './NotSent'
+import { OnDevice } from './OnDevice'
 import { useLeftBehind } from './useLeftBehind'
 import './photos.css'
 
 type SentDocument = Shape<'Document'>
 
 const read = (cursor?: string) => answer(api.GET('/api/v1/documents', { params: { query: { cursor } } }))
-
-/** Pages that no office has: they are on this device, and may be lost with it. */
-function OnDevice({ item, unsent }: { item: Shape<'ChecklistItem'>; unsent: Unsent }) {
-  const t = useText()
-  const { pages, failed, wanted } = unsent
-  const titleId = `device-${item.id}`
-  return (
-    <section className="card stack stack--s" aria-labelledby={titleId}>
-      <Tag tone={failed ? 'bad' : 'you'} icon={failed ? 'alert' : 'clock'}>
-        {t(wanted && !failed ? 'sent.waiting' : 'sent.device')}
-      </Tag>
-      <div>
-        <h2 id={titleId}>{item.ask}</h2>
-        <p className="quiet small">{t('sent.pages', { count: pages })}</p>
-      </div>
-      <p>{failed ? t('sent.failed', { count: failed }) : t(wanted ? 'item.waits' : 'item.not-sent')}</p>
-      <ButtonLink to={`/checklist/${item.id}/photos`} wide look="second" icon="camera">
-        {t('item.go-on')}
-        <span className="vh">: {item.ask}</span>
-      </ButtonLink>
-    </section>
-  )
-}
 
 function SentCard({ document, item }: Parameters<typeof Fate>[0]) {
   const t = useText()
@@ -87,13 +63,13 @@ export default function AllSent() {
   const asked = useItems()
   const { items, error, loading, more } = usePages<SentDocument>(['documents', 'all'], read)
   const left = useLeftBehind()
-  const begun = useBegun(asked.data, items)
+  const begun = useBegun(asked.data, items, left.data)
   const onDevice = (asked.data ?? []).flatMap(item => {
     const unsent = begun?.get(item.id)
     return unsent ? [{ item, unsent }] : []
   })
   const known = items && asked.data && begun && left.data
-  const nothing = known && items.length + onDevice.length === 0 && left.data?.length === 0
+  const nothing = known && items.length + onDevice.length === 0 && left.data?.left.length === 0
   const failed = [asked, left].find(query => query.error)
   const problem = error ?? failed?.error
   const retry = more ?? failed?.again
@@ -102,10 +78,8 @@ export default function AllSent() {
       <BackLink to="/documents">{t('checklist.heading')}</BackLink>
       <h1>{t('sent.heading')}</h1>
       {nothing ? <p>{t('sent.none')}</p> : <p>{t('sent.lead')}</p>}
-      {onDevice.map(one => (
-        <OnDevice key={one.item.id} {...one} />
-      ))}
-      <NotSent files={left.data ?? []} />
+      {!left.pending && <OnDevice begun={onDevice} standings={left.data?.drafts} />}
+      <NotSent files={left.data?.left ?? []} />
       {items?.map(document => (
         <SentCard
           key={document.id}

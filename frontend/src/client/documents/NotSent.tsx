@@ -1,15 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
-import { ProblemNotice } from '../../api/ProblemNotice'
-import { useSubmission } from '../../api/useSubmission'
+import { useState } from 'react'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { LeftBehind } from '../../offline/left-behind'
-import { Button } from '../../ui/button/Button'
 import { Details } from '../../ui/details/Details'
-import { Dialog } from '../../ui/dialog/Dialog'
 import { ButtonLink } from '../../ui/link/Link'
-import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
+import { ThrowAway, Thrown } from './ThrowAway'
 import { throwAllAway, thrownAway } from './useLeftBehind'
 
 type Props = { files: LeftBehind[] }
@@ -32,33 +28,7 @@ function WhichFiles({ files }: Props) {
   )
 }
 
-function ThrowAway({ files, onThrown }: Props & { onThrown: (count: number) => void }) {
-  const t = useText()
-  const [asked, setAsked] = useState(false)
-  const { submit, busy, error } = useSubmission(throwAllAway, onThrown)
-  const count = files.length
-  return (
-    <>
-      <Button look="plain" wide onClick={() => setAsked(true)}>
-        {t('unsent.throw', { count })}
-      </Button>
-      <Dialog open={asked} title={t('unsent.sure', { count })} onClose={() => setAsked(false)}>
-        <p>{t('unsent.sure-what', { count })}</p>
-        <ProblemNotice error={error} />
-        <div className="actions">
-          <Button wide busy={busy} onClick={() => void submit(files)}>
-            {t('unsent.throw', { count })}
-          </Button>
-          <Button wide look="plain" onClick={() => setAsked(false)}>
-            {t('unsent.keep', { count })}
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  )
-}
-
-function Card({ files, onThrown }: Parameters<typeof ThrowAway>[0]) {
+function Card({ files, onThrown }: Props & { onThrown: (count: number) => void }) {
   const t = useText()
   const { moment } = useFormats()
   const count = files.length
@@ -84,7 +54,11 @@ function Card({ files, onThrown }: Parameters<typeof ThrowAway>[0]) {
         <ButtonLink to="/documents" wide look="second" icon="list">
           {t('unsent.asked')}
         </ButtonLink>
-        <ThrowAway files={files} onThrown={onThrown} />
+        <ThrowAway
+          words={part => t(`unsent.${part}`, { count })}
+          run={() => throwAllAway(files)}
+          onThrown={onThrown}
+        />
       </div>
     </section>
   )
@@ -94,22 +68,13 @@ function Card({ files, onThrown }: Parameters<typeof ThrowAway>[0]) {
 export function NotSent({ files }: Props) {
   const t = useText()
   const [thrown, setThrown] = useState(0)
-  const told = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The button that was pressed is gone.
-    if (thrown > 0) told.current?.focus()
-  }, [thrown])
   const onThrown = (count: number) => {
     setThrown(count)
     thrownAway()
   }
   return (
     <>
-      {thrown > 0 && (
-        <div ref={told} tabIndex={-1}>
-          <Notice tone="ok">{t('unsent.thrown', { count: thrown })}</Notice>
-        </div>
-      )}
+      {thrown > 0 && <Thrown>{t('unsent.thrown', { count: thrown })}</Thrown>}
       {files.length > 0 && <Card files={files} onThrown={onThrown} />}
     </>
   )

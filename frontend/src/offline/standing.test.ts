@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type DraftPage, openDrafts, THROWN_AWAY } from './drafts'
+import { endAll } from './endings'
+import type { LeftBehind } from './left-behind'
+import { standings } from './standing'
+
+const owner = { accountId: 'one', sharedDevice: true }
+const HOUR = 60 * 60 * 1000
+const later = Date.now() + HOUR
+const before = Date.now() - HOUR
+
+const upload = (id: string, received = 1000): LeftBehind => ({
+  id,
+  length: 1000,
+  received,
+  beganAt: '2031-11-20T15:00:00Z',
+  keptUntil: '2031-11-22T15:00:00Z',
+})
+
+async function page(id: string, change: Partial<DraftPage>) {
+  const drafts = await openDrafts(owner)
+  const page = { id, draft: 'item', place: 0, name: 'a.jpg', mediaType: 'image/jpeg', original: false }
+  await drafts.savePage({ ...page, prepared: true, attempts: 1, warnings: [], accepted: false, ...change })
+}
+
+const standing = async (...unused: LeftBehind[]) => (await standings(owner, async () => unused)).get('item')
+
+beforeEach(async () => (await openDrafts(owner)).save({ key: 'item', savedAt: 1, fields: {} }))
+afterEach(endAll)
+
+it('has what came whole, and neither what is on its way nor what is of another draft', async () => {
+  await page('whole', { uploadId: 'a', keptUntil: later })
+  await page('part', { uploadId: 'b' })
+  await page('not begun', {})
+  expect(await standing(upload('a'), upload('b', 10), upload('c'))).toEqual({
+    came: [upload('a')],
+    thrown: [],
+    expired: [],
+  })
+})
+
+it('tells what was thrown away from what was not sent in time', async () => {
+  await page('thrown', { uploadId: 'a', keptUntil: later })
+  await page('tried already', { failure: { status: 404, type: THROWN_AWAY, params: {} } })
+  await page('late', { uploadId: 'b', keptUntil: before })
+  expect(await standing()).toEqual({ came: [], thrown: ['thrown', 'tried already'], expired: ['late'] })
+})
+
+it('is not sure that anything was lost of which only a part had come, or that may be a document by now', async () => {
+  await page('part', { uploadId: 'a' })
+  expect(await standing()).toEqual({ came: [], thrown: [], expired: [] })
+  await page('part', { uploadId: 'a', keptUntil: later })
+  const submission = { idempotencyKey: 'key', document: { checklistItemId: 'item', pages: [] } }
+  await (await openDrafts(owner)).save({ key: 'item', savedAt: 1, fields: {}, submission })
+  expect(await standing()).toEqual({ came: [], thrown: [], expired: [] })
+})
+
+it('does not take for lost what came while it asked', async () => {
+  const asked = async () => {
+    await page('just now', { uploadId: 'a', keptUntil: later })
+    return []
+  }
+  expect((await standings(owner, asked)).get('item')).toEqual({ came: [], thrown: [], expired: [] })
+})
