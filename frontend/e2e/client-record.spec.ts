@@ -186,7 +186,7 @@ test('notes of several people stand in the record, and nowhere on the client’s
   await expect(panel.getByText('This is what you typed before.')).toBeVisible()
   await expect(panel.getByLabel('What happened?')).toHaveValue('Will bring it on Monday.')
   await panel.getByRole('button', { name: 'Add the note' }).click()
-  await expect(page.getByRole('status').getByText('Add a note: done.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('The note is added.')).toBeVisible()
   const notes = page.getByRole('listitem').filter({ hasText: /^(Ines Vale|Tom Reed)/ })
   await expect(notes).toHaveText([/^Ines Vale.*Will bring it/, /^Tom Reed.*Called about/])
   const phone = await ines.sessionOf(rosa)

@@ -45,6 +45,15 @@ test('what was asked for outlives a look at another app, and another way is one 
   await expect(page.getByLabel('Your phone number or email')).toHaveValue(rosa.contact)
 })
 
+test('a phone number is shown the way people write it', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('Your phone number or email').fill('+15555550100')
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  await expect(page.getByText(/^If the office has 555.555.0100, a text/)).toBeVisible()
+  await page.getByRole('button', { name: 'Use another way' }).click()
+  await expect(page.getByLabel('Your phone number or email')).toHaveValue('+15555550100')
+})
+
 test('a link is used up by a press, leaves the address at once, and says what to do when it is old', {
   tag: '@engines',
 }, async ({ page }) => {

@@ -51,6 +51,13 @@ test('a reason is reworded while a worker chooses it, and who was told keeps the
   await expect(page.getByRole('region', { name: 'As clients will read it' })).toContainText(told)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('French and Spanish still say what they said:')).toBeInViewport()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Go back to French and Spanish' }).click()
+  await page.getByLabel('Français').fill('Nous ne voyons pas le total.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Spanish still says what it said:')).toBeVisible()
+  await page.getByRole('button', { name: 'Save anyway' }).click()
   await expect(page.getByText('The reason is saved as it is now.')).toBeVisible()
 
   const send = form.getByRole('button', { name: 'Ask for a retake' })
@@ -69,6 +76,7 @@ test('a reason is reworded while a worker chooses it, and who was told keeps the
   await expect(phone.getByText(told)).toBeVisible()
 
   await opened(page, told)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['English and French reworded', 'Made'])
   await page.getByRole('button', { name: 'Use these words again' }).click()
   await expect(page.getByLabel('English')).toHaveValue(first)
   await page.getByLabel('Staff may choose it').uncheck()

@@ -58,6 +58,13 @@ test('goes from one document to the next with the keyboard alone', async ({ page
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await expect(form.getByText('Choose a reason to see it here.')).toBeHidden()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const together = [
+    form.getByRole('radio', { checked: true }),
+    form.getByRole('region', { name: 'What the client will read' }),
+    form.getByRole('button', { name: 'Ask for a retake' }),
+  ]
+  for (const part of together) await expect(part).toBeInViewport({ ratio: 1 })
   await expectAccessible(page)
   await page.keyboard.press('Tab')
   await page.keyboard.type('all of the second page, please.')

@@ -63,7 +63,9 @@ describe('money and sizes', () => {
 
   it('group a phone number where its country does', () => {
     expect(en.phone('+14165550142')).toBe('416\u2011555\u20110142')
-    expect(en.phone('+33155501420')).toBe('+33155501420')
+    for (const typed of ['4165550142', '(416) 555-0142', '+1 416.555.0142', '1-416-555-0142'])
+      expect(en.phone(typed)).toBe('416\u2011555\u20110142')
+    for (const other of ['+33155501420', '+4541655501']) expect(en.phone(other)).toBe(other)
   })
 
   it('count bytes as a phone does', () => {

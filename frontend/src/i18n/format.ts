@@ -84,9 +84,11 @@ export function formats(language: Language, timeZone: string) {
         minimumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
         maximumFractionDigits: 2,
       }).format(Number(amount)),
-    /** "416-555-0142" of an E.164 number of North America, in one piece at the end of a line; any other as it is. */
+    /** "416-555-0142" of a number of North America, however it was typed, in one piece at the end of a line. */
     phone: (number: string) =>
-      number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3').replace(/-/g, '\u2011'),
+      number
+        .replace(/^(?:\+?1)?[ ().-]*(\d{3})[ ().-]*(\d{3})[ ().-]*(\d{4})$/, '$1-$2-$3')
+        .replace(/-/g, '\u2011'),
     number: (value: number) => numbers({}).format(value),
     /** "640 kB", "3.9 MB". */
     bytes: (count: number) =>

@@ -11,6 +11,8 @@ type Options<Content, Result> = {
   onDone?: (result: Result) => void
   /** By field: the id of the sentence that says what is missing or wrong before anything is sent. */
   check?: (content: Content) => Record<string, string | false | undefined>
+  /** Asked once nothing is missing: whether something is to be read before it is sent. */
+  holds?: () => boolean
   /** Problems that are about one field, by code. */
   at?: Record<string, string>
 }
@@ -26,7 +28,7 @@ const once = (faults: FieldFault[]) =>
   faults.filter(({ id }, index) => faults.findIndex(other => other.id === id) === index)
 
 /** A form's way to the server: nothing is sent while something is missing, and what is refused is said at its field. */
-export function useForm<Content, Result>({ send, onDone, check, at = {} }: Options<Content, Result>) {
+export function useForm<Content, Result>({ send, onDone, check, holds, at = {} }: Options<Content, Result>) {
   const t = useText()
   const { sentence } = useProblemText()
   const { submit, busy, error, result } = useSubmission(send, onDone)
@@ -57,7 +59,7 @@ export function useForm<Content, Result>({ send, onDone, check, at = {} }: Optio
         text ? [{ id: fieldId(name), text: t(text) }] : [],
       )
       setMissing(wrong)
-      if (wrong.length === 0) void submit(content)
+      if (wrong.length === 0 && !holds?.()) void submit(content)
     },
   }
 }

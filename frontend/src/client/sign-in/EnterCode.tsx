@@ -47,7 +47,11 @@ export function EnterCode({ started, onStarted, onOtherWay }: Props) {
     setTried(true)
     if (code.length === 6 && phone) void submit({ id: started.id, code, sharedDevice: phone === 'shared' })
   }
-  const values = { contact: started.contact, time: formats.time(started.expiresAt) }
+  const { contact, channel } = started
+  const values = {
+    contact: channel === 'TEXT' ? formats.phone(contact) : contact,
+    time: formats.time(started.expiresAt),
+  }
   return (
     <form className="stack stack--l" onSubmit={send} noValidate>
       <ErrorSummary faults={faults} />
@@ -56,13 +60,13 @@ export function EnterCode({ started, onStarted, onOtherWay }: Props) {
         <CodeField
           id="code"
           label={t('sign-in.code')}
-          hint={<Words id={`sign-in.code-${started.channel}`} values={values} />}
+          hint={<Words id={`sign-in.code-${channel}`} values={values} />}
           error={faults.find(fault => fault.id === 'code')?.text}
           value={code}
           onText={setCode}
         />
         <div className="row">
-          <Button look="plain" busy={again.busy} onClick={() => again.submit(started.contact)}>
+          <Button look="plain" busy={again.busy} onClick={() => again.submit(contact)}>
             {t('sign-in.again')}
           </Button>
           <Button look="plain" onClick={onOtherWay}>

@@ -45,7 +45,7 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
   const note = draft.note.trim()
   return (
     <form
-      className="decide stack stack--s"
+      className="decide send-back"
       aria-label={t(`review.title-${kind}`)}
       onSubmit={event => {
         event.preventDefault()
@@ -55,45 +55,49 @@ export function SendBack({ kind, review, decision, onClose }: Props) {
         decision.decide({ decision: kind, reason, reasonVersion: version, ...(note && { note }) })
       }}
     >
-      <h2 tabIndex={-1} ref={heading}>
-        {t(`review.title-${kind}`)}
-      </h2>
-      <ErrorSummary faults={fault ? [{ id: 'reason', text: fault }] : []} />
-      <ProblemNotice error={error} />
-      {known && !chosen && !refused && (
-        <Notice tone="you" icon="alert" live>
-          {t('problem.reason-changed')}
-        </Notice>
-      )}
-      <Radios
-        id="reason"
-        label={t('review.why')}
-        error={fault}
-        options={reasons.map(({ reason, text }) => ({ value: reason, label: text }))}
-        value={chosen?.reason}
-        onPick={reason => {
-          change({ reason, version: reasons.find(one => one.reason === reason)?.version })
-          // What was said before is answered by choosing anew.
-          setHeard(decision.error)
-        }}
-      />
-      <TextArea
-        id="note"
-        label={t('review.note')}
-        hint={t('review.note-hint', { language: t(`language.${client.language}`) })}
-        rows={2}
-        maxLength={1000}
-        value={draft.note}
-        onText={text => change({ note: text })}
-      />
-      <Preview language={client.language} reason={chosen?.clientText} note={note} />
-      <div className="actions-row">
-        <Button type="submit" busy={decision.busy}>
-          {t(`review.send-${kind}`)}
-        </Button>
-        <Button look="plain" onClick={onClose}>
-          {t('review.back')} <Kbd>Esc</Kbd>
-        </Button>
+      <div className="send-back__why stack stack--s">
+        <h2 tabIndex={-1} ref={heading}>
+          {t(`review.title-${kind}`)}
+        </h2>
+        <ErrorSummary faults={fault ? [{ id: 'reason', text: fault }] : []} />
+        <ProblemNotice error={error} />
+        {known && !chosen && !refused && (
+          <Notice tone="you" icon="alert" live>
+            {t('problem.reason-changed')}
+          </Notice>
+        )}
+        <Radios
+          id="reason"
+          label={t('review.why')}
+          error={fault}
+          options={reasons.map(({ reason, text }) => ({ value: reason, label: text }))}
+          value={chosen?.reason}
+          onPick={reason => {
+            change({ reason, version: reasons.find(one => one.reason === reason)?.version })
+            // What was said before is answered by choosing anew.
+            setHeard(decision.error)
+          }}
+        />
+        <TextArea
+          id="note"
+          label={t('review.note')}
+          hint={t('review.note-hint', { language: t(`language.${client.language}`) })}
+          rows={2}
+          maxLength={1000}
+          value={draft.note}
+          onText={text => change({ note: text })}
+        />
+      </div>
+      <div className="send-back__foot stack stack--s">
+        <Preview language={client.language} reason={chosen?.clientText} note={note} />
+        <div className="actions-row">
+          <Button type="submit" busy={decision.busy}>
+            {t(`review.send-${kind}`)}
+          </Button>
+          <Button look="plain" onClick={onClose}>
+            {t('review.back')} <Kbd>Esc</Kbd>
+          </Button>
+        </div>
       </div>
     </form>
   )

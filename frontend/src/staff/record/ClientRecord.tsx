@@ -18,7 +18,7 @@ import { Journey } from './Journey'
 import { NextStep } from './NextStep'
 import { Notes } from './Notes'
 import { linkIsNext } from './next-tool'
-import { type PanelName, useRecordPanel } from './panels'
+import { useRecordPanel } from './panels'
 import { RecordPanel } from './RecordPanel'
 import { useRecord } from './useRecord'
 import { Who } from './Who'
@@ -34,22 +34,22 @@ export default function ClientRecord() {
 
 function OneRecord({ code }: { code: string }) {
   const t = useText()
-  const [done, setDone] = useState<PanelName>()
+  const [told, setTold] = useState<string>()
   const { data, error, pending, again } = useRecord(code)
   return (
     <>
       <div className="staff-page record">
         <Came done={data && !linkIsNext(data)} />
-        {done && (
+        {told && (
           <Notice tone="ok" live>
-            {t('panel.done', { what: t(`panel.${done}`) })}
+            {t(told)}
           </Notice>
         )}
         {pending && <Loading />}
         <ProblemNotice error={error} onRetry={again} />
         {data && <Parts record={data} />}
       </div>
-      {data && <RecordPanel record={data} onDone={setDone} />}
+      {data && <RecordPanel record={data} onTold={setTold} />}
       <Shortcuts record={data} />
     </>
   )

@@ -32,7 +32,7 @@ export function CompleteAction({ record: { code }, item, action, onDone }: Props
     onDone: () => {
       clear()
       recordChanged(code)
-      onDone()
+      onDone(`action-${draft.outcome}`)
     },
   })
   const note = draft.note.trim()

@@ -41,7 +41,7 @@ export function CounterPages({ code, item, owner, onDone }: Props) {
           <p>{f.moment(receipt.at)}</p>
         </ConfirmationPanel>
         <p>{t('counter.give-number')}</p>
-        <Button onClick={onDone}>{t('counter.done')}</Button>
+        <Button onClick={() => onDone()}>{t('counter.done')}</Button>
       </div>
     )
   }

@@ -34,7 +34,7 @@ export function DecideOffer({ record: { code }, item, onDone }: Props) {
     onDone: () => {
       clear()
       recordChanged(code)
-      onDone()
+      onDone(`offer-${draft.decision}`)
     },
   })
   const fresh = useFresh<Item>(form.problem, 'item', code)

@@ -36,7 +36,7 @@ function Lift({ record: { code }, onDone }: PanelProps) {
     () => answer(api.DELETE('/api/v1/clients/{code}/legal-hold', { params: { path: { code } } })),
     () => {
       recordChanged(code)
-      onDone()
+      onDone('legal-hold-lifted')
     },
   )
   return (
@@ -72,7 +72,7 @@ function Place({ record: { code, legalHold }, onDone }: PanelProps) {
     onDone: () => {
       clear()
       recordChanged(code)
-      onDone()
+      onDone(legalHold ? 'legal-hold-changed' : 'legal-hold')
     },
   })
   return (

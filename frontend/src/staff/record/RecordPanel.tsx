@@ -25,9 +25,17 @@ const Counter = lazy(() => import('./Counter'))
 const SignInLink = lazy(() => import('./SignInLink'))
 const UploadLink = lazy(() => import('./UploadLink'))
 
-export type PanelProps = { record: ClientRecord; onDone: () => void }
+export type PanelProps = {
+  record: ClientRecord
+  /** With the end of the id of what is said then, where the panel alone does not tell what was done. */
+  onDone: (how?: string) => void
+}
 
-type Props = { record: ClientRecord; onDone: (panel: PanelName | undefined) => void }
+type Props = {
+  record: ClientRecord
+  /** With the id of the sentence that says what was done. */
+  onTold: (told: string | undefined) => void
+}
 
 const itemsOf = (record: ClientRecord) => record.enrolments.flatMap(({ items }) => items)
 
@@ -63,16 +71,16 @@ function Inside({
 }
 
 /** The form that the address asks for, at the side of the record. */
-export function RecordPanel({ record, onDone }: Props) {
+export function RecordPanel({ record, onTold }: Props) {
   const t = useText()
   const { panel, subject, close } = useRecordPanel()
   useEffect(() => {
-    if (panel) onDone(undefined)
+    if (panel) onTold(undefined)
   }, [panel])
-  const done = () => {
+  const done = (how: string | undefined = panel) => {
     close()
     // These two end with a page of their own, which says so.
-    if (panel !== 'link' && panel !== 'counter') onDone(panel)
+    if (panel !== 'link' && panel !== 'counter') onTold(`panel.told-${how}`)
   }
   return (
     <Panel open={panel !== undefined} title={panel ? t(`panel.${panel}`) : ''} onClose={close}>

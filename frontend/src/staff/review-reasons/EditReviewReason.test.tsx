@@ -91,8 +91,57 @@ it('says what a colleague changed, though the words are the same', async () => {
   )
   await user.click(screen.getByRole('button', { name: 'Save' }))
   const notice = within((await screen.findByText('Somebody changed it:')).parentElement as HTMLElement)
-  expect(notice.getByText('No longer offered')).toBeTruthy()
+  expect(notice.getByText('Withdrawn')).toBeTruthy()
   expect(notice.queryByText('It is not sharp.')).toBeNull()
+})
+
+it('says what the other languages still say before words are saved that are new in one', async () => {
+  const { user } = edit()
+  const saved = () => answers.mock.calls.filter(([request]) => request.method === 'PUT').length
+  await user.clear(await english())
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(screen.getByRole('alert').textContent).toContain('Write it in English')
+  await user.type(await english(), 'Hold it still.')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  const lead = screen.getByText('French and Spanish still say what they said:')
+  expect(lead.closest('.notice')?.textContent).toContain('C’est flou.')
+  expect(lead.parentElement).toBe(document.activeElement)
+  expect(saved()).toBe(0)
+  await user.click(screen.getByRole('button', { name: 'Go back to French and Spanish' }))
+  expect(screen.getByLabelText('Français')).toBe(document.activeElement)
+  await user.type(screen.getByLabelText('Français'), ' Ne bougez pas.')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(screen.getByText('Spanish still says what it said:')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Save anyway' }))
+  expect(saved()).toBe(1)
+})
+
+it('does not warn of words that stood together before', async () => {
+  const { user } = edit()
+  await english()
+  await user.click(screen.getByRole('button', { name: /^Use these words again/ }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(screen.queryByText(/still say/)).toBeNull()
+  expect(answers.mock.calls.filter(([request]) => request.method === 'PUT')).toHaveLength(1)
+})
+
+it('titles what a version changed by what that was', async () => {
+  const fourth = {
+    ...third,
+    version: 3,
+    offered: true,
+    words: { ...third.words, fr: 'Floue.', en: 'Blurry.' },
+  }
+  answers.mockImplementation(async () => json({ items: [fourth, third, second, first] }))
+  edit()
+  await english()
+  expect(screen.getAllByRole('heading', { level: 3 }).map(title => title.textContent)).toEqual([
+    'English and French reworded · Brought back',
+    'Withdrawn',
+    'English reworded',
+    'As it came',
+  ])
 })
 
 it('says what went wrong where the document types do not come, and asks again', async () => {

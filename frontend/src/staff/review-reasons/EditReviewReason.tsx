@@ -15,7 +15,8 @@ import { fieldId, useForm } from '../useForm'
 import { FreshReason } from './FreshReason'
 import { ReasonFields } from './ReasonFields'
 import { type DocumentType, REASONS, reasonsChanged, useReason } from './reasons'
-import { broughtUp, draftOf, missingIn, type ReasonDraft, sameWords, termsOf, wordsOf } from './terms'
+import { StillSay } from './StillSay'
+import { broughtUp, draftOf, leftIn, missingIn, type ReasonDraft, sameWords, termsOf, wordsOf } from './terms'
 import { Versions } from './Versions'
 import './reasons.css'
 
@@ -32,6 +33,12 @@ function EditReason({ reason, versions, types }: Props) {
   const initial: Draft = { ...draftOf(reason, types), typed: [] }
   const { draft, restored, change, clear } = useDraft(`review-reason.${id}`, initial)
   const [read, setRead] = useState<Reason>()
+  const [warnedOf, setWarnedOf] = useState<Draft>()
+  const began = versions.find(({ version }) => version === draft.version) ?? reason
+  // Words that stood together before belong together.
+  const stoodBefore = versions.some(one => sameWords(one.words, draft))
+  const left = stoodBefore ? [] : leftIn(draft, began.words)
+  const warned = left.length > 0 && warnedOf === draft
   const form = useForm({
     send: (content: ReasonDraft) => {
       setRead(versions.find(({ version }) => version === content.version))
@@ -43,6 +50,10 @@ function EditReason({ reason, versions, types }: Props) {
       )
     },
     check: missingIn,
+    holds: () => {
+      setWarnedOf(draft)
+      return left.length > 0 && !warned
+    },
     onDone: () => {
       clear()
       reasonsChanged()
@@ -69,7 +80,7 @@ function EditReason({ reason, versions, types }: Props) {
         {...form}
         error={fresh ? undefined : form.error}
         onSubmit={form.submit(draft)}
-        does={t('form.save')}
+        does={t(warned ? 'review-reason.save-anyway' : 'form.save')}
         restored={restored}
         onClear={clear}
       >
@@ -93,6 +104,7 @@ function EditReason({ reason, versions, types }: Props) {
           />
         </div>
         <p className="small quiet">{t('review-reason.told-stays')}</p>
+        {warned && <StillSay words={draft} languages={left} />}
       </StaffForm>
       <Versions
         versions={versions}

@@ -4,10 +4,9 @@ import { Fieldset } from '../../ui/field/Fieldset'
 import { TextArea } from '../../ui/field/TextArea'
 import { fieldId } from '../useForm'
 import { languageOptions } from '../useOffices'
-import { paragraph } from './terms'
+import { paragraph, WORDED, type Worded } from './terms'
 
 type Words = Shape<'ReviewReasonWords'>
-const LANGUAGES = ['en', 'fr', 'es'] as const
 const LONGEST = 500
 
 const nameOf = (language: string) => languageOptions.find(({ value }) => value === language)?.label
@@ -28,7 +27,7 @@ export function ReasonWords({ words, fault, onChange }: Props) {
       hint={t('review-reason.words-hint', { most: LONGEST })}
     >
       <div className="reason-words">
-        {LANGUAGES.map(language => (
+        {WORDED.map(language => (
           <TextArea
             key={language}
             id={fieldId(`words.${language}`)}
@@ -46,11 +45,13 @@ export function ReasonWords({ words, fault, onChange }: Props) {
   )
 }
 
+type AsReadProps = { words: Words; languages?: readonly Worded[] }
+
 /** Just what clients read, each in their language. */
-export function WordsAsRead({ words }: { words: Words }) {
+export function WordsAsRead({ words, languages = WORDED }: AsReadProps) {
   return (
     <div className="reason-words">
-      {LANGUAGES.map(language => (
+      {languages.map(language => (
         <div key={language}>
           <p className="small quiet">{nameOf(language)}</p>
           <blockquote lang={language}>{paragraph(words[language]) || '…'}</blockquote>

@@ -4,10 +4,11 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Tag } from '../../ui/tag/Tag'
+import { Changed } from './Changed'
 import { WordsAsRead } from './ReasonWords'
 import type { DocumentType } from './reasons'
 import { TermsLine } from './TermsLine'
-import { changedIn, sameWords } from './terms'
+import { sameWords } from './terms'
 
 type Reason = Shape<'ReviewReason'>
 type VersionProps = {
@@ -28,7 +29,9 @@ function Version({ version, before, now, types, onUse }: VersionProps) {
   return (
     <li className="card stack stack--xs">
       <div className="row">
-        <h3>{f.list(changedIn(version, before).map(what => t(`review-reason.changed-${what}`)))}</h3>
+        <h3>
+          <Changed now={version} before={before} />
+        </h3>
         {!now && <Tag tone="ok">{t('review-reason.version-now')}</Tag>}
       </div>
       {changedAt && (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Shape } from '../../api/client'
-import { broughtUp, changedIn, draftOf, missingIn, termsOf, withoutReason } from './terms'
+import { broughtUp, changedIn, draftOf, leftIn, missingIn, rewordedIn, termsOf, withoutReason } from './terms'
 
 const types = [
   { documentType: 'pay-stubs', name: 'Pay stubs' },
@@ -56,6 +56,14 @@ it('says what a version changed of the one before', () => {
     'types',
     'offered',
   ])
+})
+
+it('tells what was reworded from what was only spaced otherwise, and from what was left', () => {
+  const { words } = blurry
+  const now = { ...words, fr: 'La photo est floue.', es: ` ${words.es}\n` }
+  expect(rewordedIn(now, words)).toEqual(['fr'])
+  expect(leftIn(now, words)).toEqual(['en', 'es'])
+  expect(leftIn({ ...words, en: ' It is  blurry.' }, words)).toEqual([])
 })
 
 it('says so where a version is like the one before, and where that one is not listed any more', () => {

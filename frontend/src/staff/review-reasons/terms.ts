@@ -78,6 +78,20 @@ export function broughtUp(draft: ReasonDraft, read: ReasonDraft, now: ReasonDraf
   }
 }
 
+/** What a client reads of it, in the order of their fields. */
+export const WORDED = ['en', 'fr', 'es'] as const
+export type Worded = (typeof WORDED)[number]
+
+/** The languages in which it says something else. */
+export const rewordedIn = (now: Reason['words'], before: Reason['words']) =>
+  WORDED.filter(language => paragraph(now[language]) !== paragraph(before[language]))
+
+/** The languages that still say what they said, though others were reworded. */
+export function leftIn(now: Reason['words'], before: Reason['words']): Worded[] {
+  const reworded = rewordedIn(now, before)
+  return reworded.length === 0 ? [] : WORDED.filter(language => !reworded.includes(language))
+}
+
 /** What a version without one before it is; 'unlisted' where there was one, too long ago to be shown. */
 const FIRST = ['files', 'added']
 

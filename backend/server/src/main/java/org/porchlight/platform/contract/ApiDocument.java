@@ -94,6 +94,9 @@ public class ApiDocument implements OASFilter {
                     .in(SecurityScheme.In.COOKIE)
                     .name("__Host-porchlight")
                     .description(
-                        "The web app's own cookie; what changes things must come from its pages."))));
+                        """
+                        The web app's own cookie; what changes things must come from its pages. Over \
+                        plain http, on localhost alone, it is named `porchlight`.\
+                        """))));
   }
 }
