@@ -9,6 +9,7 @@ export default defineConfig({
     'client-help',
     'client-home',
     'client-leaving',
+    'client-missing',
     'client-send',
     'client-sent',
     'client-receipt',

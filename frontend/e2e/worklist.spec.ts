@@ -109,7 +109,7 @@ test('is worked through with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeFocused()
   await link(call).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: '“I don’t have it”' })).toContainText('Earned income')
+  await expect(page.getByRole('dialog', { name: '“I can’t send it”' })).toContainText('Earned income')
 })
 
 test('is handed over by a supervisor', async ({ page }) => {

@@ -16,6 +16,7 @@ const WORDS = [
   [/^src\/client\/sign-in\//, ['client-sign-in']],
   [/^src\/shell\/client\//, ['client-leaving']],
   [/^src\/client\/checklist\/Checklist/, ['client-home', 'client-tasks', 'client-sent']],
+  [/^src\/client\/checklist\/Missing/, ['client-tasks', 'client-missing']],
   [/^src\/client\/timeline/, ['client-home', 'client-tasks']],
   [/^src\/client\/documents\/(AllSent|DocumentPage)/, ['client-tasks', 'client-sent']],
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],

@@ -102,7 +102,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * I don't have this
+         * I don't have this, or no better picture of it
          * @description Opens an action with an owner and a day; while it is open the item is not overdue.
          */
         post: operations["postChecklistItemsIdActions"];
@@ -1949,7 +1949,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ItemActionChoice: "REMIND_ME" | "HELP_ME_FIND" | "CANNOT_GET" | "DOES_NOT_APPLY";
+        ItemActionChoice: "REMIND_ME" | "HELP_ME_FIND" | "CANNOT_GET" | "DOES_NOT_APPLY" | "BRING_IT" | "HELP_ME_PHOTOGRAPH" | "NO_BETTER_ONE";
         /** @enum {string} */
         ItemActionKind: "REMINDER" | "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "STAFF_CHECK" | "GO_WITHOUT";
         /** @enum {string} */
@@ -2131,9 +2131,9 @@ export interface components {
         NewItemAction: {
             /** @example CANNOT_GET */
             choice: components["schemas"]["ItemActionChoice"];
-            /** @description One of the item's ways on, with CANNOT_GET; left out, the first. */
+            /** @description One of the item's ways on, with CANNOT_GET or NO_BETTER_ONE; left out, the first. */
             option?: components["schemas"]["WithoutOption"];
-            /** @description With REMIND_ME, 1 to 30 days ahead; left out, 3 days ahead. */
+            /** @description With REMIND_ME or BRING_IT, 1 to 30 days ahead; left out, 3 days ahead. */
             remindOn?: components["schemas"]["LocalDate"];
             /**
              * @description Anything that helps, such as whom to call.
@@ -2926,6 +2926,11 @@ export interface components {
             pages?: number;
             /** @example STAFF_CALL */
             actionKind?: string;
+            /**
+             * @description What the client said.
+             * @example HELP_ME_PHOTOGRAPH
+             */
+            actionChoice?: components["schemas"]["ItemActionChoice"];
         };
         /** @description Something that happened. Word it by kind and params. */
         TimelineEntry: {

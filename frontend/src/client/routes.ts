@@ -5,6 +5,7 @@ import {
   helpWords,
   homeWords,
   leavingWords,
+  missingWords,
   receiptWords,
   sendWords,
   sentWords,
@@ -88,7 +89,7 @@ export const clientRoutes: ClientRoute[] = [
   {
     path: '/checklist/:id/missing',
     title: 'shell.documents',
-    words: [taskWords],
+    words: [taskWords, missingWords],
     get: () => import('./checklist/Missing'),
   },
   {

@@ -57,10 +57,6 @@ export function standOf(item: Standing): Stand {
   return sentBack ?? (item.overdue ? 'OVERDUE' : 'NEEDED')
 }
 
-/** The words for what is done in place of a document. */
-export const actionWords = ({ choice, kind }: Shape<'ItemAction'>) =>
-  `item.action-${choice === 'HELP_ME_FIND' ? 'HELP' : kind}`
-
 const OURS: Stand[] = ['SENT', 'OPENED', 'CHOSEN', 'ACTION', 'OFFICE']
 const DONE: Stand[] = ['ACCEPTED', 'WAIVED', 'WITHDRAWN']
 

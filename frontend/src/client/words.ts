@@ -17,6 +17,13 @@ export const taskWords = {
   es: () => import('../i18n/es/client-tasks.po'),
 }
 
+/** For whoever cannot send what is asked. */
+export const missingWords = {
+  en: () => import('../i18n/en/client-missing.po'),
+  fr: () => import('../i18n/fr/client-missing.po'),
+  es: () => import('../i18n/es/client-missing.po'),
+}
+
 export const receiptWords = {
   en: () => import('../i18n/en/client-receipt.po'),
   fr: () => import('../i18n/fr/client-receipt.po'),

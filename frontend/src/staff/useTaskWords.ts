@@ -19,6 +19,10 @@ const ICONS: Record<string, IconName> = {
   CONTACT_BOUNCED: icons.bounce,
 }
 
+/** The paper is there, and only its picture cannot be better. */
+const ofPicture = ({ actionChoice: said }: Task['what']) =>
+  said === 'HELP_ME_PHOTOGRAPH' || said === 'NO_BETTER_ONE'
+
 /** Where the work is done. */
 export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
@@ -47,7 +51,10 @@ export function useTaskWords() {
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'ACTION_TO_DO')
-      return t('task.action', { action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`), requirement })
+      return t(ofPicture(what) ? 'task.action-picture' : 'task.action', {
+        action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`),
+        requirement,
+      })
     return t('task.other', { requirement })
   }
   // It is late from the end of its day on, which is when the next one begins.

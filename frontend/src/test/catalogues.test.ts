@@ -9,6 +9,7 @@ const CLIENT_PARTS = [
   'client-help',
   'client-home',
   'client-leaving',
+  'client-missing',
   'client-send',
   'client-sent',
   'client-receipt',

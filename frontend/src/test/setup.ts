@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { cleanup } from '@testing-library/preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { queries } from '../api/queries'
-import { homeWords, leavingWords, signInWords, taskWords } from '../client/words'
+import { homeWords, leavingWords, missingWords, signInWords, taskWords } from '../client/words'
 import { alsoSpeak, speak } from '../i18n/speak'
 
 const staff = {
@@ -14,7 +14,8 @@ const staff = {
 beforeEach(async () => {
   localStorage.clear()
   await speak('en')
-  for (const words of [homeWords, leavingWords, signInWords, taskWords, staff]) await alsoSpeak(words)
+  for (const words of [homeWords, leavingWords, missingWords, signInWords, taskWords, staff])
+    await alsoSpeak(words)
 })
 
 // Files of one worker share one window, so each test leaves it as it found it.

@@ -2,7 +2,7 @@ import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
-import { actionWords } from '../stand'
+import { actionWords } from '../actionWords'
 
 /** What is being done instead, by whom and by when. */
 export function ItemActionLine({ action }: { action: Shape<'ItemAction'> }) {

@@ -20,7 +20,7 @@ export function WhenToRemind({ item, answers, change, faultOf }: AnswersProps) {
     <>
       <Radios
         id="when"
-        label={t('missing.when')}
+        label={t(answers.choice === 'BRING_IT' ? 'missing.when-BRING_IT' : 'missing.when')}
         hint={item.overdue ? undefined : t('missing.when-hint', { date: formats.weekday(item.dueOn) })}
         error={faultOf('when')}
         value={answers.when || undefined}

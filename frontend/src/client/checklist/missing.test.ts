@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { NOTHING_YET, readAnswers, reminderDays } from './missing'
+import type { Shape } from '../../api/client'
+import { choicesFor, NOTHING_YET, readAnswers, reminderDays } from './missing'
 
 const today = '2031-02-26'
 const read = (answers: Partial<typeof NOTHING_YET>, ways = 2) =>
@@ -32,4 +33,24 @@ it('asks for a way only where there are ways', () => {
     action: { choice: 'CANNOT_GET', option: 'GO_WITHOUT', note: 'x' },
   })
   expect(read({ choice: 'CANNOT_GET' }, 0)).toEqual({ action: { choice: 'CANNOT_GET' } })
+})
+
+const sent = (...statuses: Shape<'DocumentState'>['status'][]) => ({
+  documents: statuses.map(status => ({ state: { status, finished: true } }) as Shape<'Document'>),
+})
+
+it('asks whoever has it and no better picture of it what would help, and others what is true', () => {
+  expect(choicesFor(sent('RETAKE_ASKED', 'REJECTED'))).toContain('NO_BETTER_ONE')
+  expect(choicesFor(sent('RETAKE_ASKED'))).not.toContain('DOES_NOT_APPLY')
+  for (const item of [sent(), sent('REJECTED', 'RETAKE_ASKED'), sent('QUARANTINED')])
+    expect(choicesFor(item)).toEqual(['REMIND_ME', 'HELP_ME_FIND', 'CANNOT_GET', 'DOES_NOT_APPLY'])
+})
+
+it('takes a day for what is brought, and a way where the paper is hard to read', () => {
+  expect(read({ choice: 'BRING_IT' })).toEqual({ field: 'when', words: 'missing.when-none' })
+  expect(read({ choice: 'BRING_IT', when: '2031-03-01' })).toEqual({
+    action: { choice: 'BRING_IT', remindOn: '2031-03-01' },
+  })
+  expect(read({ choice: 'NO_BETTER_ONE' })).toEqual({ field: 'option', words: 'missing.way-none' })
+  expect(read({ choice: 'HELP_ME_PHOTOGRAPH' })).toEqual({ action: { choice: 'HELP_ME_PHOTOGRAPH' } })
 })

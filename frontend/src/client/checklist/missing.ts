@@ -2,19 +2,32 @@ import type { Shape } from '../../api/client'
 import type { DateParts } from '../../ui/field/DateField'
 import { isoDate } from '../../ui/field/DateField'
 import { plusDays } from '../days'
+import { latestSent } from '../stand'
 
-export const CHOICES = ['REMIND_ME', 'HELP_ME_FIND', 'CANNOT_GET', 'DOES_NOT_APPLY'] as const
+type NewAction = Shape<'NewItemAction'>
+type Choice = NewAction['choice']
+
+const WITHOUT_IT: Choice[] = ['REMIND_ME', 'HELP_ME_FIND', 'CANNOT_GET', 'DOES_NOT_APPLY']
+const WITH_A_POOR_PICTURE: Choice[] = ['HELP_ME_PHOTOGRAPH', 'BRING_IT', 'REMIND_ME', 'NO_BETTER_ONE']
+
+/** Whether it is there, and only its picture was sent back. */
+export const isPoorPicture = (item: Pick<Shape<'ChecklistItem'>, 'documents'>) =>
+  latestSent(item)?.state.status === 'RETAKE_ASKED'
+
+export const choicesFor = (item: Pick<Shape<'ChecklistItem'>, 'documents'>) =>
+  isPoorPicture(item) ? WITH_A_POOR_PICTURE : WITHOUT_IT
+
+export const takesDay = (choice: Choice | '') => choice === 'REMIND_ME' || choice === 'BRING_IT'
+export const takesWay = (choice: Choice | '') => choice === 'CANNOT_GET' || choice === 'NO_BETTER_ONE'
 
 /** What was picked and written so far. `when` is a day `yyyy-MM-dd`, or "other" for the one in `day`. */
 export type MissingAnswers = {
-  choice: (typeof CHOICES)[number] | ''
+  choice: Choice | ''
   when: string
   day: DateParts
   option: NewAction['option'] | ''
   note: string
 }
-
-type NewAction = Shape<'NewItemAction'>
 
 export const NOTHING_YET: MissingAnswers = {
   choice: '',
@@ -42,14 +55,14 @@ export function readAnswers(
   const { choice, when, option, note } = answers
   if (!choice) return { field: 'choice', words: 'missing.choice-none' }
   const written = note.trim() && { note: note.trim() }
-  if (choice === 'REMIND_ME') {
+  if (takesDay(choice)) {
     if (!when) return { field: 'when', words: 'missing.when-none' }
     const remindOn = when === 'other' ? isoDate(answers.day) : when
     const inTime = remindOn && remindOn > today && remindOn <= plusDays(today, LATEST_REMINDER)
     if (!inTime) return { field: when === 'other' ? 'day' : 'when', words: 'missing.day-none' }
     return { action: { choice, remindOn, ...written } }
   }
-  if (choice === 'CANNOT_GET' && ways > 0) {
+  if (takesWay(choice) && ways > 0) {
     return option
       ? { action: { choice, option, ...written } }
       : { field: 'option', words: 'missing.way-none' }

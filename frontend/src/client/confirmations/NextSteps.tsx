@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
-import { actionWords } from '../stand'
+import { actionWords } from '../actionWords'
 import { useActionOf } from './useActionOf'
 
 type Confirmation = Shape<'Confirmation'>

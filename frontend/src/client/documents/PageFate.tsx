@@ -37,6 +37,10 @@ function Detail({ page: { state, bytes } }: { page: PageView }) {
   return <p className="quiet small">{formats.bytes(bytes)}</p>
 }
 
+/** A kind of picture that most browsers cannot show; whether the office can is known once it has it. */
+const isUnseen = ({ thumb, state, mediaType, name }: PageView) =>
+  !thumb && !['PREPARING', 'FAILED'].includes(state.status) && /[/.]hei[cf]\b/i.test(`${mediaType} ${name}`)
+
 /** What became of a page, and what may be hard to read on it. */
 export function PageFate({ page }: { page: PageView }) {
   const t = useText()
@@ -55,6 +59,7 @@ export function PageFate({ page }: { page: PageView }) {
         ))}
       </p>
       {page.warnings[0] && <p>{t(`photos.look-${page.warnings[0]}`)}</p>}
+      {isUnseen(page) && <p>{t(status === 'SENT' ? 'photos.unseen-sent' : 'photos.unseen')}</p>}
       <Detail page={page} />
     </>
   )

@@ -75,14 +75,14 @@ class ActionDesk {
   }
 
   private ItemAction.Kind kind(ChecklistItem item, NewItemAction asked) {
-    if (asked.option() != null && asked.choice() != ItemAction.Choice.CANNOT_GET) {
+    if (asked.option() != null && !asked.choice().takesOption()) {
       throw notOffered();
     }
     return switch (asked.choice()) {
-      case REMIND_ME -> ItemAction.Kind.REMINDER;
-      case HELP_ME_FIND -> ItemAction.Kind.STAFF_CALL;
+      case REMIND_ME, BRING_IT -> ItemAction.Kind.REMINDER;
+      case HELP_ME_FIND, HELP_ME_PHOTOGRAPH -> ItemAction.Kind.STAFF_CALL;
       case DOES_NOT_APPLY -> ItemAction.Kind.STAFF_CHECK;
-      case CANNOT_GET -> kind(way(item, asked.option()));
+      case CANNOT_GET, NO_BETTER_ONE -> kind(way(item, asked.option()));
     };
   }
 

@@ -15,17 +15,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Problem;
 
-/** What happens instead when a client does not have what was asked. */
+/** What happens instead when a client cannot send what was asked. */
 @Entity
 public class ItemAction {
 
-  /** What the client said. */
+  /** What the client said. The last three: whose picture was sent back, and cannot be better. */
   @Schema(name = "ItemActionChoice")
   public enum Choice {
     REMIND_ME,
     HELP_ME_FIND,
     CANNOT_GET,
-    DOES_NOT_APPLY
+    DOES_NOT_APPLY,
+    BRING_IT,
+    HELP_ME_PHOTOGRAPH,
+    NO_BETTER_ONE;
+
+    /** Whether the client may pick one of the requirement's ways on. */
+    boolean takesOption() {
+      return this == CANNOT_GET || this == NO_BETTER_ONE;
+    }
   }
 
   /** What is being done about it. */

@@ -37,7 +37,7 @@ class ItemActionResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.CLIENT)
   @Operation(
-      summary = "I don't have this",
+      summary = "I don't have this, or no better picture of it",
       description =
           "Opens an action with an owner and a day; while it is open the item is not overdue.")
   public OpenedAction open(@PathParam("id") UUID id, @NotNull @Valid NewItemAction asked) {

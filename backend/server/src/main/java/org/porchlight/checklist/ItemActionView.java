@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is being done about an item that the client does not have. */
+/** What is being done about an item that the client cannot send. */
 @Schema(name = "ItemAction")
 public record ItemActionView(
     UUID id,

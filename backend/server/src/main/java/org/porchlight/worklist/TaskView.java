@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.ItemAction;
 
 /** Something that waits, as staff see it. */
 @Schema(name = "Task", description = "Something that waits for staff.")
@@ -39,7 +40,9 @@ public record TaskView(
   public record TaskSubject(
       @Schema(examples = "Earned income") @Nullable String requirementName,
       @Schema(examples = "2") @Nullable Integer pages,
-      @Schema(examples = "STAFF_CALL") @Nullable String actionKind) {}
+      @Schema(examples = "STAFF_CALL") @Nullable String actionKind,
+      @Schema(description = "What the client said.", examples = "HELP_ME_PHOTOGRAPH")
+          ItemAction.@Nullable Choice actionChoice) {}
 
   /** A member of staff. */
   public record TaskOwner(

@@ -69,7 +69,10 @@ class IDoNotHaveItTest {
     "HELP_ME_FIND, , STAFF_CALL, OFFICE",
     "CANNOT_GET, , ASK_THIRD_PARTY, OFFICE",
     "CANNOT_GET, SIGNED_STATEMENT, SIGNED_STATEMENT, OFFICE",
-    "DOES_NOT_APPLY, , STAFF_CHECK, OFFICE"
+    "DOES_NOT_APPLY, , STAFF_CHECK, OFFICE",
+    "BRING_IT, , REMINDER, CLIENT",
+    "HELP_ME_PHOTOGRAPH, , STAFF_CALL, OFFICE",
+    "NO_BETTER_ONE, SIGNED_STATEMENT, SIGNED_STATEMENT, OFFICE"
   })
   void everyAnswerEndsInAnActionWithAnOwnerADayAndAConfirmation(
       String choice, String option, String kind, String owner) {

@@ -76,6 +76,7 @@ class WorklistTest {
         .body("items[0].kind", equalTo("ACTION_TO_DO"))
         .body("items[0].actionId", equalTo(action))
         .body("items[0].what.actionKind", equalTo("STAFF_CALL"))
+        .body("items[0].what.actionChoice", equalTo("HELP_ME_FIND"))
         .body("items[0].what.requirementName", equalTo("Earned income"))
         .body("items[0].program", equalTo("SNAP"))
         .body("items[0].language", equalTo("es"))
