@@ -1227,7 +1227,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file in one request
-         * @description The body is the file's bytes. What is cut is not kept: use tus where lines are bad. X-File-Name may name the file, percent-encoded, for people to read.
+         * @description The body is the file's bytes, as many as Content-Length says, which every client sets by itself for a file. What is cut is not kept: use tus where lines are bad. X-File-Name may name the file, percent-encoded, for people to read.
          */
         post: operations["postUploadsPlain"];
         delete?: never;
@@ -5634,7 +5634,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Content-Length"?: number;
                 "X-File-Name"?: string;
             };
             path?: never;

@@ -74,7 +74,8 @@ class PlainUploadResource {
               mediaType = MediaType.WILDCARD,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public UploadView upload(
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40) @Nullable Long length,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40)
+          @Nullable Long length,
       @HeaderParam("X-File-Name") @Size(max = 4096) @Nullable String name,
       InputStream body) {
     UUID account = caller.accountId();

@@ -5,8 +5,7 @@ import org.porchlight.platform.web.ProblemType;
 /** What can be wrong with a file itself. */
 public enum FormatProblem implements ProblemType {
   /** Parameter {@code max}: bytes. */
-  UPLOAD_TOO_LARGE(
-      413, "The file is larger than this kind of file may be, or than was announced"),
+  UPLOAD_TOO_LARGE(413, "The file is larger than this kind of file may be, or than was announced"),
   UPLOAD_TYPE_NOT_ACCEPTED(415, "The bytes are not a JPEG, PNG, WebP, HEIC, TIFF or PDF"),
   HEIC_NOT_SUPPORTED(415, "This office cannot open HEIC photos; send a JPEG"),
   UPLOAD_EMPTY(422, "The file is empty"),
