@@ -56,6 +56,7 @@ class ActionDesk {
             item.id(),
             action.id(),
             item.requirement(),
+            asked.choice(),
             kind,
             action.owner(),
             action.dueOn(),

@@ -79,6 +79,7 @@ public sealed interface ChecklistEvent {
       UUID itemId,
       UUID actionId,
       String requirement,
+      ItemAction.Choice choice,
       ItemAction.Kind kind,
       ItemAction.Owner owner,
       LocalDate dueOn,

@@ -3,11 +3,7 @@ package org.porchlight.checklist;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.porchlight.platform.web.Caller;
 
 /** What is being done about items that clients cannot send. */
@@ -23,13 +19,5 @@ public class ItemActions implements PanacheRepositoryBase<ItemAction, UUID> {
     return find("id = ?1 and " + column + " = ?2", id, owner)
         .firstResultOptional()
         .orElseThrow(NotFoundException::new);
-  }
-
-  /** Those actions by their ids, in one statement; none where nothing is asked for. */
-  public Map<UUID, ItemAction> named(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : list("id in ?1", ids).stream()
-            .collect(Collectors.toMap(ItemAction::id, Function.identity()));
   }
 }

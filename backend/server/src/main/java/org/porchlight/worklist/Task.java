@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.Client;
 import org.porchlight.platform.web.Problem;
 
@@ -31,6 +32,10 @@ public class Task {
   private @Nullable String program;
   private @Nullable String requirement;
   private @Nullable String actionKind;
+
+  @Enumerated(EnumType.STRING)
+  private ItemAction.@Nullable Choice actionChoice;
+
   private @Nullable Integer pages;
   private @Nullable UUID documentId;
   private @Nullable UUID itemId;
@@ -72,9 +77,10 @@ public class Task {
     return this;
   }
 
-  Task forAction(UUID aboutActionId, String itsKind) {
+  Task forAction(UUID aboutActionId, String itsKind, ItemAction.Choice itsChoice) {
     actionId = aboutActionId;
     actionKind = itsKind;
+    actionChoice = itsChoice;
     return this;
   }
 
@@ -166,6 +172,11 @@ public class Task {
 
   @Nullable String actionKind() {
     return actionKind;
+  }
+
+  /** What the client said who cannot send what was asked. */
+  ItemAction.@Nullable Choice actionChoice() {
+    return actionChoice;
   }
 
   @Nullable Integer pages() {

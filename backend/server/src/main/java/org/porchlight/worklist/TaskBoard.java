@@ -6,44 +6,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
-import org.porchlight.checklist.ItemAction;
-import org.porchlight.checklist.ItemActions;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Program;
 import org.porchlight.programs.Programs;
 
 /**
- * Shows tasks with the names of owners, programs and requirements, and with what clients said; one
- * statement each for all of them.
+ * Shows tasks with the names of owners, programs and requirements; one statement for all of them.
  */
 @ApplicationScoped
 public class TaskBoard {
 
   @Inject Staff staff;
   @Inject Programs programs;
-  @Inject ItemActions actions;
   @Inject Clock clock;
 
   public List<TaskView> show(List<Task> tasks, Language language) {
-    Map<UUID, StaffMember> owners = staff.named(ids(tasks, Task::ownerId));
-    Map<UUID, ItemAction> opened = actions.named(ids(tasks, Task::actionId));
-    return tasks.stream().map(task -> show(task, owners, opened, language)).toList();
+    Map<UUID, StaffMember> owners =
+        staff.named(
+            tasks.stream().map(Task::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+    return tasks.stream().map(task -> show(task, owners, language)).toList();
   }
 
-  private static Set<UUID> ids(List<Task> tasks, Function<Task, @Nullable UUID> of) {
-    return tasks.stream().map(of).filter(Objects::nonNull).collect(Collectors.toSet());
-  }
-
-  private TaskView show(
-      Task task, Map<UUID, StaffMember> owners, Map<UUID, ItemAction> opened, Language language) {
-    ItemAction action = task.actionId() == null ? null : opened.get(task.actionId());
+  private TaskView show(Task task, Map<UUID, StaffMember> owners, Language language) {
     Program program = task.program().flatMap(programs::find).orElse(null);
     return new TaskView(
         task.id(),
@@ -55,7 +44,7 @@ public class TaskBoard {
             requirementName(task, program, language),
             task.pages(),
             task.actionKind(),
-            action == null ? null : action.choice()),
+            task.actionChoice()),
         task.documentId(),
         task.itemId(),
         task.actionId(),

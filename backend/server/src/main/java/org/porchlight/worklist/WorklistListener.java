@@ -166,7 +166,7 @@ class WorklistListener {
     Instant due = branches.get(client.branchId()).endOf(opened.dueOn());
     return Task.of(TaskKind.ACTION_TO_DO, client, clock.instant(), due)
         .on(item.id(), item.program(), item.requirement())
-        .forAction(opened.actionId(), opened.kind().name());
+        .forAction(opened.actionId(), opened.kind().name(), opened.choice());
   }
 
   private Instant inOpenDays(Branch branch, int days) {
