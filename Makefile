@@ -7,8 +7,9 @@ export JAVA_HOME := $(shell .ci/java-home)
 export VAR ?= $(CURDIR)/var
 JAVA := $(JAVA_HOME)/bin/java
 MAVEN := mvn -B -ntp -q -Dstyle.color=never
-# Maven's own libraries use what newer Java versions warn about. A build is over before the second compiler pays.
-export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1
+# Maven's own libraries use what newer Java versions warn about. A build is over before the second compiler pays, and
+# more than one thread to collect garbage takes the cores from whatever else builds.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 LAUNCHER := $(JAVA) -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar backend/local/target/porchlight-local.jar
 
 WEB := $(if $(wildcard frontend/package.json),.make/web)
