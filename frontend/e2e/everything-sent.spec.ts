@@ -80,7 +80,7 @@ test('pages that came from another phone and were not sent say so, and can be th
   await expectAccessible(page)
   await other.reload()
   await expect(other.getByText('You have sent nothing yet.')).toBeVisible()
-  await here.getByRole('button', { name: /^Send again/ }).click()
+  await here.getByRole('button', { name: /^Upload again/ }).click()
   await expect(page.getByText('Uploaded', { exact: true })).toHaveCount(2)
   await page.getByRole('button', { name: /^Send .*to the office$/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your pages')

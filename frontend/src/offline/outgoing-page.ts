@@ -113,7 +113,10 @@ export class OutgoingPage {
   again(lost = false) {
     const settled = this.state.status === 'FAILED' || this.state.status === 'SENT'
     if (!settled || !this.record.prepared) return
-    if (lost) delete this.record.uploadId
+    if (lost) {
+      delete this.record.uploadId
+      delete this.record.keptUntil
+    }
     this.become({ status: 'WAITING' })
   }
 

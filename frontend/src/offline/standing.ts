@@ -1,16 +1,21 @@
 import { serverNow } from '../api/clock'
 import { type Draft, type DraftPage, type DraftsOwner, openDrafts, THROWN_AWAY } from './drafts'
 import type { LeftBehind } from './left-behind'
-import { openQueue } from './useSendQueue'
+import { closeQueue, openQueue } from './useSendQueue'
+
+/** A page that had come, and its upload of which the office's computer knows nothing any more. */
+export type Lost = Pick<DraftPage, 'id' | 'uploadId'>
 
 /** What the office's computer has of the pages for one checklist item that are on this device. */
 export type Standing = {
+  /** How many have come, whole or in part. */
+  there: number
   /** Those that came whole and count for nothing, since they were not sent. */
   came: LeftBehind[]
-  /** Ids of pages that had come, and were thrown away on another device. */
-  thrown: string[]
-  /** Ids of pages that had come, and were not sent in time. */
-  expired: string[]
+  /** Thrown away elsewhere. */
+  thrown: Lost[]
+  /** Not sent in time. */
+  expired: Lost[]
 }
 
 type Begun = { draft: Draft; pages: DraftPage[] }
@@ -32,10 +37,12 @@ function standing({ draft, pages }: Begun, unused: readonly LeftBehind[]): Stand
   const thrown = gone.filter(
     page => page.failure?.type === THROWN_AWAY || (had.includes(page) && !late.includes(page)),
   )
+  const lost = ({ id, uploadId }: DraftPage): Lost => ({ id, ...(uploadId && { uploadId }) })
   return {
+    there: uploads.length,
     came: uploads.filter(({ received, length }) => received === length),
-    thrown: thrown.map(({ id }) => id),
-    expired: late.map(({ id }) => id),
+    thrown: thrown.map(lost),
+    expired: late.map(lost),
   }
 }
 
@@ -53,22 +60,22 @@ export async function standings(
   return new Map(begun.map(one => [one.draft.key, standing(one, unused)]))
 }
 
-/** Begins these pages of an item from the start, since the office has lost them and they are wanted there. */
-export async function sendAgain(item: string, owner: DraftsOwner, lost: readonly string[]): Promise<void> {
+/** Begins these pages of an item from the start; one that has come anew meanwhile stays as it is. */
+export async function uploadAgain(item: string, owner: DraftsOwner, lost: readonly Lost[]): Promise<void> {
   const drafts = await openDrafts(owner)
-  for (const page of await drafts.pagesOf(item)) {
-    if (!lost.includes(page.id)) continue
-    const { uploadId: _uploadId, keptUntil: _keptUntil, failure: _failure, ...fresh } = page
+  const begun = (await drafts.pagesOf(item)).filter(page =>
+    lost.some(({ id, uploadId }) => id === page.id && uploadId === page.uploadId),
+  )
+  for (const { uploadId: _uploadId, keptUntil: _keptUntil, failure: _failure, ...fresh } of begun)
     await drafts.savePage(fresh)
-  }
   // It may have been open all the while, and think that they are there.
   const queue = await openQueue(item, owner)
-  for (const id of lost) queue.retry(id, true)
+  for (const { id } of begun) queue.retry(id, true)
 }
 
 /**
- * Removes what was begun for an item from here and from the office's computer; answers with how many pages are gone.
- * Where it fails the draft stays, so that it can be tried again.
+ * Removes what was begun for an item from here and from the office's computer; answers with how many pages are gone:
+ * none where Send was pressed meanwhile. Where it fails the draft stays, so that it can be tried again.
  *
  * @param throwAway says whether the upload is gone now; false where it was sent meanwhile
  */
@@ -78,12 +85,12 @@ export async function throwDraftAway(
   throwAway: (upload: { id: string }) => Promise<boolean>,
 ): Promise<number> {
   const drafts = await openDrafts(owner)
+  const draft = await drafts.read(item)
+  if (draft?.submission || draft?.wanted) return 0
+  await closeQueue(item, owner)
   let gone = 0
   for (const { uploadId } of await drafts.pagesOf(item))
     if (!uploadId || (await throwAway({ id: uploadId }))) gone++
-  // A page that is on its way stops, and takes back what it began meanwhile.
-  const queue = await openQueue(item, owner)
-  for (const { id } of queue.get().pages) await queue.remove(id)
-  await queue.discard()
+  await drafts.remove(item)
   return gone
 }

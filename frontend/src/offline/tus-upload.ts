@@ -44,7 +44,8 @@ export async function sendOverTus(page: Outgoing, watch: Watch, signal: AbortSig
   } catch (error) {
     const gone = error instanceof Problem && (error.status === 404 || error.status === 410)
     if (!gone) throw error
-    if (Number(page.keptUntil) > serverNow()) throw new Problem(404, { type: THROWN_AWAY })
+    if (error.status === 404 && Number(page.keptUntil) > serverNow())
+      throw new Problem(404, { type: THROWN_AWAY })
     const { uploadId: _gone, ...fresh } = page
     return attempt(fresh, watch, signal)
   }

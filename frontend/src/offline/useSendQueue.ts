@@ -7,13 +7,24 @@ import { SendQueue } from './send-queue'
 const open = new Map<string, Promise<SendQueue>>()
 const forget = () => open.clear()
 
+const nameOf = (checklistItemId: string, { accountId, sharedDevice }: DraftsOwner) =>
+  `${accountId} ${sharedDevice} ${checklistItemId}`
+
 /** The one queue for a checklist item: it goes on while other pages of the app are looked at. */
 export function openQueue(checklistItemId: string, owner: DraftsOwner): Promise<SendQueue> {
-  const name = `${owner.accountId} ${owner.sharedDevice} ${checklistItemId}`
+  const name = nameOf(checklistItemId, owner)
   const queue = open.get(name) ?? openDrafts(owner).then(drafts => SendQueue.open(checklistItemId, drafts))
   open.set(name, queue)
   atTheEnd(forget)
   return queue
+}
+
+/** Where there is one, nothing of it is sent from now on; what is on the device stays. */
+export async function closeQueue(checklistItemId: string, owner: DraftsOwner): Promise<void> {
+  const name = nameOf(checklistItemId, owner)
+  const queue = open.get(name)
+  open.delete(name)
+  ;(await queue)?.close()
 }
 
 const nothing = () => () => {}

@@ -30,7 +30,7 @@ export default function Missing() {
       </div>
       {pending && <Loading />}
       <ProblemNotice error={error} onRetry={again} />
-      {poor && (
+      {poor && !action && !item?.state.finished && (
         <Notice tone="you" icon="again">
           <SentBack document={poor} />
         </Notice>

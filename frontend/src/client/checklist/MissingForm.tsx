@@ -79,7 +79,8 @@ export function MissingForm({ item }: { item: Shape<'ChecklistItem'> }) {
         options={choices.map(choice => ({
           value: choice,
           label: words(choice),
-          hint: words(`${choice}-hint`),
+          // An address that is not known yet would leave a hole.
+          hint: choice === 'BRING_IT' && !(address && code) ? undefined : words(`${choice}-hint`),
         }))}
       />
       {takesDay(answers.choice) && (

@@ -78,7 +78,7 @@ export default function AllSent() {
       <BackLink to="/documents">{t('checklist.heading')}</BackLink>
       <h1>{t('sent.heading')}</h1>
       {nothing ? <p>{t('sent.none')}</p> : <p>{t('sent.lead')}</p>}
-      {!left.pending && <OnDevice begun={onDevice} standings={left.data?.drafts} />}
+      <OnDevice begun={onDevice} standings={left.error || left.fetching ? undefined : left.data?.drafts} />
       <NotSent files={left.data?.left ?? []} />
       {items?.map(document => (
         <SentCard

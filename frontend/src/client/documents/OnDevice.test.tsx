@@ -23,7 +23,9 @@ const both = [upload('a', '2031-11-22T16:30:00Z'), upload('b')]
 
 function see(standing: Partial<Standing> | undefined, unsent: Partial<Unsent> = {}) {
   const begun = [{ item, unsent: { item: 'i', pages: 2, failed: 0, wanted: false, ...unsent } }]
-  const known = standing && new Map([['i', { came: [], thrown: [], expired: [], ...standing }]])
+  const known =
+    standing &&
+    new Map([['i', { there: standing.came?.length ?? 0, came: [], thrown: [], expired: [], ...standing }]])
   return show(<OnDevice begun={begun} standings={known} />)
 }
 
@@ -49,16 +51,22 @@ it('says what came, that it does not count, and until when the first of it is ke
   expect(screen.getByRole('link', { name: /^Go on where you stopped/ })).toBeTruthy()
 })
 
+it('does not say that it is only here where a part of it has come', () => {
+  see({ there: 1 })
+  expect(text()).not.toMatch(/Only on this device|does not have/)
+  expect(screen.getByRole('button', { name: /^Throw away/ })).toBeTruthy()
+})
+
 it('says that only some of it came', () => {
   see({ came: [upload('a')] })
   expect(text()).toContain('All 2 pages are on this device, and the office has one of them.')
 })
 
 it('says why the office has it no more, and sends nothing again by itself', () => {
-  see({ thrown: ['a'], expired: ['b'] })
-  expect(text()).toContain('1 page was thrown away on another device.')
+  see({ thrown: [{ id: 'a' }], expired: [{ id: 'b' }] })
+  expect(text()).toContain('1 page was thrown away on another device or in another window.')
   expect(text()).toContain('The office no longer keeps 1 page')
-  expect(screen.getByRole('button', { name: /^Send again/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /^Upload again/ })).toBeTruthy()
   expect(screen.getByRole('button', { name: /^Remove from this device/ })).toBeTruthy()
 })
 
@@ -72,7 +80,7 @@ it('throws nothing away that is to be sent', () => {
 it('does not say where it is as long as the office cannot be asked', () => {
   see(undefined)
   expect(text()).toContain('Not sent')
-  expect(text()).not.toContain('Only on this device')
+  expect(text()).not.toMatch(/Only on this device|does not have/)
   expect(screen.queryByRole('button')).toBeNull()
 })
 
@@ -87,7 +95,7 @@ it('throws nothing away before that was asked once more', async () => {
 describe.each(Object.keys(LANGUAGES) as Language[])('in %s', language => {
   it('has words for all of it', async () => {
     await speak(language)
-    see({ came: [upload('a')], thrown: ['b'], expired: ['c'] }, { pages: 3 })
+    see({ came: [upload('a')], thrown: [{ id: 'b' }], expired: [{ id: 'c' }] }, { pages: 3 })
     expect(text()).not.toMatch(/\b(held|unsent|sent|item)\.[a-z-]+/)
   })
 })

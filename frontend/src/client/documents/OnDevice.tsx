@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Shape } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
 import { queries } from '../../api/queries'
 import { useSession } from '../../api/useSession'
+import { useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { Standing } from '../../offline/standing'
@@ -43,17 +45,19 @@ function Card({ item, unsent, standing, onThrown }: CardProps) {
   const session = useSession()
   const [, navigate] = useLocation()
   const { pages, failed, wanted } = unsent
-  const { came = [], thrown = [], expired = [] } = standing ?? {}
+  const { there = 0, came = [], thrown = [], expired = [] } = standing ?? {}
   const lost = [...thrown, ...expired]
-  const plain = wanted || came.length + lost.length === 0
-  const where = came.length > 0 ? 'both' : 'here'
+  const plain = wanted || there + lost.length === 0
+  const where = there > 0 ? 'both' : 'here'
   const titleId = `device-${item.id}`
   const tag = wanted && failed === 0 ? 'sent.waiting' : plain && standing ? 'sent.device' : 'unsent.tag'
-  const again = async () => {
-    const { sendAgain } = await import('../../offline/standing')
-    if (session) await sendAgain(item.id, session, lost)
-    navigate(photosOf(item))
-  }
+  const again = useSubmission(
+    async () => {
+      const { uploadAgain } = await import('../../offline/standing')
+      if (session) await uploadAgain(item.id, session, lost)
+    },
+    () => navigate(photosOf(item)),
+  )
   const remove = async () => {
     const { throwDraftAway } = await import('../../offline/standing')
     return session ? throwDraftAway(item.id, session, throwAway) : 0
@@ -72,9 +76,17 @@ function Card({ item, unsent, standing, onThrown }: CardProps) {
       {!wanted && thrown.length > 0 && <p>{t('held.lost-thrown', { count: thrown.length })}</p>}
       {!wanted && expired.length > 0 && <p>{t('held.lost-expired', { count: expired.length })}</p>}
       {!wanted && came.length > 0 && <WhatCame pages={pages} came={came} lost={lost.length > 0} />}
+      {!wanted && lost.length > 0 && <p>{t('held.then', { count: lost.length })}</p>}
+      <ProblemNotice error={again.error} />
       <div className="actions">
         {!wanted && lost.length > 0 ? (
-          <Button look="second" wide icon="again" onClick={() => void again()}>
+          <Button
+            look="second"
+            wide
+            icon="again"
+            busy={again.busy}
+            onClick={() => void again.submit(undefined)}
+          >
             {t('held.again')}
             <span className="vh">: {item.ask}</span>
           </Button>
@@ -102,16 +114,17 @@ type Props = { begun: Begun[]; standings: ReadonlyMap<string, Standing> | undefi
 /** Pages that are on this device and were not sent: what the office has of them, and what to do about them. */
 export function OnDevice({ begun, standings }: Props) {
   const t = useText()
-  const [gone, setGone] = useState({ item: '', count: 0 })
+  const [gone, setGone] = useState<{ item: string; count: number }[]>([])
   const goneOf = (item: string) => (count: number) => {
-    setGone({ item, count })
+    setGone([...gone, { item, count }])
     queries.invalidate(['documents'])
   }
+  const last = gone.at(-1)
   return (
     <>
-      {gone.count > 0 && <Thrown>{t('held.thrown', { count: gone.count })}</Thrown>}
+      {last && <Thrown key={last.item}>{t('held.thrown', { count: last.count })}</Thrown>}
       {begun
-        .filter(({ item }) => item.id !== gone.item)
+        .filter(({ item }) => !gone.some(({ item: id, count }) => id === item.id && count > 0))
         .map(({ item, unsent }) => (
           <Card
             key={item.id}

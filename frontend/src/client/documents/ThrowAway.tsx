@@ -40,13 +40,13 @@ export function ThrowAway({ words, of, run, onThrown }: Props) {
   )
 }
 
-/** Says that it is gone. */
+/** Says that it is gone; once for each key that it has. */
 export function Thrown({ children }: { children: ReactNode }) {
   const told = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The button that was pressed is gone.
     told.current?.focus()
-  }, [children])
+  }, [])
   return (
     <div ref={told} tabIndex={-1}>
       <Notice tone="ok">{children}</Notice>

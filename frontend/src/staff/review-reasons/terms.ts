@@ -99,7 +99,7 @@ const FIRST = ['files', 'added']
 export function changedIn(now: Reason, before: Reason | undefined) {
   if (!before) return [FIRST[now.version] ?? 'unlisted']
   const changed = [
-    ...(sameWords(now.words, before.words) ? [] : ['words']),
+    ...(rewordedIn(now.words, before.words).length > 0 ? ['words'] : []),
     ...(same(now.decisions, before.decisions) ? [] : ['decisions']),
     ...(same(now.documentTypes, before.documentTypes) ? [] : ['types']),
     ...(now.offered === before.offered ? [] : [now.offered ? 'offered' : 'stopped']),
