@@ -76,7 +76,7 @@ test('pages that came from another phone and were not sent say so, and can be th
   await page.goto(`/checklist/${income}/photos`)
   await expect(page.getByText('Thrown away on another device.')).toHaveCount(2)
   await page.goto('/documents/sent')
-  await expect(here).toContainText('2 pages were thrown away on another device.')
+  await expect(here).toContainText('2 pages were thrown away on another device or in another window.')
   await expectAccessible(page)
   await other.reload()
   await expect(other.getByText('You have sent nothing yet.')).toBeVisible()
