@@ -1,26 +1,19 @@
 import { expect, it } from 'vitest'
+import { upload } from '../test/left-behind'
 import { beganUpload, openDrafts } from './drafts'
 import { endAll } from './endings'
 import { type LeftBehind, leftBehind } from './left-behind'
 
 const owner = { accountId: 'one', sharedDevice: true }
 
-const upload = (id: string, received = 1000): LeftBehind => ({
-  id,
-  length: 1000,
-  received,
-  beganAt: '2031-11-20T15:00:00Z',
-  keptUntil: '2031-11-22T15:00:00Z',
-})
-
 const left = async (...uploads: LeftBehind[]) => (await leftBehind(uploads, owner)).map(({ id }) => id)
 
 it('is what came from elsewhere, whole or in part, in the order of the server', async () => {
-  expect(await left(upload('whole'), upload('part', 10))).toEqual(['whole', 'part'])
+  expect(await left(upload('whole'), upload('part', { received: 10 }))).toEqual(['whole', 'part'])
 })
 
 it('is not what was begun and of which nothing came', async () => {
-  expect(await left(upload('announced', 0))).toEqual([])
+  expect(await left(upload('announced', { received: 0 }))).toEqual([])
 })
 
 it('is no page of a draft here, whichever thing it is for', async () => {

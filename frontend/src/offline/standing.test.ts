@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { upload } from '../test/left-behind'
 import { type DraftPage, openDrafts, THROWN_AWAY } from './drafts'
 import { endAll } from './endings'
 import type { LeftBehind } from './left-behind'
@@ -8,14 +9,6 @@ const owner = { accountId: 'one', sharedDevice: true }
 const HOUR = 60 * 60 * 1000
 const later = Date.now() + HOUR
 const before = Date.now() - HOUR
-
-const upload = (id: string, received = 1000): LeftBehind => ({
-  id,
-  length: 1000,
-  received,
-  beganAt: '2031-11-20T15:00:00Z',
-  keptUntil: '2031-11-22T15:00:00Z',
-})
 
 async function page(id: string, change: Partial<DraftPage>) {
   const drafts = await openDrafts(owner)
@@ -32,7 +25,7 @@ it('has what came whole, and neither what is on its way nor what is of another d
   await page('whole', { uploadId: 'a', keptUntil: later })
   await page('part', { uploadId: 'b' })
   await page('not begun', {})
-  expect(await standing(upload('a'), upload('b', 10), upload('c'))).toEqual({
+  expect(await standing(upload('a'), upload('b', { received: 10 }), upload('c'))).toEqual({
     there: 2,
     came: [upload('a')],
     thrown: [],

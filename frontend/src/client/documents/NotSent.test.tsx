@@ -4,20 +4,18 @@ import { queries } from '../../api/queries'
 import { LANGUAGES, type Language } from '../../i18n/language'
 import { alsoSpeak, speak } from '../../i18n/speak'
 import type { LeftBehind } from '../../offline/left-behind'
+import { upload } from '../../test/left-behind'
 import { show } from '../../test/show'
 import { sentWords } from '../words'
 import { NotSent } from './NotSent'
 
-const file = (id: string, change: Partial<LeftBehind> = {}): LeftBehind => ({
-  id,
-  fileName: `${id}.jpg`,
-  length: 1000,
-  received: 1000,
-  beganAt: '2031-11-20T15:00:00Z',
-  finishedAt: '2031-11-20T15:01:00Z',
-  keptUntil: '2031-11-22T15:01:00Z',
-  ...change,
-})
+const file = (id: string, change: Partial<LeftBehind> = {}) =>
+  upload(id, {
+    fileName: `${id}.jpg`,
+    finishedAt: '2031-11-20T15:01:00Z',
+    keptUntil: '2031-11-22T15:01:00Z',
+    ...change,
+  })
 const later = file('b', { finishedAt: '2031-11-20T16:30:00Z', keptUntil: '2031-11-22T16:30:00Z' })
 
 const text = () => document.body.textContent ?? ''

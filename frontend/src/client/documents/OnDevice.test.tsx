@@ -4,22 +4,15 @@ import type { Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { LANGUAGES, type Language } from '../../i18n/language'
 import { alsoSpeak, speak } from '../../i18n/speak'
-import type { LeftBehind } from '../../offline/left-behind'
 import type { Standing } from '../../offline/standing'
 import type { Unsent } from '../../offline/unsent'
+import { upload } from '../../test/left-behind'
 import { show } from '../../test/show'
 import { sentWords, taskWords } from '../words'
 import { OnDevice } from './OnDevice'
 
 const item = { id: 'i', ask: 'What you earn' } as Shape<'ChecklistItem'>
-const upload = (id: string, keptUntil = '2031-11-22T15:01:00Z'): LeftBehind => ({
-  id,
-  length: 1000,
-  received: 1000,
-  beganAt: '2031-11-20T15:00:00Z',
-  keptUntil,
-})
-const both = [upload('a', '2031-11-22T16:30:00Z'), upload('b')]
+const both = [upload('a', { keptUntil: '2031-11-22T16:30:00Z' }), upload('b')]
 
 function see(standing: Partial<Standing> | undefined, unsent: Partial<Unsent> = {}) {
   const begun = [{ item, unsent: { item: 'i', pages: 2, failed: 0, wanted: false, ...unsent } }]
@@ -47,7 +40,7 @@ it('says what came, that it does not count, and until when the first of it is ke
   see({ came: both })
   expect(text()).not.toContain('Only on this device')
   expect(text()).toContain('all of them came to the office. Nobody at the office has looked at them')
-  expect(text()).toContain('The office keeps them until Nov 22, 7:01')
+  expect(text()).toContain('The office keeps them until Nov 22, 7:00')
   expect(screen.getByRole('link', { name: /^Go on where you stopped/ })).toBeTruthy()
 })
 
