@@ -7,6 +7,7 @@ export default defineConfig({
   catalogs: [
     'client',
     'client-help',
+    'client-happened',
     'client-home',
     'client-leaving',
     'client-missing',

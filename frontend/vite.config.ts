@@ -10,10 +10,10 @@ const api = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
 const START =
   /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/(endings|install|kept-status)\.|shell\/(?!staff|keep|routeIn|client\/(Aside|Left|Leaving|SignOutAsked|StillThere|Waiting|use(Emptied|Fresh|SessionClock)|wipe))|routes\.tsx|client\/pages\.|ui\/(base|brand|button|details|facts\/[Pp]air|hero|icon|link|loading|notice|skip-link|tab-bar|tag)[/.])/
 // What the home page has in common with some others: in one file, since every file more is a request more.
-const LISTS = /\/src\/(client\/useHappened|ui\/(timeline|task-list)\/)/
+const LISTS = /\/src\/ui\/task-list\//
 // What opens the client's part of the app without a network, and leaves it.
 const INSTALLED =
-  /index\.html$|\/src\/(app|client\/home\/Home|client\/sign-in\/SignIn(Link)?|shell\/client\/(Aside|Left|Leaving|SignOutAsked)|offline\/(outbox|unsent)|i18n\/\w+\/client(-home|-leaving|-sign-in)?)\.(tsx?|po)$/
+  /index\.html$|\/src\/(app|client\/home\/(Home|Below)|client\/sign-in\/SignIn(Link)?|shell\/client\/(Aside|Left|Leaving|SignOutAsked)|offline\/(outbox|unsent)|i18n\/\w+\/client(-home|-happened|-leaving|-sign-in)?)\.(tsx?|po)$/
 // What goes on beside a page, and what ends a session: asked for together, once the first page is at rest.
 const LEAVING =
   /\/src\/shell\/client\/(Aside|Leaving|Left|SignOutAsked|StillThere|Waiting|use(Emptied|Fresh|SessionClock)|wipe)\.tsx?$/

@@ -9,15 +9,16 @@ import { gzipSync } from 'node:zlib'
 const KIB = 1024
 const FIRST = 40 * KIB
 const FURTHER = 25 * KIB
-const FIRST_ROUTES = /^src\/client\/(home|sign-in)\//
+const FIRST_ROUTES = /^src\/client\/(home\/Home|sign-in\/)/
 // The words that a page brings beside those of every page, by catalogue.
 const WORDS = [
-  [/^src\/client\/home\//, ['client-home']],
+  [/^src\/client\/home\/Home/, ['client-home']],
+  [/^src\/client\/home\/Below/, ['client-happened']],
   [/^src\/client\/sign-in\//, ['client-sign-in']],
   [/^src\/shell\/client\//, ['client-leaving']],
   [/^src\/client\/checklist\/Checklist/, ['client-home', 'client-tasks', 'client-sent']],
   [/^src\/client\/checklist\/Missing/, ['client-tasks', 'client-missing']],
-  [/^src\/client\/timeline/, ['client-home', 'client-tasks']],
+  [/^src\/client\/timeline/, ['client-home', 'client-happened', 'client-tasks']],
   [/^src\/client\/documents\/(AllSent|DocumentPage)/, ['client-tasks', 'client-sent']],
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],

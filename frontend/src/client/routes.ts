@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Catalogue } from '../i18n/catalogue'
 import { routeIn } from '../shell/routeIn'
 import {
+  happenedWords,
   helpWords,
   homeWords,
   leavingWords,
@@ -108,7 +109,7 @@ export const clientRoutes: ClientRoute[] = [
     path: '/history',
     title: 'shell.history',
     hub: true,
-    words: [homeWords, taskWords],
+    words: [homeWords, happenedWords, taskWords],
     get: () => import('./timeline/TimelinePage'),
   },
   {

@@ -5,6 +5,13 @@ export const homeWords = {
   es: () => import('../i18n/es/client-home.po'),
 }
 
+/** Of what happened, and of where else one can go. */
+export const happenedWords = {
+  en: () => import('../i18n/en/client-happened.po'),
+  fr: () => import('../i18n/fr/client-happened.po'),
+  es: () => import('../i18n/es/client-happened.po'),
+}
+
 export const signInWords = {
   en: () => import('../i18n/en/client-sign-in.po'),
   fr: () => import('../i18n/fr/client-sign-in.po'),

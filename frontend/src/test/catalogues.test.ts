@@ -7,6 +7,7 @@ const LANGUAGES = ['en', 'fr', 'es'] as const
 const CLIENT_PARTS = [
   'client',
   'client-help',
+  'client-happened',
   'client-home',
   'client-leaving',
   'client-missing',

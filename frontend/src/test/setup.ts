@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { cleanup } from '@testing-library/preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { queries } from '../api/queries'
-import { homeWords, leavingWords, missingWords, signInWords, taskWords } from '../client/words'
+import { happenedWords, homeWords, leavingWords, missingWords, signInWords, taskWords } from '../client/words'
 import { alsoSpeak, speak } from '../i18n/speak'
 
 const staff = {
@@ -14,7 +14,7 @@ const staff = {
 beforeEach(async () => {
   localStorage.clear()
   await speak('en')
-  for (const words of [homeWords, leavingWords, missingWords, signInWords, taskWords, staff])
+  for (const words of [happenedWords, homeWords, leavingWords, missingWords, signInWords, taskWords, staff])
     await alsoSpeak(words)
 })
 

@@ -1,20 +1,23 @@
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
+import { alsoSpeak } from '../../i18n/speak'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
+import { useLater } from '../../shell/useLater'
 import { Hero } from '../../ui/hero/Hero'
 import { ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { happenedWords } from '../words'
 import { AsOf } from './AsOf'
 import { Greeting } from './Greeting'
-import { Happened } from './Happened'
 import { ProgramCard } from './ProgramCard'
-import { SomethingElse } from './SomethingElse'
 import { beginHome, useHome } from './useHome'
 import './home.css'
 
 export const begin = beginHome
+
+const below = () => Promise.all([import('./Below'), alsoSpeak(happenedWords)]).then(([part]) => part)
 
 function ForClientsOnly() {
   const t = useText()
@@ -33,6 +36,7 @@ export default function Home() {
   const t = useText()
   const query = useHome()
   const { data: home, error, pending, again } = query
+  const Below = useLater(below, home !== undefined)?.default
   if (!home) {
     const staff = error instanceof Problem && error.status === 403
     return (
@@ -58,10 +62,7 @@ export default function Home() {
               <ProgramCard key={program.enrolmentId} program={program} lit={program === lit} />
             ))}
           </div>
-          <div className="stack">
-            <Happened entries={home.timeline} />
-            <SomethingElse office={home.office} />
-          </div>
+          <div className="stack">{Below && <Below home={home} />}</div>
         </div>
       </PageBody>
     </>

@@ -3,8 +3,9 @@ import { useText } from '../../i18n/useText'
 import { MoreLink } from '../../ui/link/Link'
 import { Timeline } from '../../ui/timeline/Timeline'
 import { useHappened } from '../useHappened'
+import { SomethingElse } from './SomethingElse'
 
-export function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
+function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   const t = useText()
   const lines = useHappened(entries)
   return (
@@ -12,6 +13,16 @@ export function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
       <h2 className="section-head">{t('home.happened')}</h2>
       {lines.length > 0 ? <Timeline lines={lines} /> : <p>{t('home.happened-nothing')}</p>}
       {lines.length > 0 && <MoreLink to="/history">{t('home.happened-all')}</MoreLink>}
+    </>
+  )
+}
+
+/** What a phone does not show without scrolling: what happened, and where else one can go. */
+export default function Below({ home }: { home: Shape<'Home'> }) {
+  return (
+    <>
+      <Happened entries={home.timeline} />
+      <SomethingElse office={home.office} />
     </>
   )
 }
