@@ -20,7 +20,9 @@ const blink = () => new Promise(resolve => setTimeout(resolve, A_BLINK))
  */
 export async function start(room: HTMLElement, language: Language) {
   await speak(language)
-  await Promise.race([wholePage(location.pathname).catch(() => undefined), blink()])
+  const { pathname } = location
+  const whole = pathname.startsWith('/staff') ? undefined : wholePage(pathname).catch(() => undefined)
+  await Promise.race([whole, blink()])
   createRoot(room).render(
     <I18nProvider i18n={i18n}>
       <Routes />

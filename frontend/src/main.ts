@@ -1,7 +1,8 @@
 import { askEarly } from './api/early'
-import { routeAt } from './client/routes'
+import { firstRoutes } from './client/first-routes'
 import { everyPage } from './i18n/catalogue'
 import { firstLanguage, LOCALES } from './i18n/language'
+import { routeIn } from './shell/routeIn'
 
 /**
  * The first code to run, and little of it: it asks at once for all that the first page is made of, while the large
@@ -18,12 +19,17 @@ function sayThatItFailed() {
   room?.replaceChildren(text, ' ', again)
 }
 
-/** Asks for what a page is made of. What fails is asked for again by those who need it, and shown there. */
-function begin(path: string) {
-  const route = routeAt(path)
+/** Asks for what a page is made of. */
+async function ask(path: string) {
+  const route = routeIn(firstRoutes, path) ?? (await import('./client/routes')).routeAt(path)
   const parts: unknown[] = [route?.get(), ...(route?.words ?? []).map(words => words[language]())]
   if (route?.asks) parts.push(askEarly(route.asks, language).then(answered))
-  Promise.all(parts).catch(() => undefined)
+  await Promise.all(parts)
+}
+
+/** What fails is asked for again by those who need it, and shown there. */
+function begin(path: string) {
+  if (!path.startsWith('/staff')) ask(path).catch(() => undefined)
 }
 
 function answered({ status }: Response) {

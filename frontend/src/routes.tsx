@@ -1,21 +1,30 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { clientPages } from './client/pages'
-import { routeAt } from './client/routes'
+import { allPages, pageAt } from './client/pages'
 import { Boundary } from './shell/Boundary'
 import { ClientShell } from './shell/client/ClientShell'
 import { PageBody } from './shell/client/PageBody'
 import { NotFound } from './shell/NotFound'
 import { useAnswered } from './shell/useAnswered'
+import { useLater } from './shell/useLater'
 import { Loading } from './ui/loading/Loading'
 
 const Staff = lazy(() => import('./staff/start').then(staff => staff.startStaff()))
-const NOWHERE = { path: '', title: 'shell.not-found', hub: false }
+const Nowhere = lazy(() => allPages().then(() => ({ default: NotFound })))
+/** What is there while not every page is known, or where there is none. The tabs stay until that is sure. */
+const nowhere = (sure: boolean) => ({
+  path: '/*',
+  title: sure ? 'shell.not-found' : 'ui.loading',
+  hub: !sure,
+  page: Nowhere,
+})
 
 /** One shell around every client page: it stays while the pages change. */
 function ClientPages() {
   const address = useAnswered(useLocation()[0])
-  const { path, title, hub = false } = routeAt(address) ?? NOWHERE
+  const known = pageAt(address)
+  const all = useLater(allPages, !known)
+  const { path, title, hub = false, page } = known ?? nowhere(Boolean(all))
   return (
     <ClientShell address={address} title={title} hub={hub}>
       <Boundary key={path}>
@@ -27,10 +36,7 @@ function ClientPages() {
           }
         >
           <Switch location={address}>
-            {clientPages.map(({ path, page }) => (
-              <Route key={path} path={path} component={page} />
-            ))}
-            <Route component={NotFound} />
+            <Route path={path} component={page} />
           </Switch>
         </Suspense>
       </Boundary>

@@ -1,27 +1,43 @@
 import { type ComponentType, lazy } from 'react'
 import { alsoSpeak } from '../i18n/speak'
-import { type ClientRoute, clientRoutes, type PageModule, routeAt } from './routes'
+import { routeIn } from '../shell/routeIn'
+import { type ClientRoute, firstRoutes, type PageModule } from './first-routes'
 
-export type ClientPage = ClientRoute & { page: ComponentType; load: () => Promise<PageModule> }
+type ClientPage = ClientRoute & { page: ComponentType; load: () => Promise<PageModule> }
 
-/** A page and its words, side by side; neither is of use without the other. */
-function paged(route: ClientRoute): ClientPage {
-  let loading: Promise<PageModule> | undefined
-  const load = () => {
-    loading ??= Promise.all([route.get(), ...route.words.map(alsoSpeak)]).then(([page]) => page)
+/** What {@link get} answers with, asked for once; what failed is asked for again. */
+function once<T>(get: () => Promise<T>) {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= get()
     loading.catch(() => {
       loading = undefined
     })
     return loading
   }
+}
+
+/** A page and its words, side by side; neither is of use without the other. */
+function paged(route: ClientRoute): ClientPage {
+  const load = once(() => Promise.all([route.get(), ...route.words.map(alsoSpeak)]).then(([page]) => page))
   return { ...route, load, page: lazy(load) }
 }
 
-export const clientPages = clientRoutes.map(paged)
+let pages = firstRoutes.map(paged)
+
+/** The page at an address, of those that are known by now. */
+export const pageAt = (address: string) => routeIn(pages, address)
+
+/** Done once every page is known. */
+export const allPages = once(async () => {
+  const { furtherRoutes } = await import('./routes')
+  pages = [...pages, ...furtherRoutes.map(paged)]
+  return pages
+})
 
 /** The page that the app is opened on, with its words and what it is about. */
 export async function wholePage(path: string): Promise<void> {
-  const route = routeAt(path)
-  const page = await clientPages.find(one => one.path === route?.path)?.load()
+  if (!pageAt(path)) await allPages()
+  const page = await pageAt(path)?.load()
   await page?.begin?.()
 }

@@ -1,61 +1,10 @@
-import type { ComponentType } from 'react'
-import type { Catalogue } from '../i18n/catalogue'
 import { routeIn } from '../shell/routeIn'
-import {
-  happenedWords,
-  helpWords,
-  homeWords,
-  leavingWords,
-  missingWords,
-  receiptWords,
-  sendWords,
-  sentWords,
-  signInWords,
-  taskWords,
-} from './words'
+import { type ClientRoute, firstRoutes } from './first-routes'
+import { happenedWords, homeWords, leavingWords } from './first-words'
+import { helpWords, missingWords, receiptWords, sendWords, sentWords, taskWords } from './words'
 
-export type PageModule = {
-  default: ComponentType
-  /** Starts to read what the page is about, for when it is the first one; it is done once that is there. */
-  begin?: () => Promise<void>
-}
-
-export type ClientRoute = {
-  path: string
-  /** Id of a title that says nothing of benefits. It is shown before the page's own words are there. */
-  title: string
-  /** Has the tabs. */
-  hub?: boolean
-  /** The page's own words, beside those of every page. */
-  words: Catalogue[]
-  get: () => Promise<PageModule>
-  /** What the page reads of the API first. */
-  asks?: string
-}
-
-/** The client's part of the map. It holds no code of any page, so that it is there before all of them. */
-export const clientRoutes: ClientRoute[] = [
-  {
-    path: '/',
-    title: 'home.title',
-    hub: true,
-    words: [homeWords],
-    get: () => import('./home/Home'),
-    asks: '/api/v1/home',
-  },
-  {
-    path: '/sign-in',
-    title: 'sign-in.title',
-    words: [signInWords],
-    get: () => import('./sign-in/SignIn'),
-    asks: '/api/v1/office',
-  },
-  {
-    path: '/sign-in/link',
-    title: 'sign-in.title',
-    words: [signInWords],
-    get: () => import('./sign-in/SignInLink'),
-  },
+/** The pages that others lead to. They are named once the first page is there, or where one of them is the first. */
+export const furtherRoutes: ClientRoute[] = [
   {
     path: '/documents',
     title: 'shell.documents',
@@ -125,13 +74,10 @@ export const clientRoutes: ClientRoute[] = [
     words: [taskWords, sendWords],
     get: () => import('./documents/SendLink'),
   },
-  {
-    path: '/left',
-    title: 'left.document-title',
-    words: [leavingWords],
-    get: () => import('../shell/client/Left'),
-  },
 ]
+
+/** The client's part of the map. */
+export const clientRoutes = [...firstRoutes, ...furtherRoutes]
 
 /** The page at an address, if a client has one there. */
 export const routeAt = (address: string) => routeIn(clientRoutes, address)

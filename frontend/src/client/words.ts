@@ -1,23 +1,4 @@
-/** The words of the client's pages, in parts: nobody waits for words of a page that they do not open. */
-export const homeWords = {
-  en: () => import('../i18n/en/client-home.po'),
-  fr: () => import('../i18n/fr/client-home.po'),
-  es: () => import('../i18n/es/client-home.po'),
-}
-
-/** Of what happened, and of where else one can go. */
-export const happenedWords = {
-  en: () => import('../i18n/en/client-happened.po'),
-  fr: () => import('../i18n/fr/client-happened.po'),
-  es: () => import('../i18n/es/client-happened.po'),
-}
-
-export const signInWords = {
-  en: () => import('../i18n/en/client-sign-in.po'),
-  fr: () => import('../i18n/fr/client-sign-in.po'),
-  es: () => import('../i18n/es/client-sign-in.po'),
-}
-
+/** The words of the client's further pages, in parts: nobody waits for words of a page that they do not open. */
 export const taskWords = {
   en: () => import('../i18n/en/client-tasks.po'),
   fr: () => import('../i18n/fr/client-tasks.po'),
@@ -55,11 +36,4 @@ export const helpWords = {
   en: () => import('../i18n/en/client-help.po'),
   fr: () => import('../i18n/fr/client-help.po'),
   es: () => import('../i18n/es/client-help.po'),
-}
-
-/** What is said at the end of a session. */
-export const leavingWords = {
-  en: () => import('../i18n/en/client-leaving.po'),
-  fr: () => import('../i18n/fr/client-leaving.po'),
-  es: () => import('../i18n/es/client-leaving.po'),
 }

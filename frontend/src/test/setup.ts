@@ -2,7 +2,8 @@ import { i18n } from '@lingui/core'
 import { cleanup } from '@testing-library/preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { queries } from '../api/queries'
-import { happenedWords, homeWords, leavingWords, missingWords, signInWords, taskWords } from '../client/words'
+import { happenedWords, homeWords, leavingWords, signInWords } from '../client/first-words'
+import { missingWords, taskWords } from '../client/words'
 import { alsoSpeak, speak } from '../i18n/speak'
 
 const staff = {

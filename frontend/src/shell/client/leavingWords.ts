@@ -1,4 +1,4 @@
-import { leavingWords } from '../../client/words'
+import { leavingWords } from '../../client/first-words'
 import { alsoSpeak } from '../../i18n/speak'
 
 /** A part of what is said at the end of a session, once there are words for it, too. */
