@@ -1131,6 +1131,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text-gateway/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a text
+         * @description Called by the gateway with Twilio's fields, of which MessageStatus and ErrorCode are read, and signed as Twilio does. In whatever order and however often it comes, a text that arrived stays so.
+         */
+        post: operations["postTextGatewayReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/timeline": {
         parameters: {
             query?: never;
@@ -1615,6 +1635,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             subject: components["schemas"]["ConfirmationSubject"];
             sentTo: components["schemas"]["SentTo"][];
+            /** @description What went wrong since, the earliest first. */
+            updates: components["schemas"]["ConfirmationUpdate"][];
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -1643,6 +1665,15 @@ export interface components {
              */
             senderName?: string;
         };
+        ConfirmationUpdate: {
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["ConfirmationUpdateKind"];
+            missed?: components["schemas"]["ToldBy"];
+            /** @description By which contacts the client is told of it; nobody where there is none. */
+            told: components["schemas"]["ToldBy"][];
+        };
+        /** @enum {string} */
+        ConfirmationUpdateKind: "COPY_FAILED" | "RETAKE_ASKED" | "DOCUMENT_REJECTED" | "FILE_DANGEROUS" | "FILE_LOST" | "LOOKING_AGAIN";
         /** @enum {string} */
         ConsequenceKind: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NO_APPLICATION" | "NEW_APPLICATION" | "NOTHING";
         Contact: {
@@ -1657,6 +1688,8 @@ export interface components {
              */
             bounced: boolean;
         };
+        /** @enum {string} */
+        CopyStatus: "QUEUED" | "SENT" | "DELIVERED" | "FAILED";
         /**
          * @description Where the next page begins: the value of next on the page before.
          * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -2742,8 +2775,13 @@ export interface components {
         ScannerState: "NOT_CONFIGURED" | "ANSWERS" | "DOWN";
         Sent: components["schemas"]["Document"];
         SentTo: {
+            /** @example TEXT */
             channel: string;
+            /** @example •••0187 */
             masked: string;
+            status: components["schemas"]["CopyStatus"];
+            /** @description When it got there; absent while it is queued. */
+            at?: components["schemas"]["Instant"];
         };
         Session: {
             role: components["schemas"]["Role"];
@@ -2957,6 +2995,12 @@ export interface components {
              * @example CASEWORKER
              */
             byRole?: string;
+        };
+        ToldBy: {
+            /** @example EMAIL */
+            channel: string;
+            /** @example r•••••@example.org */
+            masked: string;
         };
         /** @enum {string} */
         Turn: "YOU" | "US" | "NOBODY";
@@ -5445,6 +5489,41 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTextGatewayReports: {
+        parameters: {
+            query: {
+                message: components["schemas"]["UUID"];
+            };
+            header?: {
+                "X-Twilio-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string | Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

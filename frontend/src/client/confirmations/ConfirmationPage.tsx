@@ -15,6 +15,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { NextSteps } from './NextSteps'
 import { NextToDo } from './NextToDo'
+import { Updates } from './Updates'
 import { useActionOf } from './useActionOf'
 import { WhatItIsFor } from './WhatItIsFor'
 import './confirmations.css'
@@ -27,9 +28,8 @@ function Receipt({ confirmation, fresh }: Props) {
   const office = useOffice()
   const session = useSession()
   const action = useActionOf(confirmation)
-  const { number, kind, at, updated, subject } = confirmation
+  const { number, kind, at, subject } = confirmation
   const sent = kind === 'DOCUMENT_RECEIVED'
-  const date = updated && formats.day(formats.dayOf(updated))
   return (
     <>
       <ConfirmationPanel title={t(`receipt.title-${kind}`)} numberLabel={t('receipt.number')} number={number}>
@@ -43,7 +43,7 @@ function Receipt({ confirmation, fresh }: Props) {
           {t('receipt.whose', { name: session.name, code: session.clientCode })}
         </p>
       )}
-      {date && <Notice tone="you">{t('receipt.updated', { date })}</Notice>}
+      <Updates confirmation={confirmation} />
       <WhatItIsFor confirmation={confirmation} />
       {subject.pagesSentBefore ? (
         <Notice tone="you">{t('receipt.sent-before', { count: subject.pagesSentBefore })}</Notice>

@@ -16,7 +16,7 @@ export default function Confirmations() {
   const t = useText()
   const formats = useFormats()
   const { items, error, loading, more } = usePages<Shape<'Confirmation'>>(['confirmations'], read)
-  const lines = items?.map(({ number, kind, at, subject }) => ({
+  const lines = items?.map(({ number, kind, at, subject, updates }) => ({
     to: `/confirmations/${number}`,
     icon: kind === 'ACTION_OPENED' ? ('help' as const) : ('check' as const),
     title: t(`receipts.line-${kind}${subject.senderName ? '-sender' : ''}`, {
@@ -26,6 +26,7 @@ export default function Confirmations() {
     state: (
       <>
         {formats.moment(at)} · <span className="code">{number}</span>
+        {updates.length > 0 && ` · ${t('receipts.updated')}`}
       </>
     ),
   }))

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { type Fact, Facts } from '../../ui/facts/Facts'
 import { Tag } from '../../ui/tag/Tag'
+import { useContactWords } from './useContactWords'
 
 type Confirmation = Shape<'Confirmation'>
 
@@ -23,12 +24,19 @@ function OnTime({ confirmation: { at, subject } }: { confirmation: Confirmation 
 
 function SentTo({ sentTo }: Pick<Confirmation, 'sentTo'>) {
   const t = useText()
+  const contact = useContactWords()
   if (sentTo.length === 0) return <>{t('receipt.copy-none')}</>
   return (
     <>
-      {sentTo.map(({ channel, masked }) => (
-        <div key={masked}>
-          {channel === 'TEXT' ? t('receipt.copy-TEXT', { masked: masked.replace(/\D/g, '') }) : masked}
+      {sentTo.map(copy => (
+        <div key={copy.channel + copy.masked}>
+          {contact(copy)}{' '}
+          {copy.status === 'FAILED' && (
+            <Tag tone="off" icon="alert">
+              {t('receipt.copy-FAILED')}
+            </Tag>
+          )}
+          {copy.status === 'DELIVERED' && <Tag tone="ok">{t('receipt.copy-DELIVERED')}</Tag>}
         </div>
       ))}
     </>

@@ -50,7 +50,9 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
       detail:
         receipt.sentTo.length === 0
           ? t('confirmation.sent-nowhere')
-          : receipt.sentTo.map(({ masked }) => masked).join(', '),
+          : receipt.sentTo.map(({ channel, masked, status }) => (
+              <div key={channel + masked}>{t(`confirmation.copy-${status}`, { contact: masked })}</div>
+            )),
     },
   ]
   return (
@@ -62,9 +64,16 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
           </Tag>
         </p>
       )}
-      {receipt.updated && (
-        <Notice tone="bad">{t('confirmation.not-reached', { moment: f.moment(receipt.updated) })}</Notice>
-      )}
+      {receipt.updates.map(({ kind, at, missed, told }) => (
+        <Notice key={kind + at} tone="bad">
+          <p>
+            {t(`confirmation.update-${kind}`, { moment: f.moment(at), contact: missed?.masked ?? '' })}{' '}
+            {told.length > 0
+              ? t('confirmation.told-by', { contacts: f.list(told.map(({ masked }) => masked)) })
+              : t('confirmation.told-by-nobody')}
+          </p>
+        </Notice>
+      ))}
       <Facts facts={facts} />
       {subject.documentId && (
         <div className="no-print">

@@ -16,8 +16,23 @@ public record ConfirmationView(
     ConfirmationKind kind,
     Instant at,
     SubjectView subject,
-    List<SentTo> sentTo,
+    List<SentToView> sentTo,
+    @Schema(description = "What went wrong since, the earliest first.")
+        List<ConfirmationUpdate> updates,
     @Nullable Instant updated) {
+
+  /** A contact that it goes to, and how far it got. */
+  @Schema(name = "SentTo")
+  public record SentToView(
+      @Schema(examples = "TEXT") String channel,
+      @Schema(examples = "•••0187") String masked,
+      CopyStatus status,
+      @Schema(description = "When it got there; absent while it is queued.") @Nullable Instant at) {
+
+    static SentToView of(SentTo copy) {
+      return new SentToView(copy.channel(), copy.masked(), copy.status(), copy.at());
+    }
+  }
 
   /** What it is the receipt of; names are in the reader's language. */
   @Schema(name = "ConfirmationSubject")
@@ -64,7 +79,8 @@ public record ConfirmationView(
         confirmation.kind(),
         confirmation.at(),
         SubjectView.of(confirmation.subject(), programs, reader),
-        confirmation.sentTo(),
+        confirmation.sentTo().stream().map(SentToView::of).toList(),
+        confirmation.updates(),
         confirmation.updatedAt());
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
@@ -62,6 +63,18 @@ public class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> 
   /** For listeners: the id comes from our own rows. */
   public Confirmation named(UUID id) {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  /** The same, held until the end of the transaction: of two changes at once one comes second. */
+  public Optional<Confirmation> namedToChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** What the client got for sending that document; held. */
+  public Optional<Confirmation> ofDocument(UUID documentId) {
+    return find("documentId = ?1 and kind = ?2", documentId, ConfirmationKind.DOCUMENT_RECEIVED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   /** The confirmations of one client. */

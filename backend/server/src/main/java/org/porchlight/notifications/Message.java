@@ -22,7 +22,10 @@ class Message {
   /** How far it got. */
   enum MessageStatus {
     QUEUED,
+    /** The gateway or mail server has it. */
     SENT,
+    /** The gateway says that it is on the phone. */
+    DELIVERED,
     FAILED
   }
 
@@ -37,7 +40,11 @@ class Message {
     /** The gateway says that there is no such number or address. */
     REFUSED,
     /** The gateway could not be reached, to the last try. */
-    UNREACHABLE
+    UNREACHABLE,
+    /** The gateway took it, and then could not bring it there. */
+    UNDELIVERED,
+    /** Whoever has that phone wants no texts. */
+    OPTED_OUT
   }
 
   @Id private UUID id;
@@ -61,6 +68,7 @@ class Message {
   private Instant dueAt;
   private @Nullable Instant takenOutAt;
   private @Nullable Instant finishedAt;
+  private @Nullable Instant settledAt;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Failure failure;
@@ -121,29 +129,44 @@ class Message {
       }
       return takenOutAt != null;
     }
-    return status == MessageStatus.SENT && finishedAt != null && !finishedAt.isBefore(since);
+    return status != MessageStatus.FAILED && finishedAt != null && !finishedAt.isBefore(since);
   }
 
-  void sent(Instant now) {
-    finish(MessageStatus.SENT, now);
+  /** The gateway has it; it may have told more of it by now. */
+  boolean sent(Instant now) {
+    return waiting() && moved(MessageStatus.SENT, now);
   }
 
-  void failed(Failure why, Instant now) {
-    if (waiting()) {
-      failure = why;
+  /** It arrived, which nothing that is heard later changes. */
+  boolean delivered(Instant now) {
+    return underWay() && moved(MessageStatus.DELIVERED, now);
+  }
+
+  boolean failed(Failure why, Instant now) {
+    if (!underWay()) {
+      return false;
     }
-    finish(MessageStatus.FAILED, now);
+    failure = why;
+    return moved(MessageStatus.FAILED, now);
   }
 
-  private void finish(MessageStatus end, Instant now) {
-    if (waiting()) {
-      status = end;
-      finishedAt = now;
-    }
+  private boolean moved(MessageStatus to, Instant now) {
+    finishedAt = finishedAt == null ? now : finishedAt;
+    settledAt = to == MessageStatus.SENT ? null : now;
+    status = to;
+    return true;
   }
 
   boolean waiting() {
     return status == MessageStatus.QUEUED;
+  }
+
+  private boolean underWay() {
+    return waiting() || status == MessageStatus.SENT;
+  }
+
+  MessageStatus status() {
+    return status;
   }
 
   UUID id() {
@@ -161,6 +184,10 @@ class Message {
   /** What it carries, where it is about one thing alone. */
   UUID subjectId() {
     return subjectIds.getFirst();
+  }
+
+  List<UUID> subjectIds() {
+    return subjectIds;
   }
 
   /** When it may go out. */

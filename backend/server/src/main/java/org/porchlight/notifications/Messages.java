@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.porchlight.clients.Contact;
 
 /** What went out, and what is to. */
@@ -44,5 +45,29 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
             templates)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** The contacts that were told of it so, or are to be. */
+  Set<UUID> told(UUID clientId, UUID subjectId, Template template) {
+    return find(
+            "select contactId from Message where clientId = ?1"
+                + " and array_contains(subjectIds, ?2) and template = ?3 and status <> FAILED",
+            clientId,
+            subjectId,
+            template)
+        .project(UUID.class)
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether anything of the kind was put in the outbox since then. */
+  boolean any(UUID clientId, UUID subjectId, Template template, Instant since) {
+    return count(
+            "clientId = ?1 and array_contains(subjectIds, ?2) and template = ?3 and queuedAt > ?4",
+            clientId,
+            subjectId,
+            template,
+            since)
+        > 0;
   }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.porchlight.accounts.Staff;
@@ -24,7 +25,9 @@ import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.clients.EnrolmentStatus;
+import org.porchlight.confirmations.ConfirmationUpdateKind;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.documents.DocumentStatus;
 import org.porchlight.uploads.UploadEvent;
 
 /** Which of the things that happen in a case a client is told of, and in which words. */
@@ -36,6 +39,7 @@ class Notices {
           APPROVED, DENIED, ADVERSE_ACTION_PENDING, REDUCED, CLOSED, RENEWED, LAPSED, RECONSIDERED);
 
   @Inject PostDesk post;
+  @Inject ReceiptNotices receipts;
   @Inject Contacts contacts;
   @Inject Staff staff;
   @Inject SendReminder reminders;
@@ -76,9 +80,12 @@ class Notices {
   void document(@Observes DocumentEvent event) {
     switch (event) {
       case DocumentEvent.DocumentAccepted e -> decided(e, Template.DOCUMENT_ACCEPTED);
-      case DocumentEvent.RetakeAsked e -> decided(e, Template.RETAKE_ASKED);
-      case DocumentEvent.DocumentQuarantined e -> decided(e, Template.RETAKE_ASKED);
-      case DocumentEvent.DocumentRejected e -> decided(e, Template.NEWS);
+      case DocumentEvent.RetakeAsked e ->
+          failed(e, ConfirmationUpdateKind.RETAKE_ASKED, decided(e, Template.RETAKE_ASKED));
+      case DocumentEvent.DocumentQuarantined e ->
+          failed(e, ConfirmationUpdateKind.FILE_DANGEROUS, decided(e, Template.RETAKE_ASKED));
+      case DocumentEvent.DocumentRejected e ->
+          failed(e, ConfirmationUpdateKind.DOCUMENT_REJECTED, decided(e, Template.NEWS));
       case DocumentEvent.DocumentMoved e -> decided(e, Template.NEWS);
       case DocumentEvent.DecisionTakenBack e -> takenBack(e);
       // Whatever they had left, they are not to go on with now.
@@ -92,7 +99,11 @@ class Notices {
       case DocumentEvent.DocumentOpened e -> {}
       case DocumentEvent.DocumentSeen e -> {}
       case DocumentEvent.DocumentUnseen e -> {}
-      case DocumentEvent.OriginalLost e -> {}
+      case DocumentEvent.OriginalLost e ->
+          failed(
+              e,
+              ConfirmationUpdateKind.FILE_LOST,
+              post.toClient(e.clientId(), Template.NEWS, e.documentId()));
       // Years after it was of use: their timeline says so.
       case DocumentEvent.DocumentRemoved e -> {}
     }
@@ -128,9 +139,14 @@ class Notices {
   }
 
   /** Whoever was to hear that it is looked at again hears how that ended. */
-  private void decided(DocumentEvent event, Template template) {
+  private List<Contact> decided(DocumentEvent event, Template template) {
     post.takeBack(event.clientId(), event.documentId(), clock.instant(), Template.LOOKING_AGAIN);
-    post.toClient(event.clientId(), template, event.documentId());
+    return post.toClient(event.clientId(), template, event.documentId());
+  }
+
+  /** The receipt for it says so, too. */
+  private void failed(DocumentEvent event, ConfirmationUpdateKind kind, List<Contact> told) {
+    receipts.documentFailed(event.documentId(), kind, told);
   }
 
   /** Whoever was not told of the decision needs not be told that it does not stand. */
@@ -143,7 +159,13 @@ class Notices {
             Template.DOCUMENT_ACCEPTED,
             Template.RETAKE_ASKED,
             Template.NEWS);
-    post.toThose(told, event.clientId(), Template.LOOKING_AGAIN, event.documentId());
+    List<Contact> heard =
+        post.toThose(told, event.clientId(), Template.LOOKING_AGAIN, event.documentId());
+    if (event.told() && event.decision() != DocumentStatus.ACCEPTED) {
+      failed(event, ConfirmationUpdateKind.LOOKING_AGAIN, heard);
+    } else {
+      receipts.nothingDecided(event.documentId());
+    }
   }
 
   /** Not where they were asked before, and never heard of the offer. */

@@ -19,9 +19,10 @@ interface NotificationsConfig {
 
   QuietHours quietHours();
 
-  /** The gateway that takes texts by POST of {@code {to, body, id}}. */
+  /** The gateway that takes texts: Twilio where it is configured, or else the plain one. */
   interface Texts {
 
+    /** Takes them by POST of {@code {to, body, id}}. */
     Optional<URI> url();
 
     /** Its bearer secret. */
@@ -29,6 +30,31 @@ interface NotificationsConfig {
 
     @WithDefault("PT10S")
     Duration patience();
+
+    Twilio twilio();
+  }
+
+  /** Twilio, or a gateway that speaks as it does. */
+  interface Twilio {
+
+    /** Texts go this way where it is set. */
+    Optional<String> accountSid();
+
+    /** Opens the account, and signs what it tells us. */
+    Optional<String> authToken();
+
+    /** The number that texts come from; or else the service that chooses one. */
+    Optional<String> from();
+
+    Optional<String> messagingServiceSid();
+
+    @WithDefault("https://api.twilio.com")
+    String url();
+
+    /**
+     * Where it reaches this server, without a slash at the end; the web app's address if absent.
+     */
+    Optional<String> callbackUrl();
   }
 
   /** When nobody is texted about anything that can wait, on the clock of the client's branch. */

@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.porchlight.branches.Branches;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Contact;
-import org.porchlight.confirmations.Confirmations;
 import org.porchlight.notifications.Message.Failure;
 import org.porchlight.platform.jobs.Jobs;
 
@@ -23,7 +23,8 @@ class Outbox {
   @Inject QuietHours quietHours;
   @Inject Clients clients;
   @Inject Branches branches;
-  @Inject Confirmations confirmations;
+  @Inject ReceiptNotices receipts;
+  @Inject NextChannel nextChannel;
   @Inject Jobs jobs;
   @Inject Event<NotificationEvent> events;
   @Inject Clock clock;
@@ -47,6 +48,7 @@ class Outbox {
     Contact contact = message.contactId().flatMap(envelopes::contact).orElse(null);
     if (contact == null) {
       message.failed(Failure.CONTACT_GONE, clock.instant());
+      receipts.missed(message, List.of());
       return Optional.empty();
     }
     return waits(message, contact)
@@ -54,39 +56,65 @@ class Outbox {
         : orTooLate(message, envelopes.toClient(message, contact));
   }
 
-  void sent(UUID id) {
-    Message message = messages.findById(id);
-    message.sent(clock.instant());
-    message.contactId().flatMap(envelopes::contact).ifPresent(contact -> reached(message, contact));
+  /**
+   * @param arrived whether nothing more will be heard of it
+   */
+  void sent(UUID id, boolean arrived) {
+    messages
+        .held(id)
+        .filter(message -> message.sent(clock.instant()))
+        .ifPresent(
+            message -> {
+              receipts.went(message);
+              if (arrived) {
+                reached(message);
+              }
+            });
   }
 
-  private void reached(Message message, Contact contact) {
-    contact.markReached();
-    events.fire(
-        new NotificationEvent.ContactReached(contact.clientId(), message.id(), contact.id()));
+  void delivered(UUID id) {
+    messages
+        .held(id)
+        .filter(message -> message.delivered(clock.instant()))
+        .ifPresent(
+            message -> {
+              receipts.went(message);
+              reached(message);
+            });
   }
 
-  void failed(UUID id, Failure why) {
-    Message message = messages.findById(id);
-    if (message == null || !message.waiting()) {
-      return;
-    }
-    message.failed(why, clock.instant());
+  private void reached(Message message) {
     message
         .contactId()
         .flatMap(envelopes::contact)
-        .ifPresent(contact -> tell(message, contact, why));
+        .ifPresent(
+            contact -> {
+              contact.markReached();
+              events.fire(
+                  new NotificationEvent.ContactReached(
+                      contact.clientId(), message.id(), contact.id()));
+            });
   }
 
-  private void tell(Message message, Contact contact, Failure why) {
+  void failed(UUID id, Failure why) {
+    // Of two messages to one client that fail at once, one comes second.
+    messages.findByIdOptional(id).flatMap(Message::clientId).ifPresent(clients::namedToChange);
+    messages
+        .held(id)
+        .filter(message -> message.failed(why, clock.instant()))
+        .ifPresent(
+            message ->
+                message
+                    .contactId()
+                    .flatMap(envelopes::contact)
+                    .ifPresent(contact -> missed(message, contact, why)));
+  }
+
+  private void missed(Message message, Contact contact, Failure why) {
     if (why == Failure.REFUSED) {
       contact.markBounced();
     }
-    if (message.template() == Template.CONFIRMATION) {
-      confirmations
-          .named(message.subjectId())
-          .didNotReach(ReceiptNotices.sentTo(contact), clock.instant());
-    }
+    receipts.missed(message, nextChannel.tell(message, contact.clientId(), contact.id()));
     events.fire(
         new NotificationEvent.MessageFailed(contact.clientId(), message.id(), contact.id()));
   }

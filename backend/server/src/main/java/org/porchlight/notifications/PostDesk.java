@@ -36,10 +36,14 @@ class PostDesk {
 
   /** By every contact of the client that is not known to be dead; says which those are. */
   List<Contact> toClient(UUID clientId, Template template, UUID subjectId) {
-    List<Contact> reachable =
-        contacts.of(clientId).all().stream().filter(contact -> !contact.bounced()).toList();
+    List<Contact> reachable = reachable(clientId);
     reachable.forEach(contact -> toContact(contact, template, subjectId));
     return reachable;
+  }
+
+  /** Those contacts of a client that are not known to be dead. */
+  List<Contact> reachable(UUID clientId) {
+    return contacts.of(clientId).all().stream().filter(contact -> !contact.bounced()).toList();
   }
 
   void toContact(Contact contact, Template template, UUID subjectId) {
@@ -73,11 +77,12 @@ class PostDesk {
         .collect(Collectors.toSet());
   }
 
-  /** By those of the contacts that are still there. */
-  void toThose(Set<UUID> contactIds, UUID clientId, Template template, UUID subjectId) {
-    contacts.of(clientId).all().stream()
-        .filter(contact -> contactIds.contains(contact.id()) && !contact.bounced())
-        .forEach(contact -> toContact(contact, template, subjectId));
+  /** By those of the contacts that are still there; says which. */
+  List<Contact> toThose(Set<UUID> contactIds, UUID clientId, Template template, UUID subjectId) {
+    List<Contact> there =
+        reachable(clientId).stream().filter(contact -> contactIds.contains(contact.id())).toList();
+    there.forEach(contact -> toContact(contact, template, subjectId));
+    return there;
   }
 
   void toStaff(Template template, UUID subjectId) {

@@ -31,10 +31,10 @@ class SendMessage implements Job<SendMessage.Payload> {
       return;
     }
     try {
-      deliver(outgoing.get());
-      QuarkusTransaction.requiringNew().run(() -> outbox.sent(id));
+      boolean arrived = deliver(outgoing.get());
+      QuarkusTransaction.requiringNew().run(() -> outbox.sent(id, arrived));
     } catch (AddressRefused e) {
-      QuarkusTransaction.requiringNew().run(() -> outbox.failed(id, Message.Failure.REFUSED));
+      QuarkusTransaction.requiringNew().run(() -> outbox.failed(id, e.why()));
     }
   }
 
@@ -43,11 +43,15 @@ class SendMessage implements Job<SendMessage.Payload> {
     outbox.failed(payload.messageId(), Message.Failure.UNREACHABLE);
   }
 
-  private void deliver(Outgoing outgoing) throws Exception {
+  /**
+   * @return whether that is all that will be heard of it
+   */
+  private boolean deliver(Outgoing outgoing) throws Exception {
     if (outgoing.channel() == Channel.TEXT) {
       texts.deliver(outgoing);
-    } else {
-      mails.deliver(outgoing);
+      return !texts.reportsArrival();
     }
+    mails.deliver(outgoing);
+    return true;
   }
 }

@@ -20,6 +20,8 @@ enum Template {
   ACTION_CLOSED(Haste.ONCE_IT_STANDS),
   // Somebody else may be taking the account over.
   CONTACT_ADDED(Haste.URGENT),
+  // Something did not arrive by another contact.
+  NOT_REACHED(Haste.BY_DAY),
   INVITATION(Haste.URGENT),
   PASSWORD_RESET(Haste.URGENT);
 
@@ -48,6 +50,11 @@ enum Template {
   /** Staff are told by email only. */
   boolean byText() {
     return this != INVITATION && this != PASSWORD_RESET;
+  }
+
+  /** Whether it is for whoever holds that contact, and nobody else. */
+  boolean forOneContact() {
+    return this == SIGN_IN_CODE || this == SIGN_IN_LINK || !byText();
   }
 
   String key() {

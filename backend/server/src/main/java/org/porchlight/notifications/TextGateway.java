@@ -1,49 +1,21 @@
 package org.porchlight.notifications;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.Map;
-import java.util.Set;
+import org.porchlight.platform.jobs.TryAgainLater;
 
-/** Hands texts to the gateway that is configured. */
-@ApplicationScoped
-class TextGateway {
+/** Whoever brings texts to phones. */
+interface TextGateway {
 
-  // What gateways answer for a number that does not exist or takes no texts.
-  private static final Set<Integer> NO_SUCH_NUMBER = Set.of(400, 404, 410, 422);
+  /**
+   * Hands it over. It may have been handed over before: its id is the same then.
+   *
+   * @throws AddressRefused where no try will ever succeed
+   * @throws TryAgainLater where the gateway says when to come again
+   * @throws IOException where it did not take it, or nobody knows whether it did
+   */
+  void deliver(Outgoing text)
+      throws IOException, InterruptedException, AddressRefused, TryAgainLater;
 
-  @Inject NotificationsConfig config;
-  @Inject ObjectMapper json;
-
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
-  void deliver(Outgoing text) throws IOException, InterruptedException, AddressRefused {
-    URI url =
-        config.texts().url().orElseThrow(() -> new IOException("No text gateway is configured"));
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(url)
-            .timeout(config.texts().patience())
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body(text)));
-    config.texts().secret().ifPresent(s -> request.header("Authorization", "Bearer " + s));
-    int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
-    if (NO_SUCH_NUMBER.contains(status)) {
-      throw new AddressRefused(status);
-    }
-    if (status / 100 != 2) {
-      throw new IOException("The text gateway answered " + status);
-    }
-  }
-
-  private String body(Outgoing text) throws IOException {
-    return json.writeValueAsString(
-        Map.of("to", text.to(), "body", text.body(), "id", text.id().toString()));
-  }
+  /** Whether it tells later what became of a text; else whoever has taken it has brought it. */
+  boolean reportsArrival();
 }

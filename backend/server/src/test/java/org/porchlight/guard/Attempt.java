@@ -14,10 +14,21 @@ import org.porchlight.testing.Person;
 /** A request as its route wants it. */
 record Attempt(Route route, @Nullable Person by) {
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   /** To that path, with everything that the route needs beside it. */
   Response at(String path) {
     RequestSpecification request = request();
-    content().ifPresent(request::body);
+    content()
+        .ifPresent(
+            bytes ->
+                // A form is sent as text, or not at all.
+                route
+                    .mediaType()
+                    .filter(FORM::equals)
+                    .ifPresentOrElse(
+                        form -> request.body(new String(bytes, StandardCharsets.UTF_8)),
+                        () -> request.body(bytes)));
     return send(request, path);
   }
 

@@ -31,6 +31,8 @@ class EndpointsTest {
           "POST /api/v1/sessions/password",
           "POST /api/v1/sessions/refresh",
           "POST /api/v1/sign-in-codes",
+          // Opened by its signature.
+          "POST /api/v1/text-gateway/reports",
           "OPTIONS /api/v1/uploads");
 
   /** Wait for the network, or for a password's slow hash, and so hold no transaction meanwhile. */

@@ -108,7 +108,7 @@ class NotificationsTest {
   }
 
   @Test
-  void aConfirmationThatDidNotArriveNoLongerSaysSo() {
+  void aConfirmationThatDidNotArriveSaysSo() {
     UUID item = casework.asked(client, "earned-income");
     messages.to(client.contact());
     messages.gatewayAnswers(client.contact(), 422);
@@ -118,7 +118,9 @@ class NotificationsTest {
         .get("/api/v1/confirmations/{number}", number)
         .then()
         .statusCode(200)
-        .body("sentTo.size()", equalTo(0));
+        .body("sentTo.status", equalTo(List.of("FAILED")))
+        .body("updates.kind", equalTo(List.of("COPY_FAILED")))
+        .body("updates[0].told.size()", equalTo(0));
   }
 
   @Test

@@ -58,6 +58,8 @@ final class Gateways implements AutoCloseable {
         "http://127.0.0.1:" + http.getAddress().getPort() + "/texts",
         "porchlight.texts.secret",
         SECRET,
+        "porchlight.texts.twilio.auth-token",
+        "token of the test's gateway",
         "porchlight.first-administrator.email",
         "first.administrator@example.org",
         "quarkus.mailer.host",

@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.porchlight.platform.web.Trace;
@@ -62,16 +64,27 @@ class DeadJobs {
           config.tries(),
           trace.of(failure.getCause().orElse(null)));
       if (tries < config.tries()) {
-        operations.reschedule(failure, clock.instant().plus(wait(tries)));
+        operations.reschedule(failure, clock.instant().plus(wait(tries, failure)));
       } else {
         QuarkusTransaction.requiringNew().run(() -> setAside(job, failure));
       }
     };
   }
 
-  private Duration wait(int tries) {
-    Duration wait = config.firstWait().multipliedBy(1L << Math.min(tries - 1, 20));
+  /** Longer from try to try, and no shorter than whoever is waited for says. */
+  private Duration wait(int tries, ExecutionComplete failure) {
+    Duration usual = config.firstWait().multipliedBy(1L << Math.min(tries - 1, 20));
+    Duration said = failure.getCause().map(DeadJobs::pause).orElse(Duration.ZERO);
+    Duration wait = said.compareTo(usual) > 0 ? said : usual;
     return wait.compareTo(config.longestWait()) < 0 ? wait : config.longestWait();
+  }
+
+  private static Duration pause(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .filter(TryAgainLater.class::isInstance)
+        .map(cause -> ((TryAgainLater) cause).pause())
+        .findFirst()
+        .orElse(Duration.ZERO);
   }
 
   @SuppressWarnings("unchecked")
