@@ -99,6 +99,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     'legal-hold': '',
     edit: '',
     contact: '',
+    consent: '',
     enrol: '',
     move: client.enrolmentId,
     terms: client.enrolmentId,

@@ -314,6 +314,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/contacts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who said what of messages to a contact
+         * @description Every time that they were turned off or on, with how that came to be known.
+         */
+        get: operations["getClientsCodeContactsIdConsent"];
+        /**
+         * Turn messages to a contact off or on
+         * @description As the client told the caller. What is so already stays as it was said first.
+         */
+        put: operations["putClientsCodeContactsIdConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/enrolments": {
         parameters: {
             query?: never;
@@ -496,6 +520,46 @@ export interface paths {
          */
         get: operations["getConfirmationsNumber"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the office reaches the client
+         * @description Their phone numbers and emails, mostly hidden, and which get messages.
+         */
+        get: operations["getContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn messages to a contact off or on
+         * @description Where they are off, only codes to sign in still come, when somebody asks for one.
+         */
+        put: operations["putContactsIdConsent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1131,6 +1195,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text-gateway/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text that somebody sent us
+         * @description Called by the gateway with Twilio's fields, of which MessageSid, From, Body and OptOutType are read, and signed as Twilio does. STOP and its like turn messages off, START turns them on, HELP is answered; the same call again does nothing.
+         */
+        post: operations["postTextGatewayReplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/text-gateway/reports": {
         parameters: {
             query?: never;
@@ -1525,6 +1609,11 @@ export interface components {
             branch: components["schemas"]["ClientBranch"];
             household: components["schemas"]["ClientHousehold"];
             case: components["schemas"]["ClientCase"];
+            /**
+             * @description Absent where it is the branch's.
+             * @example America/Winnipeg
+             */
+            timeZone?: string;
             contacts: components["schemas"]["Contact"][];
             caseworker?: components["schemas"]["ClientCaseworker"];
             enrolments: components["schemas"]["Enrolment"][];
@@ -1552,6 +1641,11 @@ export interface components {
             language?: string;
             /** @description Account of a caseworker or supervisor of the branch. */
             caseworkerId?: components["schemas"]["UUID"];
+            /**
+             * @description Where they live by another clock than their branch; empty: they do not.
+             * @example America/Winnipeg
+             */
+            timeZone?: string;
         };
         ClientHousehold: {
             id: components["schemas"]["UUID"];
@@ -1597,6 +1691,11 @@ export interface components {
             language: string;
             household: components["schemas"]["RecordHousehold"];
             case: components["schemas"]["RecordCase"];
+            /**
+             * @description Absent where it is the branch's.
+             * @example America/Winnipeg
+             */
+            timeZone?: string;
             contacts: components["schemas"]["Contact"][];
             caseworker?: components["schemas"]["RecordStaff"];
             /** @description While there is one, nothing of the client is removed. */
@@ -1674,6 +1773,23 @@ export interface components {
         };
         /** @enum {string} */
         ConfirmationUpdateKind: "COPY_FAILED" | "RETAKE_ASKED" | "DOCUMENT_REJECTED" | "FILE_DANGEROUS" | "FILE_LOST" | "LOOKING_AGAIN";
+        Consent: {
+            /** @example true */
+            wanted: boolean;
+            source: components["schemas"]["ConsentSource"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The member of staff who was told.
+             * @example Pat Sample
+             */
+            by?: string;
+        };
+        ConsentHistory: {
+            /** @description The latest first, at most a hundred. */
+            items: components["schemas"]["Consent"][];
+        };
+        /** @enum {string} */
+        ConsentSource: "CLIENT_PAGE" | "PHONE" | "COUNTER" | "TEXT_REPLY" | "GATEWAY" | "WITH_CONTACT";
         /** @enum {string} */
         ConsequenceKind: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NO_APPLICATION" | "NEW_APPLICATION" | "NOTHING";
         Contact: {
@@ -1687,6 +1803,14 @@ export interface components {
              * @example false
              */
             bounced: boolean;
+            /**
+             * @description Whether it gets messages. Where not, it gets codes that somebody asks for, and nothing else.
+             * @example true
+             */
+            messages: boolean;
+            /** @description How that came to be known; absent in what is older than it. */
+            consentSource?: components["schemas"]["ConsentSource"];
+            consentAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         CopyStatus: "QUEUED" | "SENT" | "DELIVERED" | "FAILED";
@@ -2145,6 +2269,8 @@ export interface components {
              * @example rosa@example.org
              */
             contact: string;
+            /** @description Where the client said that messages may go there. */
+            toldAt?: components["schemas"]["ToldAt"];
         };
         NewDocument: {
             /** @description What it is sent for. */
@@ -2405,6 +2531,37 @@ export interface components {
         };
         /** @enum {string} */
         OurThingKind: "CHECK_DOCUMENT" | "CHECK_OFFER" | "DO_ACTION" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "DECIDE" | "ACT" | "RENEW";
+        OwnConsent: {
+            /** @example false */
+            wanted: boolean;
+        };
+        OwnContact: {
+            id: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            /** @example •••0187 */
+            masked: string;
+            /**
+             * @description Whether it gets messages.
+             * @example true
+             */
+            messages: boolean;
+            /**
+             * @description What was sent there last came back.
+             * @example false
+             */
+            bounced: boolean;
+            /**
+             * @description What the client may do.
+             * @example [
+             *       "turnOff"
+             *     ]
+             */
+            allowed: string[];
+        };
+        OwnContactList: {
+            /** @description At most ten. */
+            items: components["schemas"]["OwnContact"][];
+        };
         PageAuditEntryView: {
             /** @description In the list's order. */
             items: components["schemas"]["AuditEntry"][];
@@ -2996,11 +3153,22 @@ export interface components {
              */
             byRole?: string;
         };
+        /** @enum {string} */
+        ToldAt: "PHONE" | "COUNTER";
         ToldBy: {
             /** @example EMAIL */
             channel: string;
             /** @example r•••••@example.org */
             masked: string;
+        };
+        ToldConsent: {
+            /**
+             * @description Whether they want messages there.
+             * @example false
+             */
+            wanted: boolean;
+            /** @description Where they said so. */
+            source: components["schemas"]["ToldAt"];
         };
         /** @enum {string} */
         Turn: "YOU" | "US" | "NOBODY";
@@ -3932,6 +4100,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeContactsIdConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeContactsIdConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeEnrolments: {
         parameters: {
             query?: never;
@@ -4323,6 +4557,67 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContactList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putContactsIdConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -5489,6 +5784,39 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTextGatewayReplies: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Twilio-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string | Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

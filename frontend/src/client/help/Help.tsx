@@ -1,3 +1,4 @@
+import { useSession } from '../../api/useSession'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { OfficeHours } from '../../shell/client/OfficeHours'
@@ -6,6 +7,7 @@ import { type Office, useOffice } from '../../shell/useOffice'
 import { Facts } from '../../ui/facts/Facts'
 import { LinkList } from '../../ui/link/LinkList'
 import { Languages } from './Languages'
+import { Reached } from './Reached'
 import { SignOut } from './SignOut'
 
 function Reach({ office }: { office: Office }) {
@@ -44,6 +46,7 @@ function Reach({ office }: { office: Office }) {
 export default function Help() {
   const t = useText()
   const office = useOffice()
+  const signedIn = Boolean(useSession())
   return (
     <PageBody>
       <h1>{t('help.heading')}</h1>
@@ -53,6 +56,12 @@ export default function Help() {
         <div className="stack">
           <h2 className="section-head">{t('help.language')}</h2>
           <Languages />
+          {signedIn && (
+            <>
+              <h2 className="section-head">{t('help.messages')}</h2>
+              <Reached />
+            </>
+          )}
           <h2 className="section-head">{t('help.sign-out-heading')}</h2>
           <SignOut />
         </div>

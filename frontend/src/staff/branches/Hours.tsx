@@ -6,8 +6,9 @@ import { Checkboxes } from '../../ui/choice/Checkboxes'
 import { TextField } from '../../ui/field/TextField'
 import { Select } from '../../ui/select/Select'
 import { icons } from '../icons'
+import { timeZones } from '../timeZones'
 import { fieldId } from '../useForm'
-import { type BranchDraft, timeZones } from './terms'
+import type { BranchDraft } from './terms'
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 

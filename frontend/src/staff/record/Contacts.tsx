@@ -44,6 +44,14 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
                   {t('record.bounced')}
                 </Tag>
               )}{' '}
+              {!contact.messages && (
+                <Tag tone="off" icon="cross">
+                  {t('consent.off')}
+                </Tag>
+              )}{' '}
+              <PanelLink panel="consent" subject={contact.id} of={contact.address}>
+                {t('consent.messages')}
+              </PanelLink>{' '}
               {toReach(contact) && (
                 <PanelLink panel="reached" subject={toReach(contact)?.id} of={contact.address}>
                   {t('reached.otherwise')}

@@ -5,29 +5,30 @@ import { Radios } from '../../ui/choice/Radios'
 import { TextField } from '../../ui/field/TextField'
 import { Select } from '../../ui/select/Select'
 import { StaffForm } from '../StaffForm'
+import { timeZones } from '../timeZones'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { languageOptions } from '../useOffices'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
-type Change = { name: string; language: string; caseworkerId: string }
+type Change = { name: string; language: string; caseworkerId: string; timeZone: string }
 
 const readStaff = () => answer(api.GET('/api/v1/staff'))
 
 /** Name, language, caseworker. */
 export function EditClient({ record, onDone }: PanelProps) {
   const t = useText()
-  const { code, name, language, caseworker } = record
+  const { code, name, language, caseworker, timeZone = '' } = record
   const staff = useQuery({ key: ['staff'], read: readStaff }).data?.items ?? []
-  const now: Change = { name, language, caseworkerId: caseworker?.id ?? '' }
+  const now: Change = { name, language, caseworkerId: caseworker?.id ?? '', timeZone }
   const { draft, restored, change, clear } = useDraft(`client.${code}`, now)
   const form = useForm({
-    send: ({ name, language, caseworkerId }: Change) =>
+    send: ({ name, language, caseworkerId, timeZone }: Change) =>
       answer(
         api.PATCH('/api/v1/clients/{code}', {
           params: { path: { code } },
-          body: { name: name.trim(), language, ...(caseworkerId && { caseworkerId }) },
+          body: { name: name.trim(), language, timeZone, ...(caseworkerId && { caseworkerId }) },
         }),
       ),
     check: ({ name }) => ({ name: !name.trim() && 'clients.name-missing' }),
@@ -71,6 +72,18 @@ export function EditClient({ record, onDone }: PanelProps) {
         error={form.fault('caseworkerId')}
         value={draft.caseworkerId}
         onPick={caseworkerId => change({ caseworkerId })}
+      />
+      <Select
+        id={fieldId('timeZone')}
+        label={t('clients.time-zone')}
+        hint={t('clients.time-zone-hint')}
+        options={[
+          { value: '', label: t('clients.time-zone-branch') },
+          ...timeZones(timeZone).map(zone => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+        ]}
+        error={form.fault('timeZone')}
+        value={draft.timeZone}
+        onPick={timeZone => change({ timeZone })}
       />
     </StaffForm>
   )

@@ -16,8 +16,8 @@ const task = {
 const record = {
   code: 'CL-4TW-906',
   contacts: [
-    { id: 'c1', channel: 'TEXT', address: '+12065550187', bounced: true },
-    { id: 'c2', channel: 'EMAIL', address: 'rosa@example.org', bounced: false },
+    { id: 'c1', channel: 'TEXT', address: '+12065550187', bounced: true, messages: true },
+    { id: 'c2', channel: 'EMAIL', address: 'rosa@example.org', bounced: false, messages: true },
   ],
   tasks: [task],
 } as unknown as Shape<'ClientRecord'>
@@ -33,7 +33,7 @@ it('the task leads to the form that ends it, and so does the contact it is about
   const [first, second] = screen.getAllByRole('listitem')
   const link = within(first as HTMLElement).getByRole('link', { name: /Reached another way/ })
   expect(link.getAttribute('href')).toContain('panel=reached&for=t1')
-  expect(within(second as HTMLElement).queryByRole('link')).toBeNull()
+  expect(within(second as HTMLElement).queryByRole('link', { name: /Reached another way/ })).toBeNull()
 })
 
 it('wants to know how they were reached', async () => {

@@ -7,6 +7,7 @@ import { AddContact } from './AddContact'
 import { AddNote } from './AddNote'
 import { Ask } from './Ask'
 import { CompleteAction } from './CompleteAction'
+import { Consent } from './Consent'
 import { DecideOffer } from './DecideOffer'
 import { EditClient } from './EditClient'
 import { Enrol } from './Enrol'
@@ -48,6 +49,7 @@ function Inside({
   const enrolment = props.record.enrolments.find(({ id }) => id === subject)
   const item: Shape<'ChecklistItem'> | undefined = itemsOf(props.record).find(({ id }) => id === subject)
   const about = itemsOf(props.record).find(({ action }) => action?.id === subject)
+  const contact = props.record.contacts.find(({ id }) => id === subject)
   const task = props.record.tasks.find(({ id }) => id === subject)
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'link') return <SignInLink {...props} />
@@ -55,6 +57,7 @@ function Inside({
   if (panel === 'legal-hold') return <LegalHold {...props} />
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />
+  if (panel === 'consent' && contact) return <Consent {...props} contact={contact} />
   if (panel === 'enrol') return <Enrol {...props} />
   if (panel === 'ask') return <Ask {...props} enrolmentId={subject} />
   if (panel === 'counter') return <Counter {...props} itemId={subject} />

@@ -9,6 +9,8 @@ export type PanelName =
   | 'edit'
   | 'contact'
   | 'enrol'
+  /** [contact] */
+  | 'consent'
   /** [enrolment] */
   | 'move'
   /** [enrolment] */

@@ -12,6 +12,7 @@ const ICONS: Record<string, IconName> = {
   CLIENT_CREATED: 'user',
   CONTACT_ADDED: 'phone',
   CONTACT_REMOVED: 'phone',
+  CONSENT_CHANGED: 'phone',
   NOTE_ADDED: icons.note,
   ENROLMENT_OPENED: icons.plus,
   ENROLMENT_MOVED: 'next',
@@ -61,6 +62,7 @@ export function useEntryWords() {
       code && hasWords(prefix + code) ? t(prefix + code) : ''
     const id = `entry.${kind}`
     const changed = changes(params)
+    const source = word('consent.source-', params.source)
     // What was written before the fields were has no more words than its kind.
     const told = changed && hasWords(`${id}-what`) ? `${id}-what` : id
     return t(hasWords(told) ? told : 'entry.OTHER', {
@@ -73,6 +75,8 @@ export function useEntryWords() {
       outcome: word('outcome.', params.outcome),
       day: params.dueOn ? f.shortDay(params.dueOn) : '',
       changed,
+      source,
+      consent: params.wanted === undefined ? '' : t(params.wanted === 'true' ? 'consent.on' : 'consent.off'),
       n: Number(params.pages ?? params.files ?? 0),
     })
   }

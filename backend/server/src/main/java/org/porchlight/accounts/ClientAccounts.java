@@ -19,6 +19,7 @@ class ClientAccounts {
     switch (event) {
       case ClientEvent.ClientCreated e -> accounts.persist(Account.ofClient(e.clientId(), clock));
       case ClientEvent.ContactRemoved e -> shutOut(e);
+      case ClientEvent.ConsentChanged e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactAdded e -> {}
       case ClientEvent.NoteAdded e -> {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Client {
   @Enumerated(EnumType.STRING)
   private Language language;
 
+  private @Nullable String timeZone;
   private Instant createdAt;
   @Version private int version;
 
@@ -54,6 +56,13 @@ public class Client {
   /** The language of texts, emails and pages from now on. */
   public void speak(Language newLanguage) {
     language = newLanguage;
+  }
+
+  /**
+   * @param zone an IANA name; empty where it is their branch's
+   */
+  void liveIn(String zone) {
+    timeZone = zone.isEmpty() ? null : zone;
   }
 
   void assignTo(UUID newCaseworkerId) {
@@ -93,6 +102,11 @@ public class Client {
   /** The language that texts, emails and pages for this person are in. */
   public Language language() {
     return language;
+  }
+
+  /** Empty where the client lives by the clock of their branch. */
+  public Optional<ZoneId> timeZone() {
+    return Optional.ofNullable(timeZone).map(ZoneId::of);
   }
 
   public Instant createdAt() {

@@ -1,7 +1,10 @@
 package org.porchlight.clients;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +18,20 @@ record ClientChange(
         @Nullable String name,
     @Pattern(regexp = "en|fr|es") @Size(max = 2) @Schema(examples = "fr") @Nullable String language,
     @Schema(description = "Account of a caseworker or supervisor of the branch.")
-        @Nullable UUID caseworkerId) {}
+        @Nullable UUID caseworkerId,
+    @Schema(
+            description = "Where they live by another clock than their branch; empty: they do not.",
+            examples = "America/Winnipeg")
+        @Size(max = 60)
+        @Nullable String timeZone) {
+
+  @AssertTrue
+  @Schema(hidden = true)
+  boolean isTimeZoneKnown() {
+    try {
+      return timeZone == null || timeZone.isEmpty() || ZoneId.of(timeZone).getRules() != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

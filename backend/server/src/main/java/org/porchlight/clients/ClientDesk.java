@@ -22,11 +22,12 @@ import org.porchlight.platform.web.Problem;
 class ClientDesk {
 
   private static final int MOST_CONTACTS = 10;
-  private static final List<String> FACTS = List.of("name", "language", "caseworker");
+  private static final List<String> FACTS = List.of("name", "language", "caseworker", "timeZone");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject Clients clients;
   @Inject Contacts contacts;
+  @Inject ConsentDesk consents;
   @Inject CaseFiles caseFiles;
   @Inject EnrolmentDesk enrolmentDesk;
   @Inject Caseworkers caseworkers;
@@ -48,7 +49,8 @@ class ClientDesk {
     client.speak(Language.ofHeader(asked.language()));
     assign(client, asked.caseworker());
     clients.persist(client);
-    save(Contact.of(client.id(), address, now));
+    Contact contact = save(Contact.of(client.id(), address, now));
+    consents.begin(contact, ConsentSource.WITH_CONTACT, caller.accountId());
     events.fire(new ClientEvent.ClientCreated(client.id(), branchId, caller.accountId()));
     enrolmentDesk.open(client, caseFile, asked.program(), caller.accountId());
     return client;
@@ -59,6 +61,7 @@ class ClientDesk {
     Optional.ofNullable(change.name()).map(ClientDesk::singleSpaced).ifPresent(client::call);
     Optional.ofNullable(change.language()).map(Language::ofHeader).ifPresent(client::speak);
     assign(client, change.caseworkerId());
+    Optional.ofNullable(change.timeZone()).ifPresent(client::liveIn);
     List<Object> after = facts(client);
     List<String> changed =
         IntStream.range(0, FACTS.size())
@@ -72,14 +75,15 @@ class ClientDesk {
 
   /** In the order of {@link #FACTS}. */
   private static List<Object> facts(Client client) {
-    return List.of(client.name(), client.language(), client.caseworkerId());
+    return List.of(client.name(), client.language(), client.caseworkerId(), client.timeZone());
   }
 
-  Contact addContact(Client client, String written, Caller caller) {
+  Contact addContact(Client client, String written, ConsentSource source, Caller caller) {
     if (contacts.of(client.id()).all().size() >= MOST_CONTACTS) {
       throw Problem.of(ClientProblem.TOO_MANY_CONTACTS);
     }
     Contact contact = save(Contact.of(client.id(), freeAddress(written, caller), clock.instant()));
+    consents.begin(contact, source, caller.accountId());
     events.fire(new ClientEvent.ContactAdded(client.id(), contact.id(), caller.accountId()));
     return contact;
   }

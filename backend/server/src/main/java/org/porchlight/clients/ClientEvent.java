@@ -2,18 +2,20 @@ package org.porchlight.clients;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a client's record. */
 public sealed interface ClientEvent {
 
   UUID clientId();
 
-  UUID byAccountId();
+  /** Absent where nobody who has an account did it. */
+  @Nullable UUID byAccountId();
 
   record ClientCreated(UUID clientId, UUID branchId, UUID byAccountId) implements ClientEvent {}
 
   /**
-   * Name, language or caseworker is another one.
+   * Name, language, caseworker or time zone is another one.
    *
    * @param changed the names of those fields
    */
@@ -23,6 +25,15 @@ public sealed interface ClientEvent {
   record ContactAdded(UUID clientId, UUID contactId, UUID byAccountId) implements ClientEvent {}
 
   record ContactRemoved(UUID clientId, UUID contactId, UUID byAccountId) implements ClientEvent {}
+
+  /** Whoever holds that contact wants messages by it, or none any more. */
+  record ConsentChanged(
+      UUID clientId,
+      UUID contactId,
+      boolean wanted,
+      ConsentSource source,
+      @Nullable UUID byAccountId)
+      implements ClientEvent {}
 
   record NoteAdded(UUID clientId, UUID noteId, UUID byAccountId) implements ClientEvent {}
 }

@@ -3,6 +3,7 @@ package org.porchlight.clients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,7 @@ class ClientPages {
         new ClientView.ClientBranch(branch.id(), branch.name()),
         new ClientView.ClientHousehold(householdId),
         new ClientView.ClientCase(caseFiles.of(householdId).number()),
+        client.timeZone().map(ZoneId::getId).orElse(null),
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client).orElse(null),
         enrolments.of(client.id()).all().stream()

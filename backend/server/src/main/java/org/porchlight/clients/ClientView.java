@@ -15,6 +15,8 @@ record ClientView(
     ClientBranch branch,
     ClientHousehold household,
     @JsonProperty("case") ClientCase caseFile,
+    @Schema(description = "Absent where it is the branch's.", examples = "America/Winnipeg")
+        @Nullable String timeZone,
     List<ContactView> contacts,
     @Nullable ClientCaseworker caseworker,
     List<EnrolmentView> enrolments,

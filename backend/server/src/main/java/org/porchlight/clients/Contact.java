@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One way to reach a client, and to let the client sign in; no two clients share one. */
 @Entity
@@ -20,6 +21,12 @@ public class Contact {
   private String address;
   private String addressKey;
   private boolean bounced;
+  private boolean messagesOff;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ConsentSource consentSource;
+
+  private @Nullable Instant consentAt;
   private Instant createdAt;
 
   protected Contact() {}
@@ -60,6 +67,31 @@ public class Contact {
   /** What was sent there last came back. */
   public boolean bounced() {
     return bounced;
+  }
+
+  /** Whether whoever holds it wants to hear from us by it. */
+  public boolean wantsMessages() {
+    return !messagesOff;
+  }
+
+  /** Whether what is sent there is likely to be read, and may be sent. */
+  public boolean reachable() {
+    return !bounced && !messagesOff;
+  }
+
+  void turnMessages(boolean on, ConsentSource source, Instant now) {
+    messagesOff = !on;
+    consentSource = source;
+    consentAt = now;
+  }
+
+  /** Absent in what was written down before it was kept. */
+  @Nullable ConsentSource consentSource() {
+    return consentSource;
+  }
+
+  @Nullable Instant consentAt() {
+    return consentAt;
   }
 
   public void markBounced() {

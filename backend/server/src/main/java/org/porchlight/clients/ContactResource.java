@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -30,7 +31,9 @@ class ContactResource {
           @Schema(
               description = "A phone number with its area code, or an email address.",
               examples = "rosa@example.org")
-          String contact) {}
+          String contact,
+      @Schema(description = "Where the client said that messages may go there.")
+          ContactConsentResource.@Nullable ToldAt toldAt) {}
 
   @Inject Clients clients;
   @Inject ClientDesk desk;
@@ -47,7 +50,11 @@ class ContactResource {
   public ContactView add(
       @PathParam("code") @Size(max = 20) String code, @NotNull @Valid NewContact asked) {
     Client client = clients.visibleTo(caller).requireToChange(code);
-    return ContactView.of(desk.addContact(client, asked.contact(), caller));
+    return ContactView.of(desk.addContact(client, asked.contact(), source(asked), caller));
+  }
+
+  private static ConsentSource source(NewContact asked) {
+    return asked.toldAt() == null ? ConsentSource.WITH_CONTACT : asked.toldAt().source();
   }
 
   @DELETE

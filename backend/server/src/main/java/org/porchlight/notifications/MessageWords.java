@@ -43,8 +43,10 @@ class MessageWords {
   }
 
   private void check(Language language, Template template) {
-    subject(template, language);
-    word(language, template.key(), "email");
+    if (template.byEmail()) {
+      subject(template, language);
+      word(language, template.key(), "email");
+    }
     word(language, "closing", "");
     if (template.byText()) {
       word(language, template.key(), "text");

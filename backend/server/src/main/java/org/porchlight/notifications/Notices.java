@@ -22,7 +22,6 @@ import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Contact;
-import org.porchlight.clients.Contacts;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.confirmations.ConfirmationUpdateKind;
@@ -40,7 +39,6 @@ class Notices {
 
   @Inject PostDesk post;
   @Inject ReceiptNotices receipts;
-  @Inject Contacts contacts;
   @Inject Staff staff;
   @Inject SendReminder reminders;
   @Inject Clock clock;
@@ -134,6 +132,7 @@ class Notices {
       case ClientEvent.ClientCreated e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
+      case ClientEvent.ConsentChanged e -> {}
       case ClientEvent.NoteAdded e -> {}
     }
   }
@@ -182,8 +181,8 @@ class Notices {
 
   /** A new contact can sign in: whoever holds the old ones must learn of it. */
   private void warnTheOthers(UUID clientId, UUID added) {
-    for (Contact contact : contacts.of(clientId).all()) {
-      if (!contact.id().equals(added) && !contact.bounced()) {
+    for (Contact contact : post.reachable(clientId)) {
+      if (!contact.id().equals(added)) {
         post.toContact(contact, Template.CONTACT_ADDED, added);
       }
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 
 /** How texts and emails go out. */
 @ConfigMapping(prefix = "porchlight")
@@ -18,6 +19,23 @@ interface NotificationsConfig {
   Texts texts();
 
   QuietHours quietHours();
+
+  Replies replies();
+
+  /**
+   * What people text back, in capitals without accents; the whole message has to be one of these.
+   */
+  interface Replies {
+
+    @WithDefault("STOP,STOPALL,UNSUBSCRIBE,CANCEL,END,QUIT,REVOKE,OPTOUT,ARRET")
+    Set<String> stop();
+
+    @WithDefault("START")
+    Set<String> start();
+
+    @WithDefault("HELP,INFO,AIDE,AYUDA")
+    Set<String> help();
+  }
 
   /** The gateway that takes texts: Twilio where it is configured, or else the plain one. */
   interface Texts {
@@ -57,7 +75,7 @@ interface NotificationsConfig {
     Optional<String> callbackUrl();
   }
 
-  /** When nobody is texted about anything that can wait, on the clock of the client's branch. */
+  /** When nobody is texted about anything that can wait, on the client's own clock. */
   interface QuietHours {
 
     @WithDefault("21:00")

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.porchlight.branches.Branches;
+import org.porchlight.clients.ClientZones;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.ConsentDesk;
+import org.porchlight.clients.ConsentSource;
 import org.porchlight.clients.Contact;
 import org.porchlight.notifications.Message.Failure;
 import org.porchlight.platform.jobs.Jobs;
@@ -22,7 +24,8 @@ class Outbox {
   @Inject Envelopes envelopes;
   @Inject QuietHours quietHours;
   @Inject Clients clients;
-  @Inject Branches branches;
+  @Inject ClientZones zones;
+  @Inject ConsentDesk consents;
   @Inject ReceiptNotices receipts;
   @Inject NextChannel nextChannel;
   @Inject Jobs jobs;
@@ -48,6 +51,11 @@ class Outbox {
     Contact contact = message.contactId().flatMap(envelopes::contact).orElse(null);
     if (contact == null) {
       message.failed(Failure.CONTACT_GONE, clock.instant());
+      receipts.missed(message, List.of());
+      return Optional.empty();
+    }
+    if (!contact.wantsMessages() && !message.template().evenIfOff()) {
+      message.failed(Failure.OPTED_OUT, clock.instant());
       receipts.missed(message, List.of());
       return Optional.empty();
     }
@@ -115,6 +123,11 @@ class Outbox {
       contact.markBounced();
     }
     receipts.missed(message, nextChannel.tell(message, contact.clientId(), contact.id()));
+    if (why == Failure.OPTED_OUT) {
+      // Nobody has to find out why: they want it so.
+      consents.turn(contact, false, ConsentSource.GATEWAY, null);
+      return;
+    }
     events.fire(
         new NotificationEvent.MessageFailed(contact.clientId(), message.id(), contact.id()));
   }
@@ -131,7 +144,7 @@ class Outbox {
   private boolean waits(Message message, Contact contact) {
     Instant now = clock.instant();
     Instant earliest = message.dueAt().isAfter(now) ? message.dueAt() : now;
-    var zone = branches.get(clients.named(contact.clientId()).branchId()).timeZone();
+    var zone = zones.of(contact.clientId());
     Instant due = quietHours.after(earliest, zone, message.template(), message.channel());
     if (!due.isAfter(now)) {
       return false;

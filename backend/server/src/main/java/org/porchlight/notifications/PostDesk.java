@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.porchlight.branches.Branches;
-import org.porchlight.clients.Client;
-import org.porchlight.clients.Clients;
+import org.porchlight.clients.ClientZones;
 import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
 import org.porchlight.documents.ReviewConfig;
@@ -26,9 +24,8 @@ class PostDesk {
   private static final Duration LONGEST_TRY = Duration.ofMinutes(1);
 
   @Inject Messages messages;
-  @Inject Clients clients;
   @Inject Contacts contacts;
-  @Inject Branches branches;
+  @Inject ClientZones zones;
   @Inject QuietHours quietHours;
   @Inject ReviewConfig review;
   @Inject Jobs jobs;
@@ -41,18 +38,17 @@ class PostDesk {
     return reachable;
   }
 
-  /** Those contacts of a client that are not known to be dead. */
+  /** Those contacts of a client that are not known to be dead, and want to hear of us. */
   List<Contact> reachable(UUID clientId) {
-    return contacts.of(clientId).all().stream().filter(contact -> !contact.bounced()).toList();
+    return contacts.of(clientId).all().stream().filter(Contact::reachable).toList();
   }
 
   void toContact(Contact contact, Template template, UUID subjectId) {
-    Client client = clients.named(contact.clientId());
     Instant now = clock.instant();
     Instant due =
         quietHours.after(
             template.canBeTakenBack() ? now.plus(review.timeToThink()) : now,
-            branches.get(client.branchId()).timeZone(),
+            zones.of(contact.clientId()),
             template,
             contact.channel());
     Optional<Message> waiting =

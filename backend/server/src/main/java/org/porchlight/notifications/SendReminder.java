@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import org.porchlight.branches.Branch;
-import org.porchlight.branches.Branches;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.checklist.ItemActions;
-import org.porchlight.clients.Clients;
+import org.porchlight.clients.ClientZones;
 import org.porchlight.platform.jobs.Job;
 import org.porchlight.platform.jobs.Jobs;
 
@@ -26,8 +24,7 @@ class SendReminder implements Job<SendReminder.Payload> {
 
   @Inject PostDesk post;
   @Inject ItemActions actions;
-  @Inject Clients clients;
-  @Inject Branches branches;
+  @Inject ClientZones zones;
   @Inject Jobs jobs;
   @Inject Clock clock;
 
@@ -36,7 +33,7 @@ class SendReminder implements Job<SendReminder.Payload> {
     jobs.enqueueAt(
         SendReminder.class,
         new Payload(clientId, actionId),
-        on.atTime(AT).atZone(branch(clientId).timeZone()).toInstant());
+        on.atTime(AT).atZone(zones.of(clientId)).toInstant());
   }
 
   @Override
@@ -48,13 +45,9 @@ class SendReminder implements Job<SendReminder.Payload> {
   @Transactional
   public void run(Payload payload) {
     ItemAction reminder = actions.findById(payload.actionId());
-    LocalDate today = branch(payload.clientId()).today(clock);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zones.of(payload.clientId()));
     if (reminder.isOpen() && !today.isAfter(reminder.dueOn())) {
       post.toClient(payload.clientId(), Template.REMINDER, reminder.id());
     }
-  }
-
-  private Branch branch(UUID clientId) {
-    return branches.get(clients.named(clientId).branchId());
   }
 }

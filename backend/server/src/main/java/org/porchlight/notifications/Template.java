@@ -22,6 +22,10 @@ enum Template {
   CONTACT_ADDED(Haste.URGENT),
   // Something did not arrive by another contact.
   NOT_REACHED(Haste.BY_DAY),
+  // The answers to what somebody texts.
+  TEXTS_STOPPED(Haste.URGENT),
+  TEXTS_STARTED(Haste.URGENT),
+  TEXTS_HELP(Haste.URGENT),
   INVITATION(Haste.URGENT),
   PASSWORD_RESET(Haste.URGENT);
 
@@ -54,7 +58,17 @@ enum Template {
 
   /** Whether it is for whoever holds that contact, and nobody else. */
   boolean forOneContact() {
-    return this == SIGN_IN_CODE || this == SIGN_IN_LINK || !byText();
+    return evenIfOff() || !byText();
+  }
+
+  /** Whether somebody asks for it by that contact, and so gets it though they want nothing else. */
+  boolean evenIfOff() {
+    return this == SIGN_IN_CODE || this == SIGN_IN_LINK || !byEmail();
+  }
+
+  /** What was asked by text is answered by text. */
+  boolean byEmail() {
+    return this != TEXTS_STOPPED && this != TEXTS_STARTED && this != TEXTS_HELP;
   }
 
   String key() {

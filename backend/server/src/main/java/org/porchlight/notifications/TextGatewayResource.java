@@ -30,10 +30,12 @@ import org.porchlight.platform.contract.AlsoAnswers;
 class TextGatewayResource {
 
   static final String REPORTS = "/api/v1/text-gateway/reports";
+  private static final String REPLIES = "/api/v1/text-gateway/replies";
   private static final int LONGEST = 20_000;
 
   @Inject NotificationsConfig config;
   @Inject TextReports reports;
+  @Inject TextReplies replies;
 
   @POST
   @Path("reports")
@@ -58,6 +60,33 @@ class TextGatewayResource {
     SortedMap<String, String> fields = signed(form, signature, REPORTS + "?message=" + message);
     reports.heard(
         message, fields.getOrDefault("MessageStatus", ""), fields.getOrDefault("ErrorCode", ""));
+  }
+
+  @POST
+  @Path("replies")
+  @PermitAll
+  @Transactional
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AlsoAnswers(403)
+  @Operation(
+      summary = "A text that somebody sent us",
+      description =
+          "Called by the gateway with Twilio's fields, of which MessageSid, From, Body and"
+              + " OptOutType are read, and signed as Twilio does. STOP and its like turn messages"
+              + " off, START turns them on, HELP is answered; the same call again does nothing.")
+  public void reply(
+      @HeaderParam("X-Twilio-Signature")
+          @DefaultValue("")
+          @Size(max = 100)
+          @Schema(examples = "RSOYDt4T1cUTdK1PDd93/VVr8B8=")
+          String signature,
+      @NotNull @Size(max = LONGEST) @Schema(type = SchemaType.OBJECT) String form) {
+    SortedMap<String, String> fields = signed(form, signature, REPLIES);
+    replies.heard(
+        fields.getOrDefault("MessageSid", ""),
+        fields.getOrDefault("From", ""),
+        fields.getOrDefault("Body", ""),
+        fields.containsKey("OptOutType"));
   }
 
   private SortedMap<String, String> signed(String form, String signature, String path) {

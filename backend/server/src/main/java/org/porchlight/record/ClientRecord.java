@@ -22,6 +22,8 @@ record ClientRecord(
     @Schema(examples = "es") String language,
     RecordHousehold household,
     @JsonProperty("case") RecordCase caseFile,
+    @Schema(description = "Absent where it is the branch's.", examples = "America/Winnipeg")
+        @Nullable String timeZone,
     List<ContactView> contacts,
     @Nullable RecordStaff caseworker,
     @Schema(description = "While there is one, nothing of the client is removed.")

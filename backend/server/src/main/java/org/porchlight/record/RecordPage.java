@@ -2,6 +2,7 @@ package org.porchlight.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ class RecordPage {
         client.language().code(),
         household(client, members),
         new RecordCase(members.getFirst().caseNumber()),
+        client.timeZone().map(ZoneId::getId).orElse(null),
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
         hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),

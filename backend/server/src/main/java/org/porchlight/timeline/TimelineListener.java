@@ -33,6 +33,8 @@ class TimelineListener {
           case ClientEvent.ClientCreated e -> happening;
           case ClientEvent.ContactAdded e -> happening;
           case ClientEvent.ContactRemoved e -> happening;
+          case ClientEvent.ConsentChanged e ->
+              happening.with("wanted", e.wanted()).with("source", e.source()).forStaffOnly();
           case ClientEvent.ClientChanged e ->
               happening.with("changed", String.join(",", e.changed())).forStaffOnly();
           case ClientEvent.NoteAdded e -> happening.forStaffOnly();

@@ -122,6 +122,7 @@ class WorklistListener {
       case ClientEvent.ContactRemoved e -> done(tasks.ofContact(e.contactId()));
       case ClientEvent.ClientCreated e -> {}
       case ClientEvent.ClientChanged e -> {}
+      case ClientEvent.ConsentChanged e -> {}
       case ClientEvent.NoteAdded e -> {}
     }
   }

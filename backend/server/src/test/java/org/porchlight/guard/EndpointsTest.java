@@ -32,6 +32,7 @@ class EndpointsTest {
           "POST /api/v1/sessions/refresh",
           "POST /api/v1/sign-in-codes",
           // Opened by its signature.
+          "POST /api/v1/text-gateway/replies",
           "POST /api/v1/text-gateway/reports",
           "OPTIONS /api/v1/uploads");
 

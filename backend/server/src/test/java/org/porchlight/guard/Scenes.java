@@ -81,6 +81,7 @@ public class Scenes {
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
       case "/api/v1/clients/{code}" -> begun.code();
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
+      case "/api/v1/contacts/{id}" -> ownContact(scene);
       case "/api/v1/clients/{code}/upload-links/{id}" ->
           linking.linked(begun, item(scene)).id().toString();
       case "/api/v1/confirmations/{number}" -> confirmation(scene);
@@ -109,6 +110,10 @@ public class Scenes {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private static String ownContact(Scene scene) {
+    return scene.as(Roles.CLIENT).get("/api/v1/contacts").path("items[0].id");
   }
 
   private static String confirmation(Scene scene) {
