@@ -406,6 +406,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's notices, as staff see them
+         * @description The latest first, with whether the client has opened them.
+         */
+        get: operations["getClientsCodeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/sign-in-links": {
         parameters: {
             query?: never;
@@ -786,7 +806,7 @@ export interface paths {
         put?: never;
         /**
          * Move an enrolment on
-         * @description To one of the states that it allows; sent in, it gets its filing date and the last day for the decision.
+         * @description To one of the states that it allows; sent in, it gets its filing date and the last day for the decision. A decision is told by a notice: against the client it needs its reason, and a benefit is cut or ended only after an adverse action was announced, and its days have run.
          */
         post: operations["postEnrolmentsIdMoves"];
         delete?: never;
@@ -829,6 +849,86 @@ export interface paths {
          * @description Staff of the branch any of them; a client their own reminders, as done or not possible. What it means for the item follows from the kind and the outcome.
          */
         post: operations["postItemActionsIdCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The client's notices
+         * @description The latest first.
+         */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One notice
+         * @description Exactly as it was sent, in the language that it was sent in. Reading it here marks nothing: the page says when it was on the client's screen.
+         */
+        get: operations["getNoticesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the client has it on their screen
+         * @description The first time counts; saying it again changes nothing.
+         */
+        post: operations["postNoticesIdOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a PDF
+         * @description To keep, to print, or to show. The same bytes each time.
+         */
+        get: operations["getNoticesIdPdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2000,8 +2100,18 @@ export interface components {
         EnrolmentMove: {
             /** @example IN_REVIEW */
             to: components["schemas"]["EnrolmentStatus"];
-            /** @example All papers are here. */
+            /**
+             * @description Of a decision: the client reads it.
+             * @example All papers are here.
+             */
             reason?: string;
+            /**
+             * @description The first day that a decision counts. Of an adverse action at least ten days ahead, and where it is left out the first such day.
+             * @example 2026-04-01
+             */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @description What is paid from then on. An adverse action without one ends the benefit. */
+            amount?: components["schemas"]["Money"];
             /**
              * Format: int32
              * @example 3
@@ -2421,6 +2531,147 @@ export interface components {
             /** @example Started at Birch Street Bakery, mornings. */
             text: string;
         };
+        Notice: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * @description Which of its kind's letters; absent where there is only one.
+             * @example REDUCED
+             */
+            decision?: string;
+            /**
+             * @description Of the words below.
+             * @example es
+             */
+            language: string;
+            text: components["schemas"]["NoticeText"];
+            issuedAt: components["schemas"]["Instant"];
+            /** @description The letter's date. */
+            issuedOn: components["schemas"]["LocalDate"];
+            programs: components["schemas"]["NoticeProgram"][];
+            /**
+             * @description As whoever decided wrote it.
+             * @example Your rent went down in March.
+             */
+            reason?: string;
+            /** @example 7 CFR 273.13(a) */
+            legalBasis: string;
+            /** @description The first day that it counts. */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            amountBefore?: components["schemas"]["Money"];
+            amountAfter?: components["schemas"]["Money"];
+            /** @description The last day to ask for a fair hearing. */
+            hearingBy: components["schemas"]["LocalDate"];
+            /** @description The last day to ask for one and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
+            continueBy?: components["schemas"]["LocalDate"];
+            /** @description The office, as it was reached then. */
+            contact: components["schemas"]["Office"];
+            state: components["schemas"]["NoticeState"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "open"
+             *     ]
+             */
+            allowed: string[];
+            /** @description When the client first had it on their screen. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description It goes by post, too, unless the client asked for their page only. */
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description The notice that this one took the place of. */
+            supersedes?: components["schemas"]["UUID"];
+            /** @description The notice that took the place of this one. */
+            supersededBy?: components["schemas"]["UUID"];
+            template: components["schemas"]["NoticeTemplate"];
+        };
+        /** @enum {string} */
+        NoticeDelivery: "PAGE" | "POST";
+        NoticeFact: {
+            /** @example Starts on */
+            label: string;
+            /** @example April 1, 2026 */
+            value: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "CHANGE_APPLIED" | "CHANGE_NO_EFFECT" | "ADVERSE_ACTION" | "ENROLMENT_DECIDED";
+        NoticePart: {
+            /** @example Why */
+            heading?: string;
+            /**
+             * @example [
+             *       "Your rent went down in March."
+             *     ]
+             */
+            paragraphs: string[];
+        };
+        NoticeProgram: {
+            /** @example snap */
+            id: string;
+            /** @example Food benefits */
+            name: string;
+        };
+        NoticeState: {
+            /** @example ISSUED */
+            status: components["schemas"]["NoticeStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        NoticeStatus: "ISSUED" | "OPENED" | "SUPERSEDED";
+        NoticeSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            /** @example Your Food benefits will go down */
+            title: string;
+            /**
+             * @description Of the title.
+             * @example es
+             */
+            language: string;
+            issuedAt: components["schemas"]["Instant"];
+            issuedOn: components["schemas"]["LocalDate"];
+            programs: components["schemas"]["NoticeProgram"][];
+            /** @description The first day that it counts. */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @description The last day to ask for a fair hearing. */
+            hearingBy: components["schemas"]["LocalDate"];
+            state: components["schemas"]["NoticeState"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "open"
+             *     ]
+             */
+            allowed: string[];
+            openedAt?: components["schemas"]["Instant"];
+            delivery: components["schemas"]["NoticeDelivery"];
+            supersededBy?: components["schemas"]["UUID"];
+        };
+        NoticeTemplate: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description SHA-256, in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+        };
+        NoticeText: {
+            /** @example Your Food benefits will go down */
+            title: string;
+            /**
+             * @description What was decided, in paragraphs.
+             * @example [
+             *       "From April 1, 2026 you will get $204.00 instead of $291.00."
+             *     ]
+             */
+            lead: string[];
+            facts: components["schemas"]["NoticeFact"][];
+            parts: components["schemas"]["NoticePart"][];
+        };
         Offer: {
             document: components["schemas"]["Sent"];
             /** @description When the client said to use it; from then on staff decide. */
@@ -2598,6 +2849,15 @@ export interface components {
              */
             next?: string;
         };
+        PageNoticeSummary: {
+            /** @description In the list's order. */
+            items: components["schemas"]["NoticeSummary"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageStaffAccountView: {
             /** @description In the list's order. */
             items: components["schemas"]["StaffAccount"][];
@@ -2642,7 +2902,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -3246,9 +3506,9 @@ export interface components {
             items: components["schemas"]["UploadLink"][];
         };
         Verdict: {
-            intact: boolean;
+            intact?: boolean;
             /** Format: int64 */
-            entries: number;
+            entries?: number;
             /** Format: int64 */
             firstAltered?: number;
         };
@@ -4338,6 +4598,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeNotices: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeSignInLinks: {
         parameters: {
             query?: never;
@@ -5135,6 +5426,120 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNoticesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postNoticesIdOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNoticesIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tagged for screen readers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -34,6 +34,7 @@ const ICONS: Record<string, IconName> = {
   UPLOAD_LINK_MADE: 'link',
   DOCUMENT_MOVED: 'next',
   MESSAGE_FAILED: 'alert',
+  NOTICE_ISSUED: 'document',
 }
 
 const STAFF = ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR']

@@ -14,6 +14,7 @@ import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
+import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
@@ -63,6 +64,14 @@ class AuditListener {
   void on(@Observes ConfirmationEvent event) {
     switch (event) {
       case ConfirmationEvent.ConfirmationIssued issued -> write(issued, issued.clientId(), null);
+    }
+  }
+
+  void on(@Observes NoticeEvent event) {
+    switch (event) {
+      case NoticeEvent.NoticeIssued e -> write(e, e.clientId(), e.byAccountId());
+      case NoticeEvent.NoticeOpened e -> write(e, e.clientId(), e.byAccountId());
+      case NoticeEvent.NoticeUnopened e -> write(e, e.clientId(), null);
     }
   }
 

@@ -58,8 +58,8 @@ public class Enrolment {
   /**
    * @throws Problem {@code move-not-allowed} where the state machine knows no such step
    */
-  EnrolmentEvent.EnrolmentMoved move(
-      EnrolmentStatus to, @Nullable String reason, Instant now, UUID byAccountId) {
+  EnrolmentEvent.EnrolmentMoved move(EnrolmentMove wanted, Instant now, UUID byAccountId) {
+    EnrolmentStatus to = wanted.to();
     if (!status.next().contains(to)) {
       throw Problem.of(ClientProblem.MOVE_NOT_ALLOWED)
           .with("from", status.name())
@@ -72,7 +72,16 @@ public class Enrolment {
       decideBy = null;
     }
     return new EnrolmentEvent.EnrolmentMoved(
-        client.id(), id, program, from, to, reason, byAccountId);
+        client.id(),
+        id,
+        program,
+        from,
+        to,
+        wanted.reason(),
+        wanted.effectiveOn(),
+        amount().orElse(null),
+        wanted.amount(),
+        byAccountId);
   }
 
   void file(@Nullable LocalDate on, @Nullable LocalDate decision) {

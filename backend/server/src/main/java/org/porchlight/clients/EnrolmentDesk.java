@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
 import org.porchlight.platform.web.Problem;
@@ -56,8 +56,10 @@ class EnrolmentDesk {
     }
   }
 
-  void move(Enrolment enrolment, EnrolmentStatus to, @Nullable String reason, UUID byAccountId) {
-    var moved = enrolment.move(to, reason, clock.instant(), byAccountId);
+  void move(Enrolment enrolment, EnrolmentMove wanted, UUID byAccountId) {
+    wanted.check(programs.require(enrolment.program()), today(enrolment));
+    EnrolmentStatus to = wanted.to();
+    var moved = enrolment.move(wanted, clock.instant(), byAccountId);
     if (to == EnrolmentStatus.SUBMITTED || to == EnrolmentStatus.RENEWAL_SUBMITTED) {
       LocalDate filed = today(enrolment);
       // A paper application may have been dated before it was entered; a renewal is new each time.
@@ -68,6 +70,7 @@ class EnrolmentDesk {
     }
     entities.flush();
     events.fire(moved);
+    wanted.paidNow().ifPresent(money -> pay(enrolment, money, byAccountId));
   }
 
   void setTerms(Enrolment enrolment, EnrolmentTerms terms, UUID byAccountId) {
@@ -79,6 +82,16 @@ class EnrolmentDesk {
       enrolment.file(filed, runs ? decision(enrolment, filed) : null);
     }
     terms.applyTo(enrolment);
+    tell(enrolment, before, byAccountId);
+  }
+
+  private void pay(Enrolment enrolment, Money money, UUID byAccountId) {
+    var before = EnrolmentTermsText.of(enrolment);
+    enrolment.pay(money);
+    tell(enrolment, before, byAccountId);
+  }
+
+  private void tell(Enrolment enrolment, SequencedMap<String, String> before, UUID byAccountId) {
     entities.flush();
     var changed = EnrolmentTermsText.changed(before, EnrolmentTermsText.of(enrolment));
     if (!changed.isEmpty()) {

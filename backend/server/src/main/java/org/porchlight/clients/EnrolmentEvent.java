@@ -1,5 +1,6 @@
 package org.porchlight.clients;
 
+import java.time.LocalDate;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public sealed interface EnrolmentEvent {
   record EnrolmentOpened(UUID clientId, UUID enrolmentId, String program, UUID byAccountId)
       implements EnrolmentEvent {}
 
+  /**
+   * @param effectiveOn the first day that it counts, where whoever decided named one
+   * @param amountBefore what was paid when it was decided
+   * @param amountAfter what is paid from then on, where the decision says so
+   */
   record EnrolmentMoved(
       UUID clientId,
       UUID enrolmentId,
@@ -25,6 +31,9 @@ public sealed interface EnrolmentEvent {
       EnrolmentStatus from,
       EnrolmentStatus to,
       @Nullable String reason,
+      @Nullable LocalDate effectiveOn,
+      @Nullable Money amountBefore,
+      @Nullable Money amountAfter,
       UUID byAccountId)
       implements EnrolmentEvent {}
 

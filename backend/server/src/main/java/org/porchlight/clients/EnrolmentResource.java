@@ -4,19 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Problem;
@@ -28,12 +24,6 @@ import org.porchlight.programs.Programs;
 @Tag(name = "enrolments")
 class EnrolmentResource {
 
-  /** Where an enrolment goes from here. */
-  record EnrolmentMove(
-      @NotNull @Schema(examples = "IN_REVIEW") EnrolmentStatus to,
-      @Size(min = 1, max = 1000) @Schema(examples = "All papers are here.") @Nullable String reason,
-      @NotNull @Min(0) @Max(Integer.MAX_VALUE) @Schema(examples = "3") Integer version) {}
-
   @Inject Enrolments enrolments;
   @Inject EnrolmentDesk desk;
   @Inject Programs programs;
@@ -43,15 +33,18 @@ class EnrolmentResource {
   @Path("{id}/moves")
   @Idempotent
   @Transactional
+  @AlsoAnswers(422)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
       summary = "Move an enrolment on",
       description =
           "To one of the states that it allows; sent in, it gets its filing date and the last day"
-              + " for the decision.")
+              + " for the decision. A decision is told by a notice: against the client it needs its reason, and"
+              + " a benefit is cut or ended only after an adverse action was announced, and its days"
+              + " have run.")
   public EnrolmentView move(@PathParam("id") UUID id, @NotNull @Valid EnrolmentMove move) {
     Enrolment enrolment = asRead(id, move.version());
-    desk.move(enrolment, move.to(), move.reason(), caller.accountId());
+    desk.move(enrolment, move, caller.accountId());
     return view(enrolment);
   }
 

@@ -1,19 +1,9 @@
 package org.porchlight.notifications;
 
-import static org.porchlight.clients.EnrolmentStatus.ADVERSE_ACTION_PENDING;
-import static org.porchlight.clients.EnrolmentStatus.APPROVED;
-import static org.porchlight.clients.EnrolmentStatus.CLOSED;
-import static org.porchlight.clients.EnrolmentStatus.DENIED;
-import static org.porchlight.clients.EnrolmentStatus.LAPSED;
-import static org.porchlight.clients.EnrolmentStatus.RECONSIDERED;
-import static org.porchlight.clients.EnrolmentStatus.REDUCED;
-import static org.porchlight.clients.EnrolmentStatus.RENEWED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,20 +12,15 @@ import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Contact;
-import org.porchlight.clients.EnrolmentEvent;
-import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.confirmations.ConfirmationUpdateKind;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.documents.DocumentStatus;
+import org.porchlight.notices.NoticeEvent;
 import org.porchlight.uploads.UploadEvent;
 
 /** Which of the things that happen in a case a client is told of, and in which words. */
 @ApplicationScoped
 class Notices {
-
-  private static final Set<EnrolmentStatus> DECIDED =
-      EnumSet.of(
-          APPROVED, DENIED, ADVERSE_ACTION_PENDING, REDUCED, CLOSED, RENEWED, LAPSED, RECONSIDERED);
 
   @Inject PostDesk post;
   @Inject ReceiptNotices receipts;
@@ -114,15 +99,14 @@ class Notices {
     }
   }
 
-  void enrolment(@Observes EnrolmentEvent event) {
+  void notice(@Observes NoticeEvent event) {
     switch (event) {
-      case EnrolmentEvent.EnrolmentMoved e -> {
-        if (DECIDED.contains(e.to())) {
-          post.toClient(e.clientId(), Template.NEWS, e.enrolmentId());
-        }
-      }
-      case EnrolmentEvent.EnrolmentOpened e -> {}
-      case EnrolmentEvent.EnrolmentTermsSet e -> {}
+      case NoticeEvent.NoticeIssued e -> post.toClient(e.clientId(), Template.NOTICE, e.noticeId());
+      case NoticeEvent.NoticeUnopened e ->
+          post.toClient(e.clientId(), Template.NOTICE, e.noticeId());
+      // They are reading it: what still waits would only call them back.
+      case NoticeEvent.NoticeOpened e ->
+          post.takeBack(e.clientId(), e.noticeId(), clock.instant(), Template.NOTICE);
     }
   }
 

@@ -16,6 +16,7 @@ enum Template {
   DOCUMENT_ACCEPTED(Haste.ONCE_IT_STANDS),
   LOOKING_AGAIN(Haste.BY_DAY),
   NEWS(Haste.ONCE_IT_STANDS),
+  NOTICE(Haste.BY_DAY),
   ACTION_OPENED(Haste.BY_DAY),
   ACTION_CLOSED(Haste.ONCE_IT_STANDS),
   // Somebody else may be taking the account over.

@@ -13,6 +13,7 @@ import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
+import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
@@ -151,6 +152,16 @@ class TimelineListener {
         });
   }
 
+  void on(@Observes NoticeEvent event) {
+    tell(
+        event.clientId(),
+        switch (event) {
+          case NoticeEvent.NoticeIssued e -> notice(e, e.byAccountId());
+          case NoticeEvent.NoticeOpened e -> notice(e, e.byAccountId()).forStaffOnly();
+          case NoticeEvent.NoticeUnopened e -> notice(e, null).forStaffOnly();
+        });
+  }
+
   void on(@Observes NotificationEvent event) {
     switch (event) {
       case NotificationEvent.MessageFailed e -> tell(e.clientId(), Happening.of(e, null));
@@ -170,6 +181,12 @@ class TimelineListener {
       case AccountEvent.AccountOpened e -> {}
       case AccountEvent.AccountChanged e -> {}
     }
+  }
+
+  private static Happening notice(NoticeEvent event, @Nullable UUID by) {
+    return Happening.of((Record) event, by)
+        .with("noticeId", event.noticeId())
+        .with("noticeKind", event.kind());
   }
 
   private static Happening offer(Happening happening, String requirement, UUID documentId) {

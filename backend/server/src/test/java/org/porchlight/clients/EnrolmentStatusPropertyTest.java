@@ -28,14 +28,18 @@ class EnrolmentStatusPropertyTest {
             EnrolmentStatus to = all[random.nextInt(all.length)];
             UUID by = UUID.randomUUID();
             if (from.next().contains(to)) {
-              var moved = enrolment.move(to, null, NOW.plusSeconds(step), by);
+              var moved =
+                  enrolment.move(
+                      new EnrolmentMove(to, null, null, null, 0), NOW.plusSeconds(step), by);
               assertEquals(from, moved.from());
               assertEquals(to, moved.to());
               assertEquals(by, moved.byAccountId());
               assertEquals(to, enrolment.status());
               assertEquals(NOW.plusSeconds(step), enrolment.statusSince());
             } else {
-              assertThrows(Problem.class, () -> enrolment.move(to, null, NOW, by));
+              assertThrows(
+                  Problem.class,
+                  () -> enrolment.move(new EnrolmentMove(to, null, null, null, 0), NOW, by));
               assertEquals(from, enrolment.status());
             }
             assertTrue(enrolment.decideBy().isEmpty() || enrolment.status().undecided());

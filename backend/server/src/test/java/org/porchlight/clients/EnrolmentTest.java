@@ -82,7 +82,11 @@ class EnrolmentTest {
   void decidedNothingIsToBeDecidedAnyMore() {
     Begun begun = casework.aClient();
     casework.moved(begun, EnrolmentStatus.SUBMITTED, EnrolmentStatus.IN_REVIEW);
-    move(begun.caseworker(), begun, "DENIED", 2)
+    begun
+        .caseworker()
+        .body(Map.of("to", "DENIED", "version", 2, "reason", "Your income is over the limit."))
+        .post("/api/v1/enrolments/{id}/moves", begun.enrolmentId())
+        .then()
         .statusCode(200)
         .body("decideBy", nullValue())
         .body("filedOn", equalTo(today().toString()))

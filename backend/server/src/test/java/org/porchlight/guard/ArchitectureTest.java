@@ -29,7 +29,8 @@ class ArchitectureTest {
     "checklist",
     "uploads",
     "uploadlinks",
-    "confirmations"
+    "confirmations",
+    "notices"
   };
   private static final String[] ACTS = {"documents"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};

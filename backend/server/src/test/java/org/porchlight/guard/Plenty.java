@@ -66,6 +66,7 @@ public class Plenty {
     scene.real("/api/v1/worklist/{id}");
     scene.real("/api/v1/item-actions/{id}");
     scene.real("/api/v1/uploads/{id}");
+    scene.real("/api/v1/notices/{id}");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
     return scene;
@@ -73,13 +74,12 @@ public class Plenty {
 
   private Scene more(Scene scene) {
     Casework.Begun begun = scene.begun();
-    for (String program : List.of("medicaid", "canada-child-benefit")) {
-      post(
-          begun.caseworker(),
-          Map.of("program", program),
-          "/api/v1/clients/{code}/enrolments",
-          begun.code());
-    }
+    post(
+        begun.caseworker(),
+        Map.of("program", "canada-child-benefit"),
+        "/api/v1/clients/{code}/enrolments",
+        begun.code());
+    moreNotices(begun);
     for (String requirement : List.of("residency", "household", "other-income")) {
       send(scene, casework.asked(begun, requirement), 1);
     }
@@ -101,6 +101,25 @@ public class Plenty {
       oneOfEach(scenes.beside(scene));
     }
     return scene;
+  }
+
+  /** An action against the second enrolment, announced and dropped. */
+  private static void moreNotices(Casework.Begun begun) {
+    Map<String, Object> enrolment =
+        begun
+            .caseworker()
+            .get("/api/v1/clients/{code}", begun.code())
+            .path("enrolments.find { it.program == 'medicaid' }");
+    int version = (Integer) enrolment.get("version");
+    for (String to : List.of("ADVERSE_ACTION_PENDING", "APPROVED")) {
+      version =
+          post(
+                  begun.caseworker(),
+                  Map.of("to", to, "reason", "Your income went up.", "version", version),
+                  "/api/v1/enrolments/{id}/moves",
+                  enrolment.get("id"))
+              .path("version");
+    }
   }
 
   /** A retake of the case's document, as another member of staff asks for it. */

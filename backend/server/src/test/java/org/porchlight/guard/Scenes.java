@@ -2,6 +2,7 @@ package org.porchlight.guard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ public class Scenes {
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
       case "/api/v1/enrolments/{id}" -> begun.enrolmentId().toString();
       case "/api/v1/item-actions/{id}" -> action(scene);
+      case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
       case "/api/v1/uploads/{id}" -> upload(scene);
@@ -123,6 +125,32 @@ public class Scenes {
 
   private static UUID item(Scene scene) {
     return UUID.fromString(scene.real("/api/v1/checklist-items/{id}").replaceAll(".*/", ""));
+  }
+
+  /** Of a decision on a second program, so that the first goes on as it is. */
+  private static String notice(Scene scene) {
+    Casework.Begun begun = scene.begun();
+    Person worker = begun.caseworker();
+    String enrolment =
+        worker
+            .body(Map.of("program", "medicaid"))
+            .post("/api/v1/clients/{code}/enrolments", begun.code())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    int version = 0;
+    for (String to : List.of("SUBMITTED", "IN_REVIEW", "APPROVED")) {
+      version =
+          worker
+              .body(Map.of("to", to, "version", version))
+              .post("/api/v1/enrolments/{id}/moves", enrolment)
+              .then()
+              .statusCode(200)
+              .extract()
+              .path("version");
+    }
+    return scene.as(Roles.CLIENT).get("/api/v1/notices").path("items[0].id");
   }
 
   private String document(Scene scene) {

@@ -77,13 +77,12 @@ class NotificationsTest {
   }
 
   @Test
-  void aDecisionIsNewsAndNothingElseIsSaid() {
+  void aDecisionIsALetterAndNothingElseIsSaid() {
     casework.moved(client, EnrolmentStatus.SUBMITTED, EnrolmentStatus.IN_REVIEW);
     assertTrue(messages.to(client.contact()).isEmpty());
     move(EnrolmentStatus.APPROVED, 2);
-    clock.advance(Duration.ofMinutes(1));
     assertEquals(
-        "Hay novedades para usted. Entre para verlas: http://localhost:8080",
+        "Tenemos una carta para usted. Entre para leerla: http://localhost:8080",
         messages.lastTo(client.contact()).body());
   }
 

@@ -1,0 +1,39 @@
+package org.porchlight.notices;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** That a client wants letters on their page, or by post, from then on. */
+@Entity
+@Immutable
+class NoticeChoice {
+
+  @Id private UUID id;
+  private UUID clientId;
+  private boolean electronic;
+  private UUID byAccountId;
+  private Instant at;
+
+  protected NoticeChoice() {}
+
+  static NoticeChoice of(UUID clientId, boolean electronic, UUID byAccountId, Instant now) {
+    NoticeChoice choice = new NoticeChoice();
+    choice.id = UUID.randomUUID();
+    choice.clientId = clientId;
+    choice.electronic = electronic;
+    choice.byAccountId = byAccountId;
+    choice.at = now;
+    return choice;
+  }
+
+  boolean electronic() {
+    return electronic;
+  }
+
+  Instant at() {
+    return at;
+  }
+}

@@ -1,0 +1,48 @@
+package org.porchlight.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.notices.StandingNotice.NoticeState;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.programs.Programs;
+
+/** A notice in a list. */
+public record NoticeSummary(
+    UUID id,
+    NoticeKind kind,
+    @Schema(examples = "Your Food benefits will go down") String title,
+    @Schema(description = "Of the title.", examples = "es") String language,
+    Instant issuedAt,
+    LocalDate issuedOn,
+    List<NoticeProgram> programs,
+    @Schema(description = "The first day that it counts.") @Nullable LocalDate effectiveOn,
+    @Schema(description = "The last day to ask for a fair hearing.") LocalDate hearingBy,
+    NoticeState state,
+    @Schema(description = "What the caller may do.", examples = "[\"open\"]") List<String> allowed,
+    @Nullable Instant openedAt,
+    NoticeView.NoticeDelivery delivery,
+    @Nullable UUID supersededBy) {
+
+  static NoticeSummary of(StandingNotice standing, Programs programs, Caller reader) {
+    NoticeView whole = NoticeView.of(standing, programs, reader);
+    return new NoticeSummary(
+        whole.id(),
+        whole.kind(),
+        whole.text().title(),
+        whole.language(),
+        whole.issuedAt(),
+        whole.issuedOn(),
+        whole.programs(),
+        whole.effectiveOn(),
+        whole.hearingBy(),
+        whole.state(),
+        whole.allowed(),
+        whole.openedAt(),
+        whole.delivery(),
+        whole.supersededBy());
+  }
+}
