@@ -274,6 +274,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/consents/electronic-business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a client does business electronically
+         * @description Without it, go on with paper or by telephone.
+         */
+        get: operations["getClientsCodeConsentsElectronicBusiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/contacts": {
         parameters: {
             query?: never;
@@ -446,6 +466,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client signed
+         * @description The latest first.
+         */
+        get: operations["getClientsCodeSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/timeline": {
         parameters: {
             query?: never;
@@ -541,6 +581,66 @@ export interface paths {
         get: operations["getConfirmationsNumber"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/electronic-business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the client does business electronically
+         * @description And what they would sign to, where they do not. That it was shown is written down: only what was shown can be signed, in the language in which it was.
+         */
+        get: operations["getConsentsElectronicBusiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/electronic-business/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to do business electronically
+         * @description By signing the statement as it was shown.
+         */
+        post: operations["postConsentsElectronicBusinessSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/electronic-business/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with paper
+         * @description What was signed before stays. From now on nothing can be signed electronically, until the client agrees again; staff are told to go on with paper.
+         */
+        post: operations["postConsentsElectronicBusinessWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,6 +1311,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the client signed
+         * @description And what others signed for them or with them; the latest first.
+         */
+        get: operations["getSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signatures/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a file is still as it was sealed
+         * @description For anybody who has one. The body is the file's bytes, at most 5 MB; it is not kept, and nothing in it is run or drawn. A file that was sealed here and changed since is ALTERED, whatever was changed.
+         */
+        post: operations["postSignaturesVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signatures/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether there is a signature of that number
+         * @description For whoever has its number; says nothing about the person. Lower case, spaces and missing dashes are forgiven; what cannot be one is signature-number-mistyped.
+         */
+        get: operations["getSignaturesNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signatures/{number}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sealed copy of what was signed
+         * @description Clients get their own, staff those of their branch's clients; it is recorded.
+         */
+        get: operations["getSignaturesNumberCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -1839,16 +2019,16 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
-            itemId: components["schemas"]["UUID"];
+            itemId?: components["schemas"]["UUID"];
             /** @example Proof of earned income */
-            requirementName: string;
+            requirementName?: string;
             /** Format: int32 */
             pages?: number;
             /** @example Food benefits */
-            programName: string;
+            programName?: string;
             dueOn?: components["schemas"]["LocalDate"];
             onTime?: boolean;
             checkBy?: components["schemas"]["LocalDate"];
@@ -1863,6 +2043,11 @@ export interface components {
              * @example Mill Street Bakery, payroll
              */
             senderName?: string;
+            /**
+             * @description Of the signature that it was done with.
+             * @example SG-7K4M-29XK-84TW
+             */
+            signatureNumber?: string;
         };
         ConfirmationUpdate: {
             at: components["schemas"]["Instant"];
@@ -1890,6 +2075,12 @@ export interface components {
         };
         /** @enum {string} */
         ConsentSource: "CLIENT_PAGE" | "PHONE" | "COUNTER" | "TEXT_REPLY" | "GATEWAY" | "WITH_CONTACT";
+        /** @enum {string} */
+        ConsentStatus: "NOT_GIVEN" | "GIVEN" | "WITHDRAWN";
+        ConsentWithdrawal: {
+            /** @example I would rather have paper. */
+            reason?: string;
+        };
         /** @enum {string} */
         ConsequenceKind: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NO_APPLICATION" | "NEW_APPLICATION" | "NOTHING";
         Contact: {
@@ -2059,6 +2250,42 @@ export interface components {
              */
             version: number;
             dueOn: components["schemas"]["LocalDate"];
+        };
+        ElectronicConsent: {
+            state: components["schemas"]["ElectronicConsentState"];
+            /**
+             * @description sign or withdraw.
+             * @example [
+             *       "withdraw"
+             *     ]
+             */
+            allowed: string[];
+            /** @description What the client would sign, where they may. */
+            statement?: components["schemas"]["StatementToSign"];
+            /** @description Of the last step. */
+            since?: components["schemas"]["Instant"];
+            /**
+             * @description That it was given with, where it holds.
+             * @example SG-7K4M-29XK-84TW
+             */
+            signatureNumber?: string;
+            /** @description The latest first; at most 50. */
+            history: components["schemas"]["ElectronicConsentStep"][];
+        };
+        ElectronicConsentState: {
+            /** @example GIVEN */
+            status: components["schemas"]["ConsentStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        ElectronicConsentStep: {
+            /** @example GIVEN */
+            status: components["schemas"]["ConsentStatus"];
+            at: components["schemas"]["Instant"];
+            /** @example SG-7K4M-29XK-84TW */
+            signatureNumber?: string;
+            /** @example I would rather have paper. */
+            reason?: string;
         };
         Elsewhere: {
             checklistItemId: components["schemas"]["UUID"];
@@ -2260,6 +2487,8 @@ export interface components {
         };
         /** @enum {string} */
         KnownKind: "EARLIER_DOCUMENT" | "CLIENT_NOTE";
+        /** @enum {string} */
+        Language: "EN" | "FR" | "ES";
         LegalHold: {
             /** @example Fair hearing on the decision of March 3. */
             reason: string;
@@ -2486,6 +2715,26 @@ export interface components {
             /** @description Where to send it; the client's first phone, else first email, if left out. */
             contactId?: components["schemas"]["UUID"];
         };
+        NewSignature: {
+            /**
+             * @description Of the statement as it was shown.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            statementHash: string;
+            /** @example TYPED */
+            method: components["schemas"]["NewSignatureMethod"];
+            /**
+             * @description Of whoever signs.
+             * @example Rosa Fernhollow
+             */
+            name: string;
+            /** @description With DRAWN: at most 5,000 points in all. */
+            strokes?: components["schemas"]["SignatureStroke"][];
+            /** @description Where somebody signs for the client. */
+            representative?: components["schemas"]["Representative"];
+        };
+        /** @enum {string} */
+        NewSignatureMethod: "TYPED" | "DRAWN";
         NewStaffAccount: {
             /** @example Dana Whitlock */
             name: string;
@@ -2858,6 +3107,15 @@ export interface components {
              */
             next?: string;
         };
+        PageSignatureView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Signature"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageStaffAccountView: {
             /** @description In the list's order. */
             items: components["schemas"]["StaffAccount"][];
@@ -2902,7 +3160,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-not-shown" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -3060,6 +3318,19 @@ export interface components {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
         };
+        Representative: {
+            /** @example POWER_OF_ATTORNEY */
+            authority: components["schemas"]["RepresentativeAuthority"];
+            /** @example Power of attorney of 3 May 2024 */
+            description: string;
+            /**
+             * @description Not in the future.
+             * @example 2024-05-03
+             */
+            since?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RepresentativeAuthority: "PARENT_OR_GUARDIAN" | "POWER_OF_ATTORNEY" | "COURT_APPOINTED" | "AUTHORIZED_REPRESENTATIVE" | "OTHER";
         Requirement: {
             /** @example earned-income */
             requirement: string;
@@ -3190,6 +3461,22 @@ export interface components {
         };
         /** @enum {string} */
         ScannerState: "NOT_CONFIGURED" | "ANSWERS" | "DOWN";
+        SealedSignature: {
+            /** @example SG-7K4M-29XK-84TW */
+            number: string;
+            sealedAt: components["schemas"]["Instant"];
+            /** @example TYPED */
+            method: components["schemas"]["SignatureMethod"];
+            /** @example FR */
+            language: components["schemas"]["Language"];
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            statementHash: string;
+            /**
+             * @description Whether our own copy is still as it was sealed.
+             * @example true
+             */
+            intact: boolean;
+        };
         Sent: components["schemas"]["Document"];
         SentTo: {
             /** @example TEXT */
@@ -3256,6 +3543,69 @@ export interface components {
             /** @description How it was sent; absent where the client has no contact. */
             channel?: components["schemas"]["Channel"];
         };
+        Signature: {
+            /** @example SG-7K4M-29XK-84TW */
+            number: string;
+            subject: components["schemas"]["StatementSubject"];
+            /** @example Changement d'emploi */
+            title: string;
+            /**
+             * @description That the statement was shown in.
+             * @example FR
+             */
+            language: components["schemas"]["Language"];
+            /** @example TYPED */
+            method: components["schemas"]["SignatureMethod"];
+            /** @example Rosa Fernhollow */
+            signerName: string;
+            /** @example CLIENT */
+            capacity: components["schemas"]["SignerCapacity"];
+            representative?: components["schemas"]["Representative"];
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            statementHash: string;
+            signedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SignatureMethod: "TYPED" | "DRAWN" | "TELEPHONE";
+        SignaturePoint: {
+            /**
+             * Format: int32
+             * @description In ten-thousandths of the pad's width.
+             * @example 1200
+             */
+            x: number;
+            /**
+             * Format: int32
+             * @description In ten-thousandths of the pad's height.
+             * @example 5000
+             */
+            y: number;
+        };
+        SignatureStroke: {
+            points: components["schemas"]["SignaturePoint"][];
+        };
+        SignatureVerification: {
+            result: components["schemas"]["VerificationResult"];
+            /**
+             * @description Where it is one of ours, or was.
+             * @example SG-7K4M-29XK-84TW
+             */
+            number?: string;
+            sealedAt?: components["schemas"]["Instant"];
+            /** @example TYPED */
+            method?: components["schemas"]["SignatureMethod"];
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            statementHash?: string;
+            /** @description When a timestamp authority vouched for the seal. */
+            timestampedAt?: components["schemas"]["Instant"];
+        };
+        SignedConsent: {
+            consent: components["schemas"]["ElectronicConsent"];
+            signature: components["schemas"]["Signature"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
+        /** @enum {string} */
+        SignerCapacity: "CLIENT" | "REPRESENTATIVE" | "SPOUSE" | "OTHER_ADULT";
         StaffAccount: {
             id: components["schemas"]["UUID"];
             /** @example Dana Whitlock */
@@ -3290,6 +3640,41 @@ export interface components {
         };
         /** @enum {string} */
         StaffRole: "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        StatementParagraph: {
+            /** @example Ce qui a changé */
+            heading?: string;
+            /** @example J'ai perdu mon emploi le 3 novembre 2026. */
+            text: string;
+        };
+        StatementSubject: {
+            /** @example CHANGE_REPORT */
+            kind: components["schemas"]["SubjectKind"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        StatementToSign: {
+            /**
+             * @description SHA-256 of its canonical form; whoever signs sends it back.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @example FR */
+            language: components["schemas"]["Language"];
+            /** @example Changement d'emploi */
+            title: string;
+            paragraphs: components["schemas"]["StatementParagraph"][];
+            /**
+             * @description What signing affirms; stands beside the button.
+             * @example Je déclare, sous peine de parjure, que tout ce qui précède est vrai.
+             */
+            affirmation: string;
+        };
+        /** @enum {string} */
+        SubjectKind: "ELECTRONIC_BUSINESS" | "ITEM_STATEMENT" | "CHANGE_REPORT";
         /** @description Something that waits for staff. */
         Task: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
@@ -3355,7 +3740,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -3511,6 +3896,12 @@ export interface components {
             entries?: number;
             /** Format: int64 */
             firstAltered?: number;
+        };
+        /** @enum {string} */
+        VerificationResult: "GENUINE" | "ALTERED" | "NOT_OURS";
+        WithdrawnConsent: {
+            consent: components["schemas"]["ElectronicConsent"];
+            confirmation: components["schemas"]["Confirmation"];
         };
         WithoutDocument: {
             /** @example ASK_THIRD_PARTY */
@@ -4292,6 +4683,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeConsentsElectronicBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectronicConsent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeContacts: {
         parameters: {
             query?: never;
@@ -4666,6 +5085,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeSignatures: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignatureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeTimeline: {
         parameters: {
             query?: {
@@ -4848,6 +5298,103 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConsentsElectronicBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectronicConsent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postConsentsElectronicBusinessSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedConsent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postConsentsElectronicBusinessWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnConsent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -6036,6 +6583,129 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignatures: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignatureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSignaturesVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureVerification"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignaturesNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it was read out or typed.
+                 * @example SG-7K4M-29XK-84TW
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedSignature"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignaturesNumberCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it was read out or typed.
+                 * @example SG-7K4M-29XK-84TW
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sealed: what was signed, and who signed it, how and when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -17,6 +17,7 @@ const ICONS: Record<string, IconName> = {
   ACTION_TO_DO: 'help',
   OFFER_TO_DECIDE: 'document',
   CONTACT_BOUNCED: icons.bounce,
+  CONSENT_WITHDRAWN: 'document',
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -30,7 +31,7 @@ export function placeOf(task: Task) {
     return `${record}?panel=reached&for=${task.id}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
-  if (task.contactId) return `${record}?panel=reached&for=${task.id}`
+  if (task.contactId || task.kind === 'CONSENT_WITHDRAWN') return `${record}?panel=reached&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 
@@ -50,6 +51,7 @@ export function useTaskWords() {
     if (kind === 'ORIGINAL_LOST') return t('task.original-lost', { requirement })
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
+    if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
     if (kind === 'ACTION_TO_DO')
       return t(ofPicture(what) ? 'task.action-picture' : 'task.action', {
         action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`),

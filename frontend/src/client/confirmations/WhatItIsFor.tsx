@@ -8,6 +8,11 @@ import { useContactWords } from './useContactWords'
 
 type Confirmation = Shape<'Confirmation'>
 
+const SAID: Partial<Record<Confirmation['kind'], string>> = {
+  ACTION_OPENED: 'receipt.no-document',
+  OFFER_CHOSEN: 'receipt.use',
+}
+
 function OnTime({ confirmation: { at, subject } }: { confirmation: Confirmation }) {
   const t = useText()
   const formats = useFormats()
@@ -59,10 +64,16 @@ export function WhatItIsFor({ confirmation }: { confirmation: Confirmation }) {
         }
       : {
           term: t('receipt.told'),
-          detail: t(kind === 'OFFER_CHOSEN' ? 'receipt.use' : 'receipt.no-document', { name }),
+          detail: t(SAID[kind] ?? `receipt.said-${kind}`, { name }),
         },
-    { term: t('receipt.for'), detail: subject.programName },
   ]
+  if (subject.programName) facts.push({ term: t('receipt.for'), detail: subject.programName })
+  if (subject.signatureNumber) {
+    facts.push({
+      term: t('receipt.signature'),
+      detail: <span className="code">{subject.signatureNumber}</span>,
+    })
+  }
   if (subject.onTime !== undefined) {
     facts.push({ term: t('receipt.on-time'), detail: <OnTime confirmation={confirmation} /> })
   }

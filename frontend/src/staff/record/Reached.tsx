@@ -14,6 +14,7 @@ import { recordChanged } from './useRecord'
 const WHY: Record<string, string> = {
   DOCUMENT_DANGEROUS: 'reached.dangerous',
   ORIGINAL_LOST: 'reached.original-lost',
+  CONSENT_WITHDRAWN: 'reached.paper',
 }
 
 type Props = PanelProps & { task: Shape<'Task'> }

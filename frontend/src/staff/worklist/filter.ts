@@ -22,6 +22,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'DOCUMENT_DANGEROUS', icon: 'alert' },
   { value: 'ORIGINAL_LOST', icon: 'alert' },
   { value: 'CONTACT_BOUNCED', icon: icons.bounce },
+  { value: 'CONSENT_WITHDRAWN', icon: 'document' },
 ]
 
 /** What the address asks for; what it does not know is left out. */

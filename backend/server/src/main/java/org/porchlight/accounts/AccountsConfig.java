@@ -24,6 +24,8 @@ interface AccountsConfig {
 
   Sender sender();
 
+  OpenDoor openDoor();
+
   interface Keys {
 
     /** Where the signing key and the secret are kept; all instances must see the same directory. */
@@ -105,6 +107,16 @@ interface AccountsConfig {
     int made();
 
     @WithDefault("PT1H")
+    Duration within();
+  }
+
+  /** Whoever is not signed in, from one network address. */
+  interface OpenDoor {
+
+    @WithDefault("120")
+    int times();
+
+    @WithDefault("PT10M")
     Duration within();
   }
 

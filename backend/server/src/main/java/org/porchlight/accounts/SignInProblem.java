@@ -17,6 +17,7 @@ enum SignInProblem implements ProblemType {
   OWN_ACCOUNT(422, "Administrators cannot disable themselves or take their own role away."),
   TOO_MANY_TRIES(429, "Too many wrong tries; the right one is refused for a while, too."),
   TOO_MANY_WRONG_CODES(429, "Too many wrong codes for this contact; none works for a while."),
+  TOO_MANY_CHECKS(429, "Too much was asked from there without signing in; wait before going on."),
   TOO_MANY_SENDS(429, "Too many were sent; wait before asking for another."),
   UPLOAD_LINK_BUSY(429, "Too much came through this link; wait before going on.");
 

@@ -12,12 +12,14 @@ import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.confirmations.ConfirmationEvent;
+import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
+import org.porchlight.signatures.SignatureEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
@@ -49,6 +51,14 @@ class AuditListener {
   }
 
   void on(@Observes LegalHoldEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes SignatureEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes ConsentEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

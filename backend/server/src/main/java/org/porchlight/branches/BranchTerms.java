@@ -23,4 +23,12 @@ public record BranchTerms(
     List<Integer> openDays,
     LocalTime opensAt,
     LocalTime closesAt,
-    List<LocalDate> closedOn) {}
+    List<LocalDate> closedOn) {
+
+  private static final String NORTH_AMERICAN = "^\\+1(\\d{3})(\\d{3})(\\d{4})$";
+
+  /** The number as people here say and dial it, "206-555-0100"; one of elsewhere stays E.164. */
+  public String spokenPhone() {
+    return phone.replaceAll(NORTH_AMERICAN, "$1-$2-$3");
+  }
+}

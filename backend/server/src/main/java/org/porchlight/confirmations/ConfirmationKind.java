@@ -5,5 +5,10 @@ public enum ConfirmationKind {
   DOCUMENT_RECEIVED,
   ACTION_OPENED,
   /** A document on file is to be used. */
-  OFFER_CHOSEN
+  OFFER_CHOSEN,
+  /** To do business electronically. */
+  CONSENT_GIVEN,
+  CONSENT_WITHDRAWN,
+  /** What the client states instead of a document. */
+  STATEMENT_SIGNED
 }

@@ -38,10 +38,10 @@ public record ConfirmationView(
   @Schema(name = "ConfirmationSubject")
   public record SubjectView(
       @Nullable UUID documentId,
-      UUID itemId,
-      @Schema(examples = "Proof of earned income") String requirementName,
+      @Nullable UUID itemId,
+      @Schema(examples = "Proof of earned income") @Nullable String requirementName,
       @Nullable Integer pages,
-      @Schema(examples = "Food benefits") String programName,
+      @Schema(examples = "Food benefits") @Nullable String programName,
       @Nullable LocalDate dueOn,
       @Nullable Boolean onTime,
       @Nullable LocalDate checkBy,
@@ -53,23 +53,39 @@ public record ConfirmationView(
               description =
                   "Where it came through an upload link: what whoever sent it call themselves.",
               examples = "Mill Street Bakery, payroll")
-          @Nullable String senderName) {
+          @Nullable String senderName,
+      @Schema(
+              description = "Of the signature that it was done with.",
+              examples = "SG-7K4M-29XK-84TW")
+          @Nullable String signatureNumber) {
 
     static SubjectView of(Subject subject, Programs programs, Caller reader) {
       return new SubjectView(
           subject.documentId(),
           subject.itemId(),
-          programs.requirementName(subject.program(), subject.requirement(), reader),
+          requirementName(subject, programs, reader),
           subject.pages(),
-          programs
-              .find(subject.program())
-              .map(program -> program.name().in(reader.language()))
-              .orElse(subject.program()),
+          programName(subject.program(), programs, reader),
           subject.dueOn(),
           subject.onTime(),
           subject.checkBy(),
           subject.pagesSentBefore(),
-          subject.senderName());
+          subject.senderName(),
+          subject.signatureNumber());
+    }
+
+    private static @Nullable String requirementName(
+        Subject subject, Programs programs, Caller reader) {
+      return subject.program() == null || subject.requirement() == null
+          ? null
+          : programs.requirementName(subject.program(), subject.requirement(), reader);
+    }
+
+    private static @Nullable String programName(
+        @Nullable String program, Programs programs, Caller reader) {
+      return program == null
+          ? null
+          : programs.find(program).map(found -> found.name().in(reader.language())).orElse(program);
     }
   }
 

@@ -12,21 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param checkBy the day by which staff will have looked at it
  * @param senderName what whoever sent it through an upload link call themselves
  * @param pagesSentBefore how many of the pages are of files that the client had sent before
+ * @param signatureNumber of the signature that it was done with
  */
 public record Subject(
-    UUID itemId,
-    String program,
-    String requirement,
+    @Nullable UUID itemId,
+    @Nullable String program,
+    @Nullable String requirement,
     @Nullable UUID documentId,
     @Nullable Integer pages,
     @Nullable LocalDate dueOn,
     @Nullable Boolean onTime,
     @Nullable LocalDate checkBy,
     @Nullable Integer pagesSentBefore,
-    @Nullable String senderName) {
+    @Nullable String senderName,
+    @Nullable String signatureNumber) {
+
+  /** Of something that is about the client as a whole. */
+  public static Subject ofClient() {
+    return new Subject(null, null, null, null, null, null, null, null, null, null, null);
+  }
 
   public static Subject ofItem(UUID itemId, String program, String requirement) {
-    return new Subject(itemId, program, requirement, null, null, null, null, null, null, null);
+    return new Subject(
+        itemId, program, requirement, null, null, null, null, null, null, null, null);
   }
 
   public Subject withDocument(UUID id, @Nullable Integer itsPages) {
@@ -40,7 +48,8 @@ public record Subject(
         onTime,
         checkBy,
         pagesSentBefore,
-        senderName);
+        senderName,
+        signatureNumber);
   }
 
   public Subject withDue(LocalDate day, boolean inTime) {
@@ -54,7 +63,8 @@ public record Subject(
         inTime,
         checkBy,
         pagesSentBefore,
-        senderName);
+        senderName,
+        signatureNumber);
   }
 
   public Subject withCheckBy(LocalDate day) {
@@ -68,12 +78,23 @@ public record Subject(
         onTime,
         day,
         pagesSentBefore,
-        senderName);
+        senderName,
+        signatureNumber);
   }
 
   public Subject withSentBefore(int count) {
     return new Subject(
-        itemId, program, requirement, documentId, pages, dueOn, onTime, checkBy, count, senderName);
+        itemId,
+        program,
+        requirement,
+        documentId,
+        pages,
+        dueOn,
+        onTime,
+        checkBy,
+        count,
+        senderName,
+        signatureNumber);
   }
 
   public Subject withSender(@Nullable String name) {
@@ -87,6 +108,22 @@ public record Subject(
         onTime,
         checkBy,
         pagesSentBefore,
-        name);
+        name,
+        signatureNumber);
+  }
+
+  public Subject withSignature(String number) {
+    return new Subject(
+        itemId,
+        program,
+        requirement,
+        documentId,
+        pages,
+        dueOn,
+        onTime,
+        checkBy,
+        pagesSentBefore,
+        senderName,
+        number);
   }
 }

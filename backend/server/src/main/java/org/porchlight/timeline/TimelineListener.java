@@ -11,10 +11,13 @@ import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
+import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
+import org.porchlight.signatures.SignatureEvent;
+import org.porchlight.signatures.SubjectKind;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
@@ -136,6 +139,29 @@ class TimelineListener {
           case UploadLinkEvent.UploadLinkMade e -> happening;
           case UploadLinkEvent.UploadLinkRevoked e -> happening.forStaffOnly();
         });
+  }
+
+  void on(@Observes SignatureEvent event) {
+    switch (event) {
+      // A consent has its own entry.
+      case SignatureEvent.StatementSigned e
+          when e.subjectKind() == SubjectKind.ELECTRONIC_BUSINESS -> {}
+      case SignatureEvent.StatementSigned e ->
+          tell(
+              e.clientId(),
+              Happening.of(e, e.byAccountId())
+                  .with("number", e.number())
+                  .with("method", e.method())
+                  .with("subjectKind", e.subjectKind()));
+      // Looking at what one signed is for the audit alone.
+      case SignatureEvent.CopyTaken e -> {}
+    }
+  }
+
+  void on(@Observes ConsentEvent event) {
+    tell(
+        event.clientId(),
+        Happening.of((Record) event, event.byAccountId()).with("number", event.signatureNumber()));
   }
 
   /** A client is not told: it changes nothing for them. */

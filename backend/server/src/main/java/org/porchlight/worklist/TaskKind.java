@@ -16,10 +16,15 @@ public enum TaskKind {
    */
   ORIGINAL_LOST,
   /** A text or email came back: another way to reach the client is needed. */
-  CONTACT_BOUNCED;
+  CONTACT_BOUNCED,
+  /** A client does no business electronically any more: go on with paper. */
+  CONSENT_WITHDRAWN;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
-    return this == CONTACT_BOUNCED || this == DOCUMENT_DANGEROUS || this == ORIGINAL_LOST;
+    return switch (this) {
+      case CONTACT_BOUNCED, DOCUMENT_DANGEROUS, ORIGINAL_LOST, CONSENT_WITHDRAWN -> true;
+      default -> false;
+    };
   }
 }

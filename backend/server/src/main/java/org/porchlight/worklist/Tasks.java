@@ -66,6 +66,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("client.id = ?1 and kind = CONTACT_BOUNCED and doneAt is null", clientId);
   }
 
+  /** What was to be done on paper. */
+  List<Task> forPaper(UUID clientId) {
+    return list("client.id = ?1 and kind = CONSENT_WITHDRAWN and doneAt is null", clientId);
+  }
+
   InBranch inBranch(UUID branchId) {
     return new InBranch(branchId);
   }

@@ -19,6 +19,7 @@ import org.porchlight.clients.Client;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Contacts;
+import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.programs.Programs;
@@ -124,6 +125,17 @@ class WorklistListener {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ConsentChanged e -> {}
       case ClientEvent.NoteAdded e -> {}
+    }
+  }
+
+  void on(@Observes ConsentEvent event) {
+    switch (event) {
+      case ConsentEvent.ConsentGiven e -> done(tasks.forPaper(e.clientId()));
+      case ConsentEvent.ConsentWithdrawn e -> {
+        Client client = clients.named(e.clientId());
+        Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
+        tasks.persist(Task.of(TaskKind.CONSENT_WITHDRAWN, client, clock.instant(), due));
+      }
     }
   }
 

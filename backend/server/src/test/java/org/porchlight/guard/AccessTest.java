@@ -40,7 +40,8 @@ class AccessTest {
   }
 
   static Stream<Route> ofThings() {
-    return Route.ofThings();
+    // Of what anybody may ask about, nobody is a stranger.
+    return Route.ofThings().filter(route -> !route.roles().isEmpty());
   }
 
   static Stream<Route> lists() {

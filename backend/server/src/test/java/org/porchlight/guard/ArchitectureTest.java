@@ -30,7 +30,9 @@ class ArchitectureTest {
     "uploads",
     "uploadlinks",
     "confirmations",
-    "notices"
+    "notices",
+    "signatures",
+    "consents"
   };
   private static final String[] ACTS = {"documents"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};

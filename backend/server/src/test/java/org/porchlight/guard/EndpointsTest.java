@@ -25,12 +25,14 @@ class EndpointsTest {
       Set.of(
           "GET /api/v1/office",
           "GET /api/v1/programs",
+          "GET /api/v1/signatures/{number}",
           "POST /api/v1/passwords",
           "POST /api/v1/sessions/code",
           "POST /api/v1/sessions/link",
           "POST /api/v1/sessions/password",
           "POST /api/v1/sessions/refresh",
           "POST /api/v1/sign-in-codes",
+          "POST /api/v1/signatures/verification",
           // Opened by its signature.
           "POST /api/v1/text-gateway/replies",
           "POST /api/v1/text-gateway/reports",
@@ -44,7 +46,8 @@ class EndpointsTest {
           "PATCH /api/v1/uploads/{id}",
           "DELETE /api/v1/uploads/{id}",
           "POST /api/v1/passwords",
-          "POST /api/v1/sessions/password");
+          "POST /api/v1/sessions/password",
+          "POST /api/v1/signatures/verification");
 
   /** Their answers hold a secret, which is not kept for a repeated request. */
   private static final Set<String> WITH_A_SECRET =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
+import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
@@ -33,6 +34,7 @@ public class Plenty {
   @Inject Given given;
   @Inject Casework casework;
   @Inject JobsInTest jobs;
+  @Inject Signing signing;
   @Inject Database database;
 
   private @Nullable Scene few;
@@ -67,6 +69,7 @@ public class Plenty {
     scene.real("/api/v1/item-actions/{id}");
     scene.real("/api/v1/uploads/{id}");
     scene.real("/api/v1/notices/{id}");
+    scene.real("/api/v1/signatures/{number}");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
     return scene;
@@ -95,6 +98,8 @@ public class Plenty {
       Reasons.reworded(given.anAdministrator(), reason(scene));
       sendAgain(scene, 3);
       new TusClient(scene.as(Roles.CLIENT)).begin(1000);
+      post(scene.as(Roles.CLIENT), Map.of(), Signing.CONSENT + "/withdrawal");
+      signing.consented(scene.as(Roles.CLIENT));
     }
     for (int i = 0; i < 3; i++) {
       tellAbout(scene, given.aColleagueOf(begun.caseworker()));

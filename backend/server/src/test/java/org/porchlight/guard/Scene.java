@@ -92,7 +92,8 @@ final class Scene {
     return switch (place.substring(place.lastIndexOf('{'))) {
       case "{id}" -> UUID.randomUUID().toString();
       case "{code}" -> "CL-222-222";
-      case "{number}" -> "PL-2222-2222";
+      case "{number}" ->
+          place.startsWith("/api/v1/signatures/") ? "SG-2222-2222-2222" : "PL-2222-2222";
       default -> throw new AssertionError("What would nobody's " + place + " be? Say it here.");
     };
   }

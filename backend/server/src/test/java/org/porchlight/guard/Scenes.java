@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.documents.Sending;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
+import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -26,6 +27,7 @@ public class Scenes {
   @Inject Casework casework;
   @Inject Sending sending;
   @Inject Linking linking;
+  @Inject Signing signing;
 
   private @Nullable Scene one;
   private @Nullable Scene another;
@@ -92,6 +94,8 @@ public class Scenes {
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
+      case "/api/v1/signatures/{number}" ->
+          signing.consented(scene.as(Roles.CLIENT)).getString("signature.number");
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
       case "/api/v1/uploads/{id}" -> upload(scene);
       case "/api/v1/worklist/{id}" -> task(scene);
