@@ -11,6 +11,7 @@ export default defineConfig({
     'client-home',
     'client-leaving',
     'client-missing',
+    'client-notices',
     'client-send',
     'client-sent',
     'client-receipt',

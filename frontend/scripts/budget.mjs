@@ -22,6 +22,7 @@ const WORDS = [
   [/^src\/client\/documents\/(AllSent|DocumentPage)/, ['client-tasks', 'client-sent']],
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],
+  [/^src\/client\/notices\//, ['client-notices']],
   [/^src\/client\/confirmations\//, ['client-tasks', 'client-receipt']],
   [/^src\/client\//, ['client-tasks']],
 ]

@@ -426,6 +426,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/notice-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a client gets letters
+         * @description By post as well, until the client asks for their page only.
+         */
+        get: operations["getClientsCodeNoticeDelivery"];
+        /**
+         * Write down how a client wants letters
+         * @description For a client who says so by phone or at the counter; from the next letter on.
+         */
+        put: operations["putClientsCodeNoticeDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/notices": {
         parameters: {
             query?: never;
@@ -579,6 +603,26 @@ export interface paths {
          * @description Clients see their own, staff those of their branch's clients. Lower case, spaces and missing dashes are forgiven; a number that cannot be one is number-mistyped.
          */
         get: operations["getConfirmationsNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmations/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One confirmation as a PDF
+         * @description In the client's language: to keep, to print, or to show as proof.
+         */
+        get: operations["getConfirmationsNumberPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,6 +999,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the client gets letters
+         * @description By post as well, until the client asks for their page only.
+         */
+        get: operations["getNoticeDelivery"];
+        /**
+         * Choose how to get letters
+         * @description From the next letter on. The same again changes nothing.
+         */
+        put: operations["putNoticeDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -975,6 +1043,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter that a decision would send
+         * @description In the client's language, word for word as it would be issued now. Issues nothing, and refuses what the decision itself would be refused for.
+         */
+        post: operations["postNoticesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/{id}": {
         parameters: {
             query?: never;
@@ -989,6 +1077,26 @@ export interface paths {
         get: operations["getNoticesId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue another notice in place of a wrong one
+         * @description The wrong one stays as it was sent, and says that another took its place. Its days begin anew: an adverse action is announced ten days ahead again.
+         */
+        post: operations["postNoticesIdCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2379,6 +2487,12 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             /**
              * Format: int32
+             * @description How many letters the client has not opened.
+             * @example 1
+             */
+            unopenedNotices: number;
+            /**
+             * Format: int32
              * @description How many things the client has to do.
              * @example 2
              */
@@ -2611,6 +2725,10 @@ export interface components {
             /** @description Where the client said that messages may go there. */
             toldAt?: components["schemas"]["ToldAt"];
         };
+        NewDeliveryChoice: {
+            /** @example PAGE */
+            delivery: components["schemas"]["NoticeDelivery"];
+        };
         NewDocument: {
             /** @description What it is sent for. */
             checklistItemId: components["schemas"]["UUID"];
@@ -2782,6 +2900,11 @@ export interface components {
         };
         Notice: {
             id: components["schemas"]["UUID"];
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            clientCode: string;
             kind: components["schemas"]["NoticeKind"];
             /**
              * @description Which of its kind's letters; absent where there is only one.
@@ -2833,8 +2956,32 @@ export interface components {
             supersededBy?: components["schemas"]["UUID"];
             template: components["schemas"]["NoticeTemplate"];
         };
+        NoticeCorrection: {
+            /**
+             * @description The client reads it.
+             * @example Your rent went down in April.
+             */
+            reason: string;
+            /**
+             * @description The first day that it counts.
+             * @example 2026-05-01
+             */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            amountBefore?: components["schemas"]["Money"];
+            amountAfter?: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         NoticeDelivery: "PAGE" | "POST";
+        NoticeDeliveryChoice: {
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description Absent where nobody has chosen yet. */
+            since?: components["schemas"]["Instant"];
+            /**
+             * @description It was staff who wrote it down.
+             * @example false
+             */
+            byStaff: boolean;
+        };
         NoticeFact: {
             /** @example Starts on */
             label: string;
@@ -2852,6 +2999,19 @@ export interface components {
              *     ]
              */
             paragraphs: string[];
+        };
+        NoticePreview: {
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * @description Of the words.
+             * @example es
+             */
+            language: string;
+            text: components["schemas"]["NoticeText"];
+            /** @description The first day that it counts. */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @description The last day to ask for a fair hearing. */
+            hearingBy: components["schemas"]["LocalDate"];
         };
         NoticeProgram: {
             /** @example snap */
@@ -3148,6 +3308,23 @@ export interface components {
         Picture: "PENDING" | "READY" | "FAILED";
         /** @enum {string} */
         PictureSize: "full" | "thumb";
+        PlannedDecision: {
+            enrolmentId: components["schemas"]["UUID"];
+            /** @example ADVERSE_ACTION_PENDING */
+            to: components["schemas"]["EnrolmentStatus"];
+            /**
+             * @description The client reads it.
+             * @example Your rent went down in March.
+             */
+            reason?: string;
+            /**
+             * @description The first day that it counts.
+             * @example 2026-04-01
+             */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @description What is paid from then on. */
+            amount?: components["schemas"]["Money"];
+        };
         PossibleDuplicate: {
             /** @example CL-9XB-377 */
             code: string;
@@ -3702,6 +3879,8 @@ export interface components {
             actionId?: components["schemas"]["UUID"];
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             contactId?: components["schemas"]["UUID"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            noticeId?: components["schemas"]["UUID"];
             /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
@@ -3740,7 +3919,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -5017,6 +5196,70 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeNoticeDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeliveryChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeNoticeDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliveryChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeliveryChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeNotices: {
         parameters: {
             query?: {
@@ -5292,6 +5535,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConfirmationsNumberPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it was read out or typed.
+                 * @example PL-7K4M-29XK
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tagged for screen readers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5977,6 +6252,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getNoticeDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeliveryChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putNoticeDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliveryChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeliveryChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getNotices: {
         parameters: {
             query?: {
@@ -6005,6 +6338,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postNoticesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getNoticesId: {
         parameters: {
             query?: never;
@@ -6029,6 +6396,45 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postNoticesIdCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -1,7 +1,7 @@
 import { routeIn } from '../shell/routeIn'
 import { type ClientRoute, firstRoutes } from './first-routes'
 import { happenedWords, homeWords, leavingWords } from './first-words'
-import { helpWords, missingWords, receiptWords, sendWords, sentWords, taskWords } from './words'
+import { helpWords, missingWords, noticeWords, receiptWords, sendWords, sentWords, taskWords } from './words'
 
 /** The pages that others lead to. They are named once the first page is there, or where one of them is the first. */
 export const furtherRoutes: ClientRoute[] = [
@@ -41,6 +41,18 @@ export const furtherRoutes: ClientRoute[] = [
     title: 'shell.documents',
     words: [taskWords, missingWords],
     get: () => import('./checklist/Missing'),
+  },
+  {
+    path: '/notices',
+    title: 'shell.documents',
+    words: [noticeWords],
+    get: () => import('./notices/Notices'),
+  },
+  {
+    path: '/notices/:id',
+    title: 'shell.documents',
+    words: [noticeWords],
+    get: () => import('./notices/NoticePage'),
   },
   {
     path: '/confirmations',

@@ -34,7 +34,8 @@ const ICONS: Record<string, IconName> = {
   UPLOAD_LINK_MADE: 'link',
   DOCUMENT_MOVED: 'next',
   MESSAGE_FAILED: 'alert',
-  NOTICE_ISSUED: 'document',
+  NOTICE_ISSUED: 'mail',
+  NOTICE_DELIVERY_CHOSEN: 'mail',
 }
 
 const STAFF = ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR']

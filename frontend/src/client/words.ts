@@ -12,6 +12,13 @@ export const missingWords = {
   es: () => import('../i18n/es/client-missing.po'),
 }
 
+/** Of letters that count. */
+export const noticeWords = {
+  en: () => import('../i18n/en/client-notices.po'),
+  fr: () => import('../i18n/fr/client-notices.po'),
+  es: () => import('../i18n/es/client-notices.po'),
+}
+
 export const receiptWords = {
   en: () => import('../i18n/en/client-receipt.po'),
   fr: () => import('../i18n/fr/client-receipt.po'),

@@ -50,6 +50,7 @@ const home = (change: Partial<Shape<'Session'>> = {}): Shape<'Home'> => ({
     },
   ],
   timeline: [],
+  unopenedNotices: 0,
   openItems: 1,
   firstDueOn: '2031-12-03',
   office: { phone: '+12065550100' } as Shape<'Office'>,

@@ -63,6 +63,12 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./documents/Review')),
   },
   {
+    path: '/staff/notices/:id',
+    title: 'letter.title',
+    for: 'cases',
+    page: lazy(() => import('./notices/NoticePage')),
+  },
+  {
     path: '/staff/confirmations/:number',
     title: 'confirmation.title',
     for: 'cases',

@@ -18,6 +18,8 @@ const ICONS: Record<string, IconName> = {
   OFFER_TO_DECIDE: 'document',
   CONTACT_BOUNCED: icons.bounce,
   CONSENT_WITHDRAWN: 'document',
+  NOTICE_TO_POST: 'print',
+  NOTICE_UNOPENED: 'mail',
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -32,6 +34,7 @@ export function placeOf(task: Task) {
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
   if (task.contactId || task.kind === 'CONSENT_WITHDRAWN') return `${record}?panel=reached&for=${task.id}`
+  if (task.contactId || task.noticeId) return `${record}?panel=reached&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 
@@ -50,6 +53,8 @@ export function useTaskWords() {
     if (kind === 'DOCUMENT_DANGEROUS') return t('task.dangerous', { requirement })
     if (kind === 'ORIGINAL_LOST') return t('task.original-lost', { requirement })
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
+    if (kind === 'NOTICE_TO_POST') return t('task.notice-to-post')
+    if (kind === 'NOTICE_UNOPENED') return t('task.notice-unopened')
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
     if (kind === 'ACTION_TO_DO')

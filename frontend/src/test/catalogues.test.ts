@@ -11,6 +11,7 @@ const CLIENT_PARTS = [
   'client-home',
   'client-leaving',
   'client-missing',
+  'client-notices',
   'client-send',
   'client-sent',
   'client-receipt',

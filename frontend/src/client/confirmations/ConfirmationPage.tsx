@@ -8,8 +8,9 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
 import { useOffice } from '../../shell/useOffice'
-import { Button } from '../../ui/button/Button'
+import { Button, buttonClass } from '../../ui/button/Button'
 import { ConfirmationPanel } from '../../ui/confirmation/ConfirmationPanel'
+import { Icon } from '../../ui/icon/Icon'
 import { BackLink, ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
@@ -59,6 +60,10 @@ function Receipt({ confirmation, fresh }: Props) {
         <ButtonLink to="/" wide look="second">
           {t('receipt.home')}
         </ButtonLink>
+        <a className={buttonClass('plain', true)} href={`/api/v1/confirmations/${number}/pdf`}>
+          <Icon name="document" />
+          {t('receipt.pdf')}
+        </a>
         <Button look="plain" wide icon="print" onClick={() => print()}>
           {t('receipt.print')}
         </Button>

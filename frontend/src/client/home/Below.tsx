@@ -1,6 +1,7 @@
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { MoreLink } from '../../ui/link/Link'
+import { Notice } from '../../ui/notice/Notice'
 import { Timeline } from '../../ui/timeline/Timeline'
 import { useHappened } from '../useHappened'
 import { SomethingElse } from './SomethingElse'
@@ -17,10 +18,21 @@ function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   )
 }
 
+function Letters({ count }: { count: number }) {
+  const t = useText()
+  if (!count) return null
+  return (
+    <Notice tone="you" icon="mail">
+      <MoreLink to="/notices">{t('happened.letters', { count })}</MoreLink>
+    </Notice>
+  )
+}
+
 /** What a phone does not show without scrolling: what happened, and where else one can go. */
 export default function Below({ home }: { home: Shape<'Home'> }) {
   return (
     <>
+      <Letters count={home.unopenedNotices} />
       <Happened entries={home.timeline} />
       <SomethingElse office={home.office} />
     </>

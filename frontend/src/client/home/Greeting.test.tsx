@@ -50,6 +50,7 @@ const home = (programs: ProgramStatus[]) =>
     session: {} as Shape<'Home'>['session'],
     programs,
     timeline: [],
+    unopenedNotices: 0,
     openItems: programs.flatMap(({ you }) => you).length,
     ...(programs.some(({ you }) => you.length > 0) && { firstDueOn: asked.dueOn }),
     office: { phone: '+12065550100' } as Shape<'Home'>['office'],

@@ -75,6 +75,9 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
         </Notice>
       ))}
       <Facts facts={facts} />
+      <p className="no-print">
+        <a href={`/api/v1/confirmations/${receipt.number}/pdf`}>{t('confirmation.pdf')}</a>
+      </p>
       {subject.documentId && (
         <div className="no-print">
           <ButtonLink to={`/staff/documents/${subject.documentId}`} look="second" icon="document">

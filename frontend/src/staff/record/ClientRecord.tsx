@@ -15,6 +15,7 @@ import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
 import { Journey } from './Journey'
+import { Letters } from './Letters'
 import { NextStep } from './NextStep'
 import { Notes } from './Notes'
 import { linkIsNext } from './next-tool'
@@ -77,6 +78,7 @@ function Parts({ record }: { record: Whole }) {
         </div>
         <div>
           <Contacts record={record} />
+          <Letters code={record.code} />
           <Notes notes={record.notes} />
           <Given enrolments={record.enrolments} />
         </div>

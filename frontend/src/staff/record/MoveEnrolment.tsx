@@ -3,26 +3,34 @@ import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { TextArea } from '../../ui/field/TextArea'
 import { Tag } from '../../ui/tag/Tag'
+import { amountFault, asAmount } from '../amount'
 import { Fresh } from '../Fresh'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
+import { usePrograms } from '../useOffices'
 import { GrantWarning } from './GrantWarning'
+import { MoveLetter } from './MoveLetter'
+import { MoveTerms } from './MoveTerms'
 import type { PanelProps } from './RecordPanel'
-import { ADVERSE, enrolmentLook } from './status'
+import { ADVERSE, enrolmentLook, TOLD } from './status'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
 
 type Enrolment = Shape<'Enrolment'>
 
-type Move = { to: string; reason?: string; version: number }
+type Move = Omit<Shape<'EnrolmentMove'>, 'to'> & { to: string }
+
+const EMPTY = { to: '', reason: '', effectiveOn: '', amount: '' }
 const VERB = 'moveTo:'
 
 /** To one of the states that it may go to; with a reason where something is taken away or ends. */
 export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enrolment: Enrolment }) {
   const t = useText()
   const { id, alias } = enrolment
-  const { draft, restored, change, clear } = useDraft(`move.${id}`, { to: '', reason: '' })
+  const { draft, restored, change, clear } = useDraft(`move.${id}`, EMPTY)
+  const program = usePrograms().data?.items.find(one => one.program === enrolment.program)
+  const currency = enrolment.amount?.currency ?? program?.currency
   const form = useForm({
     send: (body: Move, headers) =>
       answer(
@@ -36,6 +44,7 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
     check: ({ to, reason }) => ({
       to: !to && 'move.to-missing',
       reason: ADVERSE.includes(to) && !reason && 'move.reason-missing',
+      amount: amountFault(draft.amount),
     }),
     onDone: () => {
       clear()
@@ -48,11 +57,18 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
   const choices = now.allowed.filter(verb => verb.startsWith(VERB)).map(verb => verb.slice(VERB.length))
   const to = choices.includes(draft.to) ? draft.to : ''
   const reason = draft.reason.trim()
+  const amount = asAmount(draft.amount)
+  const decision = {
+    to,
+    ...(reason && { reason }),
+    ...(to === 'ADVERSE_ACTION_PENDING' && draft.effectiveOn && { effectiveOn: draft.effectiveOn }),
+    ...(TOLD.includes(to) && amount && currency && { amount: { amount, currency } }),
+  }
   return (
     <StaffForm
       {...form}
       error={fresh ? undefined : form.error}
-      onSubmit={form.submit({ to, ...(reason && { reason }), version: now.version })}
+      onSubmit={form.submit({ ...decision, version: now.version })}
       does={t('move.do')}
       restored={restored}
       onClear={clear}
@@ -84,6 +100,16 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
         value={draft.reason}
         onText={reason => change({ reason })}
       />
+      <MoveTerms
+        draft={{ ...draft, to }}
+        enrolment={now}
+        currency={currency}
+        fault={form.fault}
+        change={change}
+      />
+      {TOLD.includes(to) && (
+        <MoveLetter decision={{ ...decision, enrolmentId: id } as Shape<'PlannedDecision'>} />
+      )}
     </StaffForm>
   )
 }

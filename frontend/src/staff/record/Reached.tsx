@@ -2,6 +2,7 @@ import { answer, api, type Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { TextArea } from '../../ui/field/TextArea'
+import { Link } from '../../ui/link/Link'
 import { phone } from '../phone'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
@@ -12,6 +13,8 @@ import { recordChanged } from './useRecord'
 
 /** Why a client has to be reached about a document; what is about a contact says it of that. */
 const WHY: Record<string, string> = {
+  NOTICE_TO_POST: 'reached.post',
+  NOTICE_UNOPENED: 'reached.unopened',
   DOCUMENT_DANGEROUS: 'reached.dangerous',
   ORIGINAL_LOST: 'reached.original-lost',
   CONSENT_WITHDRAWN: 'reached.paper',
@@ -56,6 +59,11 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
       ) : (
         <p>
           {t('reached.by-itself')} <PanelLink panel="contact">{t('reached.add')}</PanelLink>
+        </p>
+      )}
+      {task.noticeId && (
+        <p>
+          <Link to={`/staff/notices/${task.noticeId}`}>{t('reached.letter')}</Link>
         </p>
       )}
       <TextArea

@@ -37,6 +37,8 @@ export const itemLook = ({ overdue, state }: Shape<'ChecklistItem'>): Look =>
 export const ADVERSE = ['DENIED', 'WITHDRAWN', 'ADVERSE_ACTION_PENDING', 'REDUCED', 'CLOSED', 'LAPSED']
 /** Moves that give, or give on. */
 export const GRANTING = ['APPROVED', 'RENEWED', 'RECONSIDERED']
+/** Moves of which the client gets a letter. */
+export const TOLD = [...GRANTING, ...ADVERSE.filter(status => status !== 'WITHDRAWN')]
 const UNDECIDED = ['SUBMITTED', 'VERIFICATION_DUE', 'IN_REVIEW', 'RENEWAL_SUBMITTED']
 
 export const isOpen = (document: Shape<'Document'>) => !document.state.finished

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Shape } from '../../api/client'
-import { asAmount, changedTerms, type TermsChange, termsFaults, termsOf } from './terms'
+import { asAmount } from '../amount'
+import { changedTerms, type TermsChange, termsFaults, termsOf } from './terms'
 
 const enrolment: Shape<'Enrolment'> = {
   id: '1',

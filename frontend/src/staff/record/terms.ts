@@ -1,4 +1,5 @@
 import type { Shape } from '../../api/client'
+import { amountFault, asAmount } from '../amount'
 
 type Enrolment = Shape<'Enrolment'>
 
@@ -15,20 +16,11 @@ export function termsOf(enrolment: Enrolment): TermsDraft {
   return { amount: enrolment.amount?.amount ?? '', ...dates } as TermsDraft
 }
 
-/** "1,291.5", "1 291,50" or "$291" as a decimal; nothing when it is no amount. */
-export function asAmount(typed: string): string | undefined {
-  const bare = typed.replace(/[\s$€\u00a0\u202f]/g, '')
-  const decimal = /^(\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d{1,2}))?$|^(\d{1,3}(?:\.\d{3})+),(\d{1,2})$/.exec(bare)
-  if (!decimal) return undefined
-  const [, whole, cents, grouped, groupedCents] = decimal
-  return `${(whole ?? grouped ?? '').replace(/\D/g, '')}.${(cents ?? groupedCents ?? '').padEnd(2, '0')}`
-}
-
 /** What of it cannot be, before anything is sent: the server looks again, at what is there by then. */
 export function termsFaults({ amount, filedOn, decideBy, periodFrom, periodTo, from }: TermsChange) {
   const early = decideBy !== from.decideBy && decideBy && filedOn && decideBy < filedOn
   return {
-    amount: amount.trim() && !asAmount(amount) ? 'terms.amount-wrong' : undefined,
+    amount: amountFault(amount),
     periodTo: periodFrom && periodTo && periodTo < periodFrom ? 'problem.field-before-start' : undefined,
     decideBy: early ? 'problem.field-before-filed' : undefined,
   }

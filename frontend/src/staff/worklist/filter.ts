@@ -23,6 +23,8 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'ORIGINAL_LOST', icon: 'alert' },
   { value: 'CONTACT_BOUNCED', icon: icons.bounce },
   { value: 'CONSENT_WITHDRAWN', icon: 'document' },
+  { value: 'NOTICE_TO_POST', icon: 'print' },
+  { value: 'NOTICE_UNOPENED', icon: 'mail' },
 ]
 
 /** What the address asks for; what it does not know is left out. */

@@ -15,6 +15,7 @@ import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
+import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
@@ -85,11 +86,18 @@ class AuditListener {
     }
   }
 
+  void on(@Observes NoticeDeliveryEvent event) {
+    switch (event) {
+      case NoticeDeliveryEvent.NoticeDeliveryChosen e -> write(e, e.clientId(), e.byAccountId());
+    }
+  }
+
   void on(@Observes NotificationEvent event) {
     switch (event) {
       case NotificationEvent.MessageFailed failed -> write(failed, failed.clientId(), null);
       // Whoever caused the message did something that has its own row.
       case NotificationEvent.ContactReached reached -> {}
+      case NotificationEvent.NoticeNotAnnounced e -> write(e, e.clientId(), null);
     }
   }
 

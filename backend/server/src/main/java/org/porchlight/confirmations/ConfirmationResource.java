@@ -11,11 +11,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
@@ -33,6 +41,7 @@ class ConfirmationResource {
   @Inject Confirmations confirmations;
   @Inject Clients clients;
   @Inject Programs programs;
+  @Inject ConfirmationPdf paper;
   @Inject Event<Viewed> viewed;
 
   @GET
@@ -63,15 +72,51 @@ class ConfirmationResource {
           @Size(min = 1, max = 40)
           @Parameter(description = "As it was read out or typed.", example = "PL-7K4M-29XK")
           String number) {
+    Confirmation found = numbered(number);
+    look(found);
+    return view(found);
+  }
+
+  @GET
+  @Path("{number}/pdf")
+  @Produces("application/pdf")
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @APIResponse(
+      responseCode = "200",
+      description = "Tagged for screen readers.",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @Operation(
+      summary = "One confirmation as a PDF",
+      description = "In the client's language: to keep, to print, or to show as proof.")
+  public Response pdf(
+      @PathParam("number")
+          @Size(min = 1, max = 40)
+          @Parameter(description = "As it was read out or typed.", example = "PL-7K4M-29XK")
+          String number) {
+    Confirmation found = numbered(number);
+    Client client = look(found);
+    return Response.ok(paper.of(found, client))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + found.number() + ".pdf\"")
+        .build();
+  }
+
+  private Confirmation numbered(String number) {
     if (!Confirmations.wellFormed(number)) {
       throw Problem.of(ConfirmationProblem.NUMBER_MISTYPED);
     }
-    Confirmation found = confirmations.numbered(number).orElseThrow(NotFoundException::new);
-    clients.visibleTo(caller).require(found.clientId());
+    return confirmations.numbered(number).orElseThrow(NotFoundException::new);
+  }
+
+  /** Whose it is, where the caller may see it; that staff did is part of the record. */
+  private Client look(Confirmation found) {
+    Client client = clients.visibleTo(caller).require(found.clientId());
     if (caller.isStaff()) {
       viewed.fire(new Viewed(found.clientId(), caller.accountId(), "CONFIRMATION", found.id()));
     }
-    return view(found);
+    return client;
   }
 
   private ConfirmationView view(Confirmation confirmation) {

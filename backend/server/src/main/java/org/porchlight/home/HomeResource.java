@@ -15,6 +15,7 @@ import org.porchlight.branches.Branches;
 import org.porchlight.branches.Office;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
+import org.porchlight.notices.Notices;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
 import org.porchlight.platform.web.Roles;
@@ -33,6 +34,7 @@ class HomeResource {
   @Inject Branches branches;
   @Inject SessionViews sessions;
   @Inject StatusPage page;
+  @Inject Notices notices;
   @Inject Timeline timeline;
   @Inject TimelineBoard board;
 
@@ -59,6 +61,7 @@ class HomeResource {
         sessions.of(caller.sessionId()),
         programs,
         latest(client),
+        notices.unopenedBy(client.id()),
         due.size(),
         due.stream().min(LocalDate::compareTo).orElse(null),
         Office.of(branch));

@@ -15,6 +15,8 @@ record HomeView(
     SessionView session,
     List<ProgramStatus> programs,
     @Schema(description = "The latest five.") List<TimelineEntryView> timeline,
+    @Schema(description = "How many letters the client has not opened.", examples = "1")
+        int unopenedNotices,
     @Schema(description = "How many things the client has to do.", examples = "2") int openItems,
     @Schema(description = "When the first of them is due.", examples = "2026-03-12")
         @Nullable LocalDate firstDueOn,

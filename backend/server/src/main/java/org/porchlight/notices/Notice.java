@@ -111,7 +111,8 @@ public class Notice {
     return subjectId;
   }
 
-  List<String> programs() {
+  /** Their ids, at least one. */
+  public List<String> programs() {
     return programs;
   }
 

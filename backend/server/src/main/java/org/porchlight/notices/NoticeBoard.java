@@ -48,6 +48,7 @@ class NoticeBoard {
   }
 
   NoticeView view(StandingNotice standing, Caller reader) {
-    return NoticeView.of(standing, programs, reader);
+    String code = clients.named(standing.notice().clientId()).code();
+    return NoticeView.of(standing, code, programs, reader);
   }
 }

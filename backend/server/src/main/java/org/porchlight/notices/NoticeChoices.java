@@ -2,20 +2,48 @@ package org.porchlight.notices;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.porchlight.notices.NoticeView.NoticeDelivery;
+import org.porchlight.platform.web.Caller;
 
-/** How clients want their letters. */
+/** How clients want their letters: each choice is kept, and the latest counts. */
 @ApplicationScoped
 class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
 
-  /** The latest, which counts. */
-  Optional<NoticeChoice> latest(UUID clientId) {
-    return find("clientId = ?1 order by at desc, id desc", clientId).firstResultOptional();
-  }
+  @Inject Event<NoticeDeliveryEvent> events;
+  @Inject Clock clock;
 
   /** By post unless the client asked for anything else. */
   boolean electronic(UUID clientId) {
     return latest(clientId).map(NoticeChoice::electronic).orElse(false);
+  }
+
+  DeliveryChoice view(UUID clientId) {
+    return latest(clientId)
+        .map(one -> new DeliveryChoice(of(one.electronic()), one.at(), one.byStaff()))
+        .orElseGet(() -> new DeliveryChoice(NoticeDelivery.POST, null, false));
+  }
+
+  void choose(UUID clientId, NoticeDelivery delivery, Caller caller) {
+    boolean electronic = delivery == NoticeDelivery.PAGE;
+    if (latest(clientId).map(one -> one.electronic() == electronic).orElse(false)) {
+      return;
+    }
+    persistAndFlush(NoticeChoice.of(clientId, electronic, caller, clock.instant()));
+    events.fire(
+        new NoticeDeliveryEvent.NoticeDeliveryChosen(
+            clientId, delivery.name(), caller.accountId()));
+  }
+
+  private Optional<NoticeChoice> latest(UUID clientId) {
+    return find("clientId = ?1 order by at desc, id desc", clientId).firstResultOptional();
+  }
+
+  private static NoticeDelivery of(boolean electronic) {
+    return electronic ? NoticeDelivery.PAGE : NoticeDelivery.POST;
   }
 }

@@ -28,21 +28,21 @@ public record NoticeSummary(
     @Nullable UUID supersededBy) {
 
   static NoticeSummary of(StandingNotice standing, Programs programs, Caller reader) {
-    NoticeView whole = NoticeView.of(standing, programs, reader);
+    Notice notice = standing.notice();
     return new NoticeSummary(
-        whole.id(),
-        whole.kind(),
-        whole.text().title(),
-        whole.language(),
-        whole.issuedAt(),
-        whole.issuedOn(),
-        whole.programs(),
-        whole.effectiveOn(),
-        whole.hearingBy(),
-        whole.state(),
-        whole.allowed(),
-        whole.openedAt(),
-        whole.delivery(),
-        whole.supersededBy());
+        notice.id(),
+        notice.kind(),
+        notice.words().title(),
+        notice.language().code(),
+        notice.issuedAt(),
+        notice.issuedOn(),
+        NoticeProgram.of(notice, programs, reader.language()),
+        notice.effectiveOn().orElse(null),
+        notice.hearingBy(),
+        standing.state(),
+        reader.isClient() ? standing.allowedToClient() : standing.allowedToStaff(),
+        standing.openedAt(),
+        NoticeView.NoticeDelivery.of(notice),
+        standing.supersededBy());
   }
 }

@@ -16,6 +16,7 @@ import org.porchlight.programs.Programs;
 @Schema(name = "Notice")
 public record NoticeView(
     UUID id,
+    @Schema(description = "The client ID.", examples = "CL-4TW-906") String clientCode,
     NoticeKind kind,
     @Schema(
             description = "Which of its kind's letters; absent where there is only one.",
@@ -55,7 +56,11 @@ public record NoticeView(
   /** How a notice goes to a client. */
   enum NoticeDelivery {
     PAGE,
-    POST
+    POST;
+
+    static NoticeDelivery of(Notice notice) {
+      return notice.electronic() ? PAGE : POST;
+    }
   }
 
   /** The files that the words are from. */
@@ -66,11 +71,13 @@ public record NoticeView(
               examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
           String hash) {}
 
-  static NoticeView of(StandingNotice standing, Programs programs, Caller reader) {
+  static NoticeView of(
+      StandingNotice standing, String clientCode, Programs programs, Caller reader) {
     Notice notice = standing.notice();
     NoticeTerms terms = notice.terms();
     return new NoticeView(
         notice.id(),
+        clientCode,
         notice.kind(),
         notice.decision().orElse(null),
         notice.language().code(),
@@ -89,7 +96,7 @@ public record NoticeView(
         standing.state(),
         reader.isClient() ? standing.allowedToClient() : standing.allowedToStaff(),
         standing.openedAt(),
-        notice.electronic() ? NoticeDelivery.PAGE : NoticeDelivery.POST,
+        NoticeDelivery.of(notice),
         notice.supersedes().orElse(null),
         standing.supersededBy(),
         new NoticeTemplate(notice.templateVersion(), notice.templateHash()));

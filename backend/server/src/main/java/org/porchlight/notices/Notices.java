@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,54 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         .firstResultOptional();
   }
 
+  /**
+   * Those issued before then that nobody opened, was told of again, or put another in place of; the
+   * oldest of them first, at most 1000. Nobody is called to a letter from longer than 60 days ago.
+   */
+  List<UUID> unopened(Instant before) {
+    return getEntityManager()
+        .createQuery(
+            "select n.id from Notice n where n.electronic and n.issuedAt < :before"
+                + " and n.issuedAt > :tooOld"
+                + " and not exists (select 1 from NoticeOpening o where o.noticeId = n.id)"
+                + " and not exists (select 1 from NoticeReminder r where r.noticeId = n.id)"
+                + " and not exists (select 1 from Notice s where s.supersedes = n.id)"
+                + " order by n.issuedAt, n.id",
+            UUID.class)
+        .setParameter("before", before)
+        .setParameter("tooOld", before.minus(Duration.ofDays(60)))
+        .setMaxResults(1000)
+        .getResultList();
+  }
+
+  /** How many a client has not opened yet, and needs to. */
+  public int unopenedBy(UUID clientId) {
+    return getEntityManager()
+        .createQuery(
+            "select count(*) from Notice n where n.clientId = :client"
+                + " and not exists (select 1 from NoticeOpening o where o.noticeId = n.id)"
+                + " and not exists (select 1 from Notice s where s.supersedes = n.id)",
+            Long.class)
+        .setParameter("client", clientId)
+        .getSingleResult()
+        .intValue();
+  }
+
+  /** Whether this is the first time. */
+  boolean reminded(UUID id, Instant now) {
+    return once("notice_reminder", "at", id, now);
+  }
+
   /** Whether this was the first time. */
   boolean opened(UUID id, Instant now) {
+    return once("notice_opening", "opened_at", id, now);
+  }
+
+  private boolean once(String table, String column, UUID id, Instant now) {
     return getEntityManager()
             .createNativeQuery(
-                "insert into notice_opening (notice_id, opened_at) values (:id, :now)"
-                    + " on conflict (notice_id) do nothing")
+                "insert into %s (notice_id, %s) values (:id, :now) on conflict (notice_id) do nothing"
+                    .formatted(table, column))
             .setParameter("id", id)
             .setParameter("now", now)
             .executeUpdate()

@@ -169,6 +169,11 @@ class Message {
     return status;
   }
 
+  /** It went out, or is still to. */
+  boolean mayHaveArrived() {
+    return status != MessageStatus.FAILED;
+  }
+
   UUID id() {
     return id;
   }

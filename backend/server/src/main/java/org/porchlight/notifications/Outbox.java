@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.porchlight.clients.ClientZones;
 import org.porchlight.clients.Clients;
@@ -123,6 +124,9 @@ class Outbox {
       contact.markBounced();
     }
     receipts.missed(message, nextChannel.tell(message, contact.clientId(), contact.id()));
+    if (message.template() == Template.NOTICE) {
+      postInstead(message, contact.clientId());
+    }
     if (why == Failure.OPTED_OUT) {
       // Nobody has to find out why: they want it so.
       consents.turn(contact, false, ConsentSource.GATEWAY, null);
@@ -130,6 +134,18 @@ class Outbox {
     }
     events.fire(
         new NotificationEvent.MessageFailed(contact.clientId(), message.id(), contact.id()));
+  }
+
+  /** Once nothing else is left that could tell of the same letter. */
+  private void postInstead(Message failed, UUID clientId) {
+    for (UUID noticeId : failed.subjectIds()) {
+      boolean told =
+          messages.about(clientId, noticeId, Set.of(Template.NOTICE)).stream()
+              .anyMatch(Message::mayHaveArrived);
+      if (!told) {
+        events.fire(new NotificationEvent.NoticeNotAnnounced(clientId, failed.id(), noticeId));
+      }
+    }
   }
 
   private Optional<Outgoing> orTooLate(Message message, Optional<Outgoing> outgoing) {

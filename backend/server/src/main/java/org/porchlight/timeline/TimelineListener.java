@@ -14,6 +14,7 @@ import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
+import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.signatures.SignatureEvent;
@@ -188,11 +189,20 @@ class TimelineListener {
         });
   }
 
+  void on(@Observes NoticeDeliveryEvent event) {
+    switch (event) {
+      case NoticeDeliveryEvent.NoticeDeliveryChosen e ->
+          tell(e.clientId(), Happening.of(e, e.byAccountId()).with("delivery", e.delivery()));
+    }
+  }
+
   void on(@Observes NotificationEvent event) {
     switch (event) {
       case NotificationEvent.MessageFailed e -> tell(e.clientId(), Happening.of(e, null));
       // What a message is about has its own entry.
       case NotificationEvent.ContactReached e -> {}
+      // Each message that failed has its own.
+      case NotificationEvent.NoticeNotAnnounced e -> {}
     }
   }
 

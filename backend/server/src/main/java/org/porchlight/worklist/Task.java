@@ -41,6 +41,7 @@ public class Task {
   private @Nullable UUID itemId;
   private @Nullable UUID actionId;
   private @Nullable UUID contactId;
+  private @Nullable UUID noticeId;
   private Instant createdAt;
   private Instant dueAt;
   private @Nullable Instant seenAt;
@@ -86,6 +87,12 @@ public class Task {
 
   Task forContact(UUID aboutContactId) {
     contactId = aboutContactId;
+    return this;
+  }
+
+  Task forNotice(UUID aboutNoticeId, String itsProgram) {
+    noticeId = aboutNoticeId;
+    program = itsProgram;
     return this;
   }
 
@@ -197,6 +204,10 @@ public class Task {
 
   @Nullable UUID contactId() {
     return contactId;
+  }
+
+  @Nullable UUID noticeId() {
+    return noticeId;
   }
 
   Instant createdAt() {

@@ -49,6 +49,7 @@ public class TaskBoard {
         task.itemId(),
         task.actionId(),
         task.contactId(),
+        task.noticeId(),
         task.dueAt(),
         task.overdue(clock.instant()),
         task.createdAt(),

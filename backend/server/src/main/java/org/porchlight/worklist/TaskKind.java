@@ -18,13 +18,24 @@ public enum TaskKind {
   /** A text or email came back: another way to reach the client is needed. */
   CONTACT_BOUNCED,
   /** A client does no business electronically any more: go on with paper. */
-  CONSENT_WITHDRAWN;
+  CONSENT_WITHDRAWN,
+  /** A letter goes by post: the client did not ask for their page only, or cannot be reached. */
+  NOTICE_TO_POST,
+  /** A benefit is going to be cut, and the client has not opened the letter that says so. */
+  NOTICE_UNOPENED;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
     return switch (this) {
-      case CONTACT_BOUNCED, DOCUMENT_DANGEROUS, ORIGINAL_LOST, CONSENT_WITHDRAWN -> true;
-      default -> false;
+      case CONTACT_BOUNCED,
+          CONSENT_WITHDRAWN,
+          DOCUMENT_DANGEROUS,
+          ORIGINAL_LOST,
+          NOTICE_TO_POST,
+          NOTICE_UNOPENED ->
+          true;
+      case DOCUMENT_TO_CHECK, ACTION_TO_DO, OFFER_TO_DECIDE, DOCUMENT_UNSEEN, PICTURES_FAILED ->
+          false;
     };
   }
 }

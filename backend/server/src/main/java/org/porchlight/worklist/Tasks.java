@@ -61,6 +61,15 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("contactId = ?1 and doneAt is null", contactId);
   }
 
+  List<Task> ofNotice(UUID noticeId) {
+    return list("noticeId = ?1 and doneAt is null", noticeId);
+  }
+
+  /** Whether somebody has posted it already, or is to. */
+  boolean isPosted(UUID noticeId) {
+    return count("noticeId = ?1 and kind = NOTICE_TO_POST", noticeId) > 0;
+  }
+
   /** Those that wait for any other way to reach that client. */
   List<Task> toReach(UUID clientId) {
     return list("client.id = ?1 and kind = CONTACT_BOUNCED and doneAt is null", clientId);

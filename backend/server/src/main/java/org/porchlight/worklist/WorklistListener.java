@@ -18,9 +18,14 @@ import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.notices.Notice;
+import org.porchlight.notices.NoticeEvent;
+import org.porchlight.notices.NoticeKind;
+import org.porchlight.notices.Notices;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.programs.Programs;
 
@@ -31,9 +36,13 @@ class WorklistListener {
   // Reaching somebody who was not reached is the work of the next open day, whatever the program.
   private static final int OPEN_DAYS_TO_REACH = 1;
 
+  // A letter that cannot be read on the page is on its way by then.
+  private static final int OPEN_DAYS_TO_POST = 3;
+
   @Inject Tasks tasks;
   @Inject ChecklistItems items;
   @Inject Clients clients;
+  @Inject Notices notices;
   @Inject Contacts contacts;
   @Inject Branches branches;
   @Inject Programs programs;
@@ -114,7 +123,47 @@ class WorklistListener {
     switch (event) {
       case NotificationEvent.MessageFailed e -> bounced(e.clientId(), e.contactId());
       case NotificationEvent.ContactReached e -> done(tasks.ofContact(e.contactId()));
+      case NotificationEvent.NoticeNotAnnounced e -> toPost(e.clientId(), e.noticeId());
     }
+  }
+
+  void on(@Observes NoticeEvent event) {
+    switch (event) {
+      case NoticeEvent.NoticeIssued e -> {
+        if (e.supersedes() != null) {
+          done(tasks.ofNotice(e.supersedes()));
+        }
+        if (!e.electronic()
+            || contacts.of(e.clientId()).all().stream().noneMatch(Contact::reachable)) {
+          toPost(e.clientId(), e.noticeId());
+        }
+      }
+      case NoticeEvent.NoticeOpened e ->
+          done(
+              tasks.ofNotice(e.noticeId()).stream()
+                  .filter(task -> task.kind() == TaskKind.NOTICE_UNOPENED)
+                  .toList());
+      case NoticeEvent.NoticeUnopened e -> {
+        if (e.kind() == NoticeKind.ADVERSE_ACTION) {
+          tasks.persist(letter(TaskKind.NOTICE_UNOPENED, e.noticeId(), OPEN_DAYS_TO_REACH));
+        }
+      }
+    }
+  }
+
+  private void toPost(UUID clientId, UUID noticeId) {
+    clients.namedToChange(clientId);
+    if (!tasks.isPosted(noticeId)) {
+      tasks.persist(letter(TaskKind.NOTICE_TO_POST, noticeId, OPEN_DAYS_TO_POST));
+    }
+  }
+
+  private Task letter(TaskKind kind, UUID noticeId, int openDays) {
+    Notice notice = notices.named(noticeId);
+    Client client = clients.named(notice.clientId());
+    Instant due = inOpenDays(branches.get(client.branchId()), openDays);
+    return Task.of(kind, client, clock.instant(), due)
+        .forNotice(noticeId, notice.programs().getFirst());
   }
 
   void on(@Observes ClientEvent event) {

@@ -63,7 +63,12 @@ public class Casework {
 
   /** The enrolment goes through these states. */
   public void moved(Begun begun, EnrolmentStatus... through) {
-    int version = 0;
+    moved(begun, 0, through);
+  }
+
+  /** The same, from a version on. */
+  public void moved(Begun begun, int from, EnrolmentStatus... through) {
+    int version = from;
     for (EnrolmentStatus to : through) {
       version = moved(begun, to, version);
     }

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { Caseworker, signIn } from './given'
+
+test('a client reads a letter that cuts a benefit, with every date, and the office sees that it was opened', async ({
+  page,
+}) => {
+  const dana = await Caseworker.signedIn()
+  const rosa = await dana.client()
+  for (const to of ['IN_REVIEW', 'APPROVED']) await dana.move(rosa, to)
+  const cut = { to: 'ADVERSE_ACTION_PENDING', reason: 'Your rent went down in March.', version: rosa.version }
+  await dana.post(`/api/v1/enrolments/${rosa.enrolmentId}/moves`, cut)
+
+  await signIn(page, await dana.link(rosa))
+  await page.getByRole('link', { name: 'There are 2 letters for you' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your letters' })).toBeVisible()
+  await expect(page.getByText('New', { exact: true })).toHaveCount(2)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('radio', { name: /^Here only/ }).check()
+  await expect(page.getByText('Saved. It counts from the next letter on.')).toBeVisible()
+
+  await page.getByRole('link', { name: /will stop/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your Food benefits will stop')
+  await expect(page.getByText('Your rent went down in March.')).toBeVisible()
+  await expect(page.getByText(/^Ask for a hearing by .* to keep your benefits/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Call us/ })).toHaveAttribute('href', /^tel:/)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  const pdf = page.getByRole('link', { name: 'Open as a PDF' })
+  const file = await page.request.get((await pdf.getAttribute('href')) ?? '')
+  expect(file.headers()['content-type']).toContain('application/pdf')
+  expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await expect
+    .poll(async () => {
+      const { items } = await dana.get(`/api/v1/clients/${rosa.code}/notices`)
+      return items.map(({ state }: { state: { status: string } }) => state.status)
+    })
+    .toEqual(['OPENED', 'ISSUED'])
+})

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { answer, api, type Shape } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useSubmission } from '../../api/useSubmission'
+import { useText } from '../../i18n/useText'
+import { Button } from '../../ui/button/Button'
+import { Letter } from '../../ui/letter/Letter'
+
+type Decision = Shape<'PlannedDecision'>
+
+/** The letter that a decision would send, before anybody decides: word for word, and only when asked for. */
+export function MoveLetter({ decision }: { decision: Decision }) {
+  const t = useText()
+  const [seen, setSeen] = useState<Decision>()
+  const { submit, busy, error, result } = useSubmission((body: Decision) =>
+    answer(api.POST('/api/v1/notices/preview', { body })),
+  )
+  const look = () => {
+    setSeen(decision)
+    void submit(decision)
+  }
+  const asTyped = JSON.stringify(seen) === JSON.stringify(decision)
+  return (
+    <div className="stack">
+      <Button look="second" icon="document" busy={busy} onClick={look}>
+        {t('move.preview')}
+      </Button>
+      {result && !asTyped && <p role="status">{t('move.preview-older')}</p>}
+      <ProblemNotice error={error} />
+      {result && (
+        <div className="card">
+          <Letter text={result.text} language={result.language} below />
+        </div>
+      )}
+    </div>
+  )
+}
