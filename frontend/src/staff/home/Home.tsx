@@ -10,6 +10,7 @@ const STARTS = {
   ADMINISTRATOR: '/staff/administration',
   CLIENT: '/',
   SENDER: '/',
+  SIGNER: '/',
 } as const
 
 /** Leads everybody to where their work begins. */

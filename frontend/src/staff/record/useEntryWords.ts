@@ -54,6 +54,7 @@ const ICONS: Record<string, IconName> = {
   CONSENT_GIVEN: icons.pen,
   CONSENT_WITHDRAWN: 'document',
   STATEMENT_SIGNED: icons.pen,
+  EVERYBODY_SIGNED: icons.pen,
   LEGAL_HOLD_PLACED: 'flag',
   LEGAL_HOLD_CHANGED: 'flag',
   LEGAL_HOLD_LIFTED: 'check',

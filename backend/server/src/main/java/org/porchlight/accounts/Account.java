@@ -53,8 +53,8 @@ class Account {
   }
 
   /** Of whoever holds a link: it ends by itself. */
-  static Account ofSender(Instant endsAt, Clock clock) {
-    Account account = new Account(Role.SENDER, clock);
+  static Account ofLink(Role role, Instant endsAt, Clock clock) {
+    Account account = new Account(role, clock);
     account.endsAt = endsAt;
     return account;
   }

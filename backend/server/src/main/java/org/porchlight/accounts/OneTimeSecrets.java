@@ -22,7 +22,8 @@ class OneTimeSecrets {
   enum Purpose {
     SIGN_IN_LINK,
     PASSWORD_LINK,
-    UPLOAD_LINK
+    UPLOAD_LINK,
+    SIGNING_LINK
   }
 
   private static final int ID = 16;

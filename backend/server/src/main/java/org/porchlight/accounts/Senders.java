@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.porchlight.accounts.OneTimeSecrets.Purpose;
 import org.porchlight.accounts.Throttle.Limit;
 
 /**
@@ -25,7 +25,7 @@ public class Senders {
   private static final String LIVE =
       """
       select 1 from account
-      where id = ? and role = 'SENDER' and disabled_at is null and ends_at > ?
+      where id = ? and role = ? and disabled_at is null and ends_at > ?
       """;
 
   @Inject Accounts accounts;
@@ -36,8 +36,8 @@ public class Senders {
   @Inject Clock clock;
 
   /** A new one, which ends then; within the caller's transaction. */
-  public UUID open(Instant endsAt) {
-    Account account = Account.ofSender(endsAt, clock);
+  public UUID open(LinkRole may, Instant endsAt) {
+    Account account = Account.ofLink(may.role, endsAt, clock);
     accounts.persistAndFlush(account);
     return account.id();
   }
@@ -48,13 +48,19 @@ public class Senders {
   }
 
   /** An address of the web app with its token in the fragment, which no log keeps. */
-  public String url(String path, UUID accountId) {
-    return config.webUrl() + path + "#" + secrets.token(Purpose.UPLOAD_LINK, accountId);
+  public String url(String path, LinkRole may, UUID accountId) {
+    return config.webUrl() + path + "#" + secrets.token(may.purpose, accountId);
   }
 
+  /** Whoever has a link, and what they may do. */
+  record Linked(UUID accountId, LinkRole may) {}
+
   /** The account that a token stands for, if it may act now. */
-  Optional<UUID> use(String token) {
-    return secrets.read(Purpose.UPLOAD_LINK, token).filter(this::live);
+  Optional<Linked> use(String token) {
+    return Arrays.stream(LinkRole.values())
+        .flatMap(may -> secrets.read(may.purpose, token).map(id -> new Linked(id, may)).stream())
+        .filter(this::live)
+        .findFirst();
   }
 
   /** One more thing is made through it: a file begun, a document sent. */
@@ -66,11 +72,12 @@ public class Senders {
   }
 
   /** Asked at every request: plain JDBC, and no transaction. */
-  private boolean live(UUID accountId) {
+  private boolean live(Linked linked) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(LIVE)) {
-      statement.setObject(1, accountId);
-      statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+      statement.setObject(1, linked.accountId());
+      statement.setString(2, linked.may().role.name());
+      statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
       try (ResultSet row = statement.executeQuery()) {
         return row.next();
       }

@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 
@@ -41,12 +40,12 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
     if (session.isPresent()) {
       return identity(session.get(), null);
     }
-    Optional<UUID> sender = access == null ? Optional.empty() : senders.use(access);
-    if (sender.isPresent()) {
+    Optional<Senders.Linked> linked = access == null ? Optional.empty() : senders.use(access);
+    if (linked.isPresent()) {
       if (request.makes()) {
-        senders.count(sender.get());
+        senders.count(linked.get().accountId());
       }
-      return sender(sender.get());
+      return linked(linked.get());
     }
     String refresh = request.refresh();
     SessionDesk.Renewed renewed =
@@ -56,11 +55,11 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
     return identity(renewed.session(), renewed.tokens());
   }
 
-  private static SecurityIdentity sender(UUID accountId) {
+  private static SecurityIdentity linked(Senders.Linked linked) {
     return QuarkusSecurityIdentity.builder()
-        .setPrincipal(new QuarkusPrincipal(accountId.toString()))
-        .addRole(Role.SENDER.roleName())
-        .addAttribute(Caller.ACCOUNT, accountId)
+        .setPrincipal(new QuarkusPrincipal(linked.accountId().toString()))
+        .addRole(linked.may().role.roleName())
+        .addAttribute(Caller.ACCOUNT, linked.accountId())
         .build();
   }
 

@@ -22,6 +22,11 @@ public enum ChecklistProblem implements ProblemType {
   OPTION_NOT_OFFERED(422, "This requirement does not offer that way on"),
   /** Parameters {@code earliest} and {@code latest}, dates. */
   REMINDER_NOT_POSSIBLE(422, "A reminder cannot be set for that day"),
+  /** Of actions of another kind. */
+  NO_STATEMENT_HERE(409, "Nothing is to be stated here"),
+  STATEMENT_EMPTY(409, "Nothing is written yet that could be signed"),
+  /** Parameter {@code version}, the one that it has by now. */
+  STATEMENT_EDITED(409, "It was written anew since it was read"),
   OUTCOME_NOT_YOURS(422, "Only the office can decide that");
 
   private final int status;

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.porchlight.clients.Clients;
@@ -15,6 +17,9 @@ import org.porchlight.signatures.sealing.SealCheck;
 /** Hands sealed copies out, and tells whether one that comes back is still one. */
 @ApplicationScoped
 class CopyDesk {
+
+  /** Whatever a browser makes of a file, it runs nothing of it and asks nobody for anything. */
+  private static final String SANDBOX = "sandbox; default-src 'none'";
 
   @Inject Signatures signatures;
   @Inject SignatureCopies copies;
@@ -33,7 +38,7 @@ class CopyDesk {
   }
 
   /** The copy, and that the caller has it. */
-  byte[] take(Signature signature) {
+  private byte[] take(Signature signature) {
     byte[] file = copies.read(copies.require(signature));
     QuarkusTransaction.requiringNew()
         .run(
@@ -47,6 +52,16 @@ class CopyDesk {
                       caller.accountId()));
             });
     return file;
+  }
+
+  /** The copy as a file to be saved. */
+  Response answer(Signature signature) {
+    return Response.ok(take(signature))
+        .header("Content-Security-Policy", SANDBOX)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + signature.number() + ".pdf\"")
+        .build();
   }
 
   /** Whether our own copy is as it was sealed. */

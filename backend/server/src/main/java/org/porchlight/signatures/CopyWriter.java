@@ -34,6 +34,10 @@ class CopyWriter {
   private static final float PAD_WIDTH = 300;
 
   private static final float PAD_HEIGHT = 100;
+
+  /** It takes half of a line's width, as signatures on paper do. */
+  private static final float SURFACE_WIDTH = 2 * PAD_WIDTH;
+
   private static final float UNITS = 10_000;
 
   @Inject Clients clients;
@@ -86,7 +90,7 @@ class CopyWriter {
 
   private static Strokes drawing(Signer signer) {
     return new Strokes(
-        PAD_WIDTH,
+        SURFACE_WIDTH,
         PAD_HEIGHT,
         signer.strokes().stream()
             .map(stroke -> stroke.points().stream().map(CopyWriter::point).toList())
@@ -146,7 +150,10 @@ class CopyWriter {
     }
 
     private String consent() {
-      if (signature.subject().kind() == SubjectKind.ELECTRONIC_BUSINESS) {
+      boolean asked =
+          signature.capacity() == SignerCapacity.SPOUSE
+              || signature.capacity() == SignerCapacity.OTHER_ADULT;
+      if (asked || signature.subject().kind() == SubjectKind.ELECTRONIC_BUSINESS) {
         return words.say("this-consent");
       }
       return signature

@@ -31,6 +31,7 @@ public class SignatureDesk {
   @Inject SignatureLedger ledger;
   @Inject Signatures signatures;
   @Inject Sealing sealing;
+  @Inject SigningRequestDesk requests;
   @Inject ElectronicConsents consents;
   @Inject Clients clients;
   @Inject Branches branches;
@@ -65,6 +66,21 @@ public class SignatureDesk {
     return seal(statement, Signer.byTelephone(assent, caller.accountId()));
   }
 
+  /** Nobody who was asked to sign that thing, too, can do so any more: it is to be another. */
+  public void endRequests(SubjectKind kind, UUID subjectId) {
+    requests.end(kind, subjectId);
+  }
+
+  /** Signs as one who was asked to, with their own consent in the text. */
+  Signature sign(Statement statement, NewSignature wanted, RequestedSigner asked) {
+    if (wanted.representative() != null) {
+      throw Problem.of(SignatureProblem.MARK_NOT_VALID).field("representative", "not-valid");
+    }
+    check(wanted, statement);
+    requireShown(statement, wanted.statementHash(), asked.id());
+    return seal(statement, Signer.asked(asked, wanted));
+  }
+
   /** All signatures of one thing as it stood. */
   public List<Signature> of(StatementSubject subject) {
     return signatures.of(subject);
@@ -92,8 +108,7 @@ public class SignatureDesk {
               throw Problem.of(SignatureProblem.SIGNED_ALREADY).with("number", before.number());
             });
     Signature signature = keep(statement, signer.withConsent(consent(statement, signer)));
-    boolean consenting = statement.subject().kind() == SubjectKind.ELECTRONIC_BUSINESS;
-    if (consenting) {
+    if (!signer.signsForClient() || statement.subject().kind() == SubjectKind.ELECTRONIC_BUSINESS) {
       ledger.add(SignatureLedger.Entry.CONSENTED, signature, signer.accountId());
     }
     ledger.add(SignatureLedger.Entry.SIGNED, signature, signer.accountId());
@@ -106,6 +121,9 @@ public class SignatureDesk {
             signature.subject().kind(),
             signature.subject().id(),
             signer.accountId()));
+    if (signer.signsForClient()) {
+      requests.signed(signature);
+    }
     return signature;
   }
 
@@ -120,7 +138,8 @@ public class SignatureDesk {
 
   private @Nullable String consent(Statement statement, Signer signer) {
     boolean needed =
-        signer.method().needsConsent()
+        signer.signsForClient()
+            && signer.method().needsConsent()
             && statement.subject().kind() != SubjectKind.ELECTRONIC_BUSINESS;
     Optional<String> inForce = consents.inForce(statement.clientId());
     if (needed && inForce.isEmpty()) {

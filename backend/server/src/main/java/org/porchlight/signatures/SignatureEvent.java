@@ -21,6 +21,11 @@ public sealed interface SignatureEvent {
       UUID byAccountId)
       implements SignatureEvent {}
 
+  /** Of several who were asked to sign, the last one has. */
+  record EverybodySigned(
+      UUID clientId, UUID requestId, SubjectKind subjectKind, UUID subjectId, UUID byAccountId)
+      implements SignatureEvent {}
+
   /** Somebody got the sealed copy. */
   record CopyTaken(UUID clientId, UUID signatureId, String number, UUID byAccountId)
       implements SignatureEvent {}

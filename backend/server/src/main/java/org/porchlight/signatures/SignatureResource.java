@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,9 +36,6 @@ import org.porchlight.platform.web.Roles;
 @Path("/api/v1/signatures")
 @Tag(name = "signatures")
 class SignatureResource {
-
-  /** Whatever a browser makes of a file, it runs nothing of it and asks nobody for anything. */
-  private static final String SANDBOX = "sandbox; default-src 'none'";
 
   @Inject Signatures signatures;
   @Inject CopyDesk desk;
@@ -108,13 +104,6 @@ class SignatureResource {
           @Size(min = 1, max = 40)
           @Parameter(description = "As it was read out or typed.", example = "SG-7K4M-29XK-84TW")
           String number) {
-    Signature signature = desk.requireVisible(number);
-    byte[] file = desk.take(signature);
-    return Response.ok(file)
-        .header("Content-Security-Policy", SANDBOX)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + signature.number() + ".pdf\"")
-        .build();
+    return desk.answer(desk.requireVisible(number));
   }
 }

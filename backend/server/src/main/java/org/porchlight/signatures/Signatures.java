@@ -55,6 +55,17 @@ public class Signatures implements PanacheRepositoryBase<Signature, UUID> {
         .firstResultOptional();
   }
 
+  /** A client's own of these things, however they stood. */
+  List<Signature> ofClient(UUID clientId, List<UUID> subjectIds) {
+    return subjectIds.isEmpty()
+        ? List.of()
+        : list(
+            "clientId = ?1 and subjectId in ?2 and signerKey = ?3",
+            clientId,
+            subjectIds,
+            Signer.CLIENT_KEY);
+  }
+
   /** The last one of a thing, however it stood. */
   public Optional<Signature> latest(SubjectKind kind, UUID subjectId) {
     return find(

@@ -22,7 +22,7 @@ record Signer(
     UUID accountId) {
 
   /** Whoever signs for the client signs in the client's place. */
-  private static final String CLIENT_KEY = "CLIENT";
+  static final String CLIENT_KEY = "CLIENT";
 
   /** The client, or whoever signs for them, in a page. */
   static Signer inPage(NewSignature signature, UUID accountId) {
@@ -36,6 +36,25 @@ record Signer(
         null,
         null,
         accountId);
+  }
+
+  /** One who was asked to sign, too. */
+  static Signer asked(RequestedSigner asked, NewSignature signature) {
+    return new Signer(
+        signature.name().strip(),
+        asked.id().toString(),
+        asked.relation().capacity(),
+        signature.signatureMethod(),
+        signature.drawing(),
+        null,
+        null,
+        null,
+        asked.id());
+  }
+
+  /** Whose consent to sign electronically is the client's, not one that they sign with the text. */
+  boolean signsForClient() {
+    return key.equals(CLIENT_KEY);
   }
 
   static Signer byTelephone(TelephoneAssent assent, UUID accountId) {

@@ -154,6 +154,8 @@ class TimelineListener {
                   .with("number", e.number())
                   .with("method", e.method())
                   .with("subjectKind", e.subjectKind()));
+      case SignatureEvent.EverybodySigned e ->
+          tell(e.clientId(), Happening.of(e, e.byAccountId()).with("subjectKind", e.subjectKind()));
       // Looking at what one signed is for the audit alone.
       case SignatureEvent.CopyTaken e -> {}
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.porchlight.accounts.LinkRole;
 import org.porchlight.accounts.Senders;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
@@ -69,6 +70,6 @@ class UploadLinkBoard {
         link.expiresAt(),
         link.revokedAt(),
         open,
-        open ? senders.url("/send", link.id()) : null);
+        open ? senders.url("/send", LinkRole.SENDER, link.id()) : null);
   }
 }

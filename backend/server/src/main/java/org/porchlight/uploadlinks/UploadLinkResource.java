@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.porchlight.accounts.LinkRole;
 import org.porchlight.accounts.Senders;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
@@ -102,7 +103,7 @@ class UploadLinkResource {
         new UploadLink(clientId, recipient, caller.accountId())
             .validFrom(now, LIFE)
             .forItems(itemIds)
-            .as(senders.open(now.plus(LIFE)));
+            .as(senders.open(LinkRole.SENDER, now.plus(LIFE)));
     links.persist(link);
     events.fire(
         new UploadLinkEvent.UploadLinkMade(clientId, link.id(), recipient, caller.accountId()));

@@ -26,12 +26,23 @@ import org.porchlight.testing.TestServices;
 class AccessTest {
 
   private static final List<String> ROLES =
-      List.of(Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.SENDER);
+      List.of(
+          Roles.CLIENT,
+          Roles.CASEWORKER,
+          Roles.SUPERVISOR,
+          Roles.ADMINISTRATOR,
+          Roles.SENDER,
+          Roles.SIGNER);
   private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 415);
 
   /** Lists and views that name none of the things that have a route of their own. */
   private static final Set<String> NAMELESS =
-      Set.of("GET /api/v1/branches", "GET /api/v1/review-reasons", "GET /api/v1/scanner");
+      Set.of(
+          "GET /api/v1/branches",
+          "GET /api/v1/review-reasons",
+          "GET /api/v1/scanner",
+          "GET /api/v1/signing-link",
+          "GET /api/v1/signing-link/copy");
 
   @Inject Scenes scenes;
 

@@ -70,6 +70,7 @@ public class Plenty {
     scene.real("/api/v1/uploads/{id}");
     scene.real("/api/v1/notices/{id}");
     scene.real("/api/v1/signatures/{number}");
+    scene.real("/api/v1/signing-requests/{id}");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
     return scene;

@@ -43,7 +43,9 @@ final class Scene {
     SignedIn known = people.get(role);
     if (known == null) {
       known = new SignedIn(scenes.person(this, role), Instant.now());
-    } else if (!role.equals(Roles.SENDER) && known.at().isBefore(Instant.now().minus(TOKEN))) {
+    } else if (!Roles.SENDER.equals(role)
+        && !Roles.SIGNER.equals(role)
+        && known.at().isBefore(Instant.now().minus(TOKEN))) {
       known = new SignedIn(scenes.again(known.person()), Instant.now());
     }
     people.put(role, known);

@@ -65,6 +65,7 @@ public class Scenes {
       case Roles.CASEWORKER -> given.aColleagueOf(begun.caseworker());
       case Roles.SUPERVISOR -> begun.caseworker();
       case Roles.ADMINISTRATOR -> given.anAdministrator();
+      case Roles.SIGNER -> Signing.signed(requested(scene));
       case Roles.SENDER -> linking.linked(begun, item(scene)).sender();
       default -> throw new AssertionError("Who is a " + role + "? Say it here.");
     };
@@ -94,6 +95,7 @@ public class Scenes {
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
+      case "/api/v1/signing-requests/{id}" -> requested(scene).id().toString();
       case "/api/v1/signatures/{number}" ->
           signing.consented(scene.as(Roles.CLIENT)).getString("signature.number");
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
@@ -101,6 +103,13 @@ public class Scenes {
       case "/api/v1/worklist/{id}" -> task(scene);
       default -> throw new AssertionError("No guard has a real thing for " + place + ": add one.");
     };
+  }
+
+  /** That somebody signs, too, what the client states instead of a document. */
+  private Signing.Requested requested(Scene scene) {
+    scene.real("/api/v1/signatures/{number}");
+    return Signing.requested(
+        scene.as(Roles.CLIENT), scene.real("/api/v1/item-actions/{id}") + "/statement");
   }
 
   private String reason() {
@@ -167,10 +176,10 @@ public class Scenes {
   }
 
   private String action(Scene scene) {
-    UUID item = casework.asked(scene.begun(), "identity");
+    UUID item = casework.asked(scene.begun(), "self-employment");
     return scene
         .as(Roles.CLIENT)
-        .body(Map.of("choice", "REMIND_ME"))
+        .body(Map.of("choice", "CANNOT_GET", "option", "SIGNED_STATEMENT"))
         .post("/api/v1/checklist-items/{id}/actions", item)
         .then()
         .statusCode(201)

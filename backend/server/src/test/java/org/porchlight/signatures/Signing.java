@@ -6,6 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.porchlight.testing.Person;
 
 /** People who sign. */
@@ -62,6 +63,54 @@ public class Signing {
 
   private static RequestSpecification in(Person client, String language) {
     return client.header("Accept-Language", language);
+  }
+
+  /** That somebody signs, too, and whoever has the link for it. */
+  public record Requested(UUID id, Person signer) {}
+
+  /**
+   * What the client writes there, and a spouse is to sign, too.
+   *
+   * @param statement the address of an item action's statement
+   */
+  public static Requested requested(Person client, String statement) {
+    int version = client.get(statement).then().statusCode(200).extract().path("version");
+    String hash =
+        client
+            .body(Map.of("text", "We live on what Teo earns, " + version, "version", version))
+            .put(statement)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("statement.hash");
+    return requestedFor(client, hash);
+  }
+
+  /** Whoever has the link, who has signed. */
+  public static Person signed(Requested requested) {
+    Person signer = requested.signer();
+    String hash = signer.get("/api/v1/signing-link").path("statement.hash");
+    signer.body(typed(hash)).post("/api/v1/signing-link/signature").then().statusCode(201);
+    return signer;
+  }
+
+  static Requested requestedFor(Person client, String hash) {
+    JsonPath request =
+        client
+            .body(
+                Map.of(
+                    "statementHash",
+                    hash,
+                    "signers",
+                    List.of(Map.of("name", "Teo Fernhollow", "relation", "SPOUSE"))))
+            .post("/api/v1/signing-requests")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String token = request.getString("signers[1].url").replaceAll(".*#", "");
+    UUID id = UUID.fromString(request.getString("id"));
+    return new Requested(id, new Person(id, id, token));
   }
 
   /** The sealed copy, as the person gets it. */

@@ -11,5 +11,8 @@ public final class Roles {
   /** Somebody with an upload link: may add documents to what it names, and read nothing. */
   public static final String SENDER = "sender";
 
+  /** Somebody with a signing link: may read and sign one statement, and nothing else. */
+  public static final String SIGNER = "signer";
+
   private Roles() {}
 }

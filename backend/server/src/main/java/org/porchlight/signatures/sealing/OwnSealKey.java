@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -89,10 +88,13 @@ final class OwnSealKey {
     }
     try {
       Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+    } catch (FileSystemException e) {
       Files.delete(draft.resolve(PASSWORD));
       Files.delete(draft.resolve(STORE));
       Files.delete(draft);
+      if (!Files.exists(folder)) {
+        throw e;
+      }
     }
   }
 

@@ -1,0 +1,9 @@
+package org.porchlight.signatures;
+
+/** Whether all have signed who were asked to. */
+enum SigningStatus {
+  OPEN,
+  COMPLETE,
+  CANCELLED,
+  EXPIRED
+}
