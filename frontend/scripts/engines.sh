@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-packages='chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb xauth fonts-dejavu-core fonts-noto-core poppler-utils libnss3-tools libvips-tools libheif-examples tesseract-ocr clamav-daemon'
+packages='chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb xauth fonts-dejavu-core fonts-noto-core poppler-utils libnss3-tools libvips-tools libheif-examples ffmpeg tesseract-ocr clamav-daemon'
 
 if [ -f /etc/debian_version ]; then
   missing=''

@@ -16,7 +16,7 @@ import org.porchlight.platform.jobs.Jobs;
 import org.porchlight.platform.pictures.Drawing;
 import org.porchlight.platform.pictures.NotDrawable;
 import org.porchlight.platform.pictures.Pictures;
-import org.porchlight.platform.pictures.TemporaryFolder;
+import org.porchlight.platform.processes.TemporaryFolder;
 import org.porchlight.platform.storage.ObjectStore;
 
 /** Draws pages from their originals and keeps the pictures apart from these. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.porchlight.platform.pictures.NotDrawable;
 import org.porchlight.platform.pictures.Pictures;
 import org.porchlight.platform.pictures.PicturesBusy;
-import org.porchlight.platform.pictures.TemporaryFolder;
+import org.porchlight.platform.processes.TemporaryFolder;
+import org.porchlight.platform.recordings.Heard;
 import org.porchlight.platform.storage.ObjectMissing;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.web.Problem;
@@ -34,6 +35,7 @@ class Completion {
   @Inject UploadDesk desk;
   @Inject Endings endings;
   @Inject Pictures pictures;
+  @Inject Hearing hearing;
   @Inject Clock clock;
 
   /**
@@ -48,14 +50,23 @@ class Completion {
       assemble(upload);
       FileKind kind = upload.kind().orElseThrow();
       String sha256 = inspection.isPresent() ? inspection.get().finish() : reread(upload, kind);
-      int pages = pages(upload, kind);
-      return desk.tell(upload.id(), now -> now.finish(sha256, pages, clock.instant()));
+      return kind.isRecording() ? heard(upload, sha256) : paged(upload, kind, sha256);
     } catch (Problem problem) {
       endings.endUnlessPassing(upload.id(), problem);
       throw problem;
     } catch (IOException storeOrDisk) {
       throw ObjectStore.unavailable();
     }
+  }
+
+  private Upload paged(Upload upload, FileKind kind, String sha256) throws IOException {
+    int pages = pages(upload, kind);
+    return desk.tell(upload.id(), now -> now.finish(sha256, pages, clock.instant()));
+  }
+
+  private Upload heard(Upload upload, String sha256) throws IOException {
+    Heard heard = hearing.of(upload);
+    return desk.tell(upload.id(), now -> now.finish(sha256, heard, clock.instant()));
   }
 
   private void assemble(Upload upload) {

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -67,7 +69,8 @@ class PlainUploadResource {
       description =
           "The body is the file's bytes, as many as Content-Length says, which every client sets by"
               + " itself for a file. What is cut is not kept: use tus where lines are bad."
-              + " X-File-Name may name the file, percent-encoded, for people to read.")
+              + " X-File-Name may name the file, percent-encoded, for people to read. Staff say that"
+              + " it is a recording, to be heard; one in which nobody speaks is refused.")
   @RequestBody(
       content =
           @Content(
@@ -77,11 +80,14 @@ class PlainUploadResource {
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Min(0) @Max(1L << 40)
           @Nullable Long length,
       @HeaderParam("X-File-Name") @Size(max = 4096) @Nullable String name,
+      @QueryParam("recording") @DefaultValue("false") boolean recording,
       InputStream body) {
     UUID account = caller.accountId();
     long bytes =
         UploadResource.checked(UploadResource.required(length, HttpHeaders.CONTENT_LENGTH));
-    Turn begun = desk.beginToWrite(account, bytes, shown(name).orElse(null));
+    Turn begun =
+        desk.beginToWrite(
+            account, new Announced(bytes, shown(name).orElse(null), recording && caller.isStaff()));
     try {
       return UploadView.of(door.receive(begun, body).finished());
     } catch (Problem failed) {

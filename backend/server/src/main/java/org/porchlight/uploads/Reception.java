@@ -124,7 +124,7 @@ final class Reception implements AutoCloseable {
     if (head.length < FileKind.HEAD_BYTES && !whole()) {
       return;
     }
-    FileKind found = kinds.require(head, upload.length());
+    FileKind found = kinds.require(head, upload);
     turn.isOf(found);
     kind = found;
     if (upload.received() == 0) {
@@ -136,7 +136,7 @@ final class Reception implements AutoCloseable {
 
   private void storeRest() {
     if (whole() && buffer.hasUnstored()) {
-      if (inspection != null && buffer.holdsAll() && !inspection.kind().hasPages()) {
+      if (inspection != null && buffer.holdsAll() && !inspection.kind().mustBeOpened()) {
         turn.isSound(inspection.finish());
       }
       buffer.storeFull();

@@ -2,6 +2,7 @@ package org.porchlight.uploads;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.platform.recordings.Heard;
 import org.porchlight.platform.storage.ObjectStore.StoredPart;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.uploads.formats.FileKind;
+import org.porchlight.uploads.formats.FormatProblem;
 
 /**
  * A file on its way here. Whole parts of it are in the store under one attempt; what came after the
@@ -44,6 +47,9 @@ class Upload {
   private boolean writerBusy;
   private @Nullable String sha256;
   private @Nullable Integer pages;
+  private boolean recording;
+  private @Nullable Integer lengthMillis;
+  private @Nullable Integer voiceMillis;
   private Instant createdAt;
   private Instant expiresAt;
   private @Nullable Instant finishedAt;
@@ -52,12 +58,13 @@ class Upload {
 
   protected Upload() {}
 
-  static Upload of(UUID accountId, long length, @Nullable String fileName, Instant now) {
+  static Upload of(UUID accountId, Announced file, Instant now) {
     Upload upload = new Upload();
     upload.id = UUID.randomUUID();
     upload.accountId = accountId;
-    upload.length = length;
-    upload.fileName = fileName;
+    upload.length = file.length();
+    upload.fileName = file.name();
+    upload.recording = file.recording();
     upload.objectKey = PREFIX + upload.id + "/original";
     upload.parts = List.of();
     upload.nextPart = 1;
@@ -150,7 +157,35 @@ class Upload {
     }
   }
 
+  /** As above, and what is heard of it. */
+  void finish(String itsSha256, Heard heard, Instant now) {
+    if (finishedAt == null) {
+      lengthMillis = (int) heard.length().toMillis();
+      voiceMillis = (int) heard.voice().toMillis();
+    }
+    finish(itsSha256, 1, now);
+  }
+
+  /** Takes it for a page of a document. */
   FinishedUpload use(Instant now) {
+    if (recording) {
+      throw Problem.of(FormatProblem.UPLOAD_TYPE_NOT_ACCEPTED);
+    }
+    return taken(now);
+  }
+
+  /** Takes it for what it lets be heard. */
+  FinishedRecording useRecording(Instant now) {
+    if (!recording) {
+      throw Problem.of(FormatProblem.RECORDING_TYPE_NOT_ACCEPTED);
+    }
+    return new FinishedRecording(
+        taken(now),
+        Duration.ofMillis(Objects.requireNonNull(lengthMillis)),
+        Duration.ofMillis(Objects.requireNonNull(voiceMillis)));
+  }
+
+  private FinishedUpload taken(Instant now) {
     requireLive(now);
     if (usedAt != null) {
       throw Problem.of(UploadProblem.UPLOAD_ALREADY_USED);
@@ -194,6 +229,11 @@ class Upload {
     expiresAt = now;
     writer = null;
     writerBusy = false;
+  }
+
+  /** Whether it was announced as something to be heard. */
+  boolean isRecording() {
+    return recording;
   }
 
   boolean isFinished() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Problem;
 
 /**
@@ -24,20 +23,20 @@ class UploadDesk {
   @Inject UploadsConfig config;
   @Inject Clock clock;
 
-  Upload begin(UUID accountId, long length, @Nullable String fileName) {
-    return QuarkusTransaction.requiringNew().call(() -> made(accountId, length, fileName));
+  Upload begin(UUID accountId, Announced file) {
+    return QuarkusTransaction.requiringNew().call(() -> made(accountId, file));
   }
 
   /** A new upload, and the right to bring its bytes. */
-  Turn beginToWrite(UUID accountId, long length, @Nullable String fileName) {
-    return QuarkusTransaction.requiringNew().call(() -> turn(made(accountId, length, fileName), 0));
+  Turn beginToWrite(UUID accountId, Announced file) {
+    return QuarkusTransaction.requiringNew().call(() -> turn(made(accountId, file), 0));
   }
 
-  private Upload made(UUID accountId, long length, @Nullable String fileName) {
+  private Upload made(UUID accountId, Announced file) {
     if (uploads.of(accountId).waiting(config.most()) >= config.most()) {
       throw Problem.of(UploadProblem.TOO_MANY_UPLOADS).with("max", config.most());
     }
-    Upload upload = Upload.of(accountId, length, fileName, clock.instant());
+    Upload upload = Upload.of(accountId, file, clock.instant());
     upload.keepUntil(clock.instant().plus(config.keep()));
     uploads.persist(upload);
     return upload;

@@ -3,6 +3,7 @@ package org.porchlight.uploads;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ final class UploadMetadata {
   private static final int LONGEST = 4096;
 
   private UploadMetadata() {}
+
+  /**
+   * Whether the file is to be heard, by the key {@code recording} (tus 1.0 lets it have no value).
+   */
+  static boolean saysRecording(@Nullable String header) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(pair -> pair.strip().split(" ", 2)[0])
+            .anyMatch("recording"::equals);
+  }
 
   /**
    * The file's name, fit to be shown. Other keys are let be: what a client says of the type is not

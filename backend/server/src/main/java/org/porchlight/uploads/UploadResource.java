@@ -81,7 +81,8 @@ class UploadResource {
       summary = "Begin an upload",
       description =
           "tus creation. With the media type application/offset+octet-stream the body already"
-              + " holds the first bytes. A file that is not accepted is refused on its first bytes.")
+              + " holds the first bytes. A file that is not accepted is refused on its first bytes."
+              + " Staff name the key recording in Upload-Metadata for one that is to be heard.")
   @RequestBody(
       required = false,
       content =
@@ -95,11 +96,12 @@ class UploadResource {
       InputStream body) {
     String name = UploadMetadata.fileName(metadata).orElse(null);
     UUID account = caller.accountId();
-    long bytes = checked(required(length, LENGTH));
+    boolean recording = caller.isStaff() && UploadMetadata.saysRecording(metadata);
+    Announced file = new Announced(checked(required(length, LENGTH)), name, recording);
     Upload upload =
         contentType != null && contentType.startsWith(Tus.BYTES)
-            ? door.receive(desk.beginToWrite(account, bytes, name), body)
-            : desk.begin(account, bytes, name);
+            ? door.receive(desk.beginToWrite(account, file), body)
+            : desk.begin(account, file);
     return standing(Response.created(URI.create("/api/v1/uploads/" + upload.id())), upload);
   }
 

@@ -200,5 +200,15 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
       }
       return used;
     }
+
+    /**
+     * Takes this recording, in the caller's transaction, as above.
+     *
+     * @throws org.porchlight.platform.web.Problem also {@code recording-type-not-accepted} where it
+     *     is something else
+     */
+    public FinishedRecording useRecording(UUID id) {
+      return requireToChange(id).useRecording(clock.instant());
+    }
   }
 }

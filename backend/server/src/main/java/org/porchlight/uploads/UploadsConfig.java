@@ -27,6 +27,14 @@ interface UploadsConfig {
   @WithDefault("4")
   int atOnce();
 
+  /** In less nobody can have assented to anything that was read out before. */
+  @WithDefault("3s")
+  Duration leastVoice();
+
+  /** A recording that goes on for longer is no signature; nor would anybody listen to it. */
+  @WithDefault("2h")
+  Duration longestRecording();
+
   /** The longest that whoever asks or goes on waits for bytes on their way to the store. */
   @WithDefault("2500ms")
   Duration settle();

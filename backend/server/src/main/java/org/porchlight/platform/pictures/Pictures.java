@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.porchlight.platform.processes.LimitedProcess;
+import org.porchlight.platform.processes.NoPlaceFree;
+import org.porchlight.platform.processes.ProcessFailed;
+import org.porchlight.platform.processes.TemporaryFolder;
 
 /** Counts pages and makes pictures, each in a process of its own. */
 @Startup
@@ -59,22 +63,34 @@ public class Pictures {
    * @throws PicturesBusy where too many are being counted already
    */
   public int pages(Path pdf) throws NotDrawable, PicturesBusy {
-    String counted =
-        counts
-            .runWithin(config.patience(), engine.countPages(pdf), pdf.getParent(), environment(PDF))
-            .strip();
+    String counted = counted(pdf).strip();
     if (!counted.matches("[1-9]\\d{0,5}")) {
       throw new NotDrawable("No number of pages");
     }
     return Integer.parseInt(counted);
   }
 
+  private String counted(Path pdf) throws NotDrawable, PicturesBusy {
+    try {
+      return counts.runWithin(
+          config.patience(), engine.countPages(pdf), pdf.getParent(), environment(PDF));
+    } catch (NoPlaceFree e) {
+      throw new PicturesBusy();
+    } catch (ProcessFailed e) {
+      throw new NotDrawable(e.getMessage());
+    }
+  }
+
   /**
    * @throws NotDrawable where the file cannot be opened within its limits
    */
   public void draw(Drawing drawing) throws NotDrawable {
-    drawings.run(
-        engine.draw(drawing), drawing.file().getParent(), environment(drawing.mediaType()));
+    try {
+      drawings.run(
+          engine.draw(drawing), drawing.file().getParent(), environment(drawing.mediaType()));
+    } catch (ProcessFailed e) {
+      throw new NotDrawable(e.getMessage());
+    }
   }
 
   private Map<String, String> environment(String mediaType) {
@@ -88,7 +104,7 @@ public class Pictures {
     try {
       drawings.run(VipsEngine.version(), Path.of(System.getProperty("java.io.tmpdir")), HARDENED);
       return true;
-    } catch (NotDrawable e) {
+    } catch (ProcessFailed e) {
       return false;
     }
   }
@@ -106,7 +122,7 @@ public class Pictures {
       Drawing drawing = new Drawing(file, "image/heic", 0, 16, folder.file("probe.jpg"));
       drawings.run(new VipsEngine(true).draw(drawing), folder.path(), HARDENED);
       return Files.size(drawing.output()) > 0;
-    } catch (IOException | NotDrawable e) {
+    } catch (IOException | ProcessFailed e) {
       return false;
     }
   }

@@ -15,7 +15,14 @@ public enum FormatProblem implements ProblemType {
   UPLOAD_NOT_SAFE(422, "The file unpacks to far more than a picture needs"),
   PDF_ENCRYPTED(422, "The PDF is locked with a password"),
   /** Parameter {@code max}: pages. */
-  TOO_MANY_PAGES(422, "There are more pages than a document may have");
+  TOO_MANY_PAGES(422, "There are more pages than a document may have"),
+  RECORDING_TYPE_NOT_ACCEPTED(415, "The bytes are not a WAV, MP3, Ogg, WebM or MP4 recording"),
+  RECORDING_NOT_SUPPORTED(415, "This office can listen to WAV recordings only"),
+  RECORDING_NOT_PLAYABLE(422, "No sound can be made of the file"),
+  /** Parameters {@code heard} and {@code min}: seconds in which somebody speaks. */
+  RECORDING_SILENT(422, "Nobody can be heard speaking for long enough"),
+  /** Parameter {@code max}: minutes. */
+  RECORDING_TOO_LONG(422, "The recording goes on for longer than can be listened to");
 
   private final int status;
   private final String title;

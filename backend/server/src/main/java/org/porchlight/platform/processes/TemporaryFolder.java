@@ -1,4 +1,4 @@
-package org.porchlight.platform.pictures;
+package org.porchlight.platform.processes;
 
 import java.io.IOException;
 import java.nio.file.Files;

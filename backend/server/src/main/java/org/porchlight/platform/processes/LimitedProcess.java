@@ -1,4 +1,4 @@
-package org.porchlight.platform.pictures;
+package org.porchlight.platform.processes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a command with an end to its time and memory, and nothing of our environment. */
-final class LimitedProcess {
+public final class LimitedProcess {
 
   /** Where the system cannot limit memory, the limit on time still holds. */
   private static final String LIMITS =
@@ -26,7 +26,7 @@ final class LimitedProcess {
   private final Semaphore places =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
-  LimitedProcess(int memoryMebibytes, Duration timeout) {
+  public LimitedProcess(int memoryMebibytes, Duration timeout) {
     this.memoryKibibytes = memoryMebibytes * 1024;
     this.timeout = timeout;
   }
@@ -34,10 +34,10 @@ final class LimitedProcess {
   /**
    * What the command wrote, at most 4 KiB of it. Waits for its place as long as it takes.
    *
-   * @throws NotDrawable where it failed, took too long or is not there
+   * @throws ProcessFailed where it failed, took too long or is not there
    */
-  String run(List<String> command, Path directory, Map<String, String> environment)
-      throws NotDrawable {
+  public String run(List<String> command, Path directory, Map<String, String> environment)
+      throws ProcessFailed {
     places.acquireUninterruptibly();
     return runInPlace(command, directory, environment);
   }
@@ -45,27 +45,28 @@ final class LimitedProcess {
   /**
    * The same where a person waits.
    *
-   * @throws PicturesBusy where no place is free in time
+   * @throws NoPlaceFree where no place is free in time
    */
-  String runWithin(Duration patience, List<String> command, Path directory, Map<String, String> env)
-      throws NotDrawable, PicturesBusy {
+  public String runWithin(
+      Duration patience, List<String> command, Path directory, Map<String, String> env)
+      throws ProcessFailed, NoPlaceFree {
     try {
       if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new PicturesBusy();
+        throw new NoPlaceFree();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new PicturesBusy();
+      throw new NoPlaceFree();
     }
     return runInPlace(command, directory, env);
   }
 
   private String runInPlace(List<String> command, Path directory, Map<String, String> environment)
-      throws NotDrawable {
+      throws ProcessFailed {
     try {
       return output(start(command, directory, environment));
     } catch (IOException e) {
-      throw new NotDrawable("Cannot be run: " + command.getFirst());
+      throw new ProcessFailed("Cannot be run: " + command.getFirst());
     } finally {
       places.release();
     }
@@ -89,20 +90,20 @@ final class LimitedProcess {
     return builder.start();
   }
 
-  private String output(Process process) throws IOException, NotDrawable {
+  private String output(Process process) throws IOException, ProcessFailed {
     try {
       process.getOutputStream().close();
       if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new NotDrawable("Took longer than " + timeout);
+        throw new ProcessFailed("Took longer than " + timeout);
       }
       if (process.exitValue() != 0) {
-        throw new NotDrawable("Exit status " + process.exitValue());
+        throw new ProcessFailed("Exit status " + process.exitValue());
       }
       byte[] output = process.getInputStream().readNBytes(LONGEST_OUTPUT);
       return new String(output, StandardCharsets.UTF_8);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotDrawable("Interrupted");
+      throw new ProcessFailed("Interrupted");
     } finally {
       process.destroyForcibly();
     }
