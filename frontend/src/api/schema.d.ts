@@ -510,6 +510,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/telephone-script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read out
+         * @description In the client's language: the statement itself, and what has to be said around it. That it was shown to the worker is written down; only that can be signed.
+         */
+        get: operations["getClientsCodeTelephoneScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/telephone-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what was said as the client's signature
+         * @description The recording is an upload of the caller's, sent as a recording. It was made when it begins: that is the day of filing. The client gets a copy of it all.
+         */
+        post: operations["postClientsCodeTelephoneSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/timeline": {
         parameters: {
             query?: never;
@@ -993,50 +1033,6 @@ export interface paths {
          * @description Staff of the branch any of them; a client their own reminders, as done or not possible. What it means for the item follows from the kind and the outcome.
          */
         post: operations["postItemActionsIdCompletion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/item-actions/{id}/signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign what you state instead of a document
-         * @description As it was shown, in the language in which it was; staff then decide.
-         */
-        post: operations["postItemActionsIdSignature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/item-actions/{id}/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a client states instead of a document
-         * @description Of an action of the kind SIGNED_STATEMENT. A client who may sign it is shown what they would sign, which is written down; staff read what was stated.
-         */
-        get: operations["getItemActionsIdStatement"];
-        /**
-         * Write what you state instead of a document
-         * @description Each writing is another version; what was signed before stays, and has to be signed again.
-         */
-        put: operations["putItemActionsIdStatement"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1543,114 +1539,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/signing-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is to be signed through this link
-         * @description The bearer token is what follows the # of the link. That the statement was shown is written down; it is in the language of whoever asked.
-         */
-        get: operations["getSigningLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signing-link/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The sealed copy of what was signed through this link
-         * @description Not found before it is signed; it is recorded.
-         */
-        get: operations["getSigningLinkCopy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signing-link/signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign through this link
-         * @description What was shown, in one's own name; nobody signs here for somebody else.
-         */
-        post: operations["postSigningLinkSignature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signing-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whom the client asked to sign
-         * @description And who has; the latest first, at most 50.
-         */
-        get: operations["getSigningRequests"];
-        put?: never;
-        /**
-         * Ask others to sign, too
-         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order. Whoever was asked about the same thing before can sign no more.
-         */
-        post: operations["postSigningRequests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signing-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who has signed
-         * @description And who has not.
-         */
-        get: operations["getSigningRequestsId"];
-        put?: never;
-        post?: never;
-        /**
-         * Ask nobody any more
-         * @description What was signed stays; the other links open nothing from now on.
-         */
-        delete: operations["deleteSigningRequestsId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -1729,6 +1617,66 @@ export interface paths {
          * @description By email. Earlier links stop working; the old password works until then.
          */
         post: operations["postStaffAccountsIdPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/telephone-signatures/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A signature that was said on the telephone
+         * @description Clients see their own, staff those of their branch's clients.
+         */
+        get: operations["getTelephoneSignaturesNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/telephone-signatures/{number}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that something in it is wrong
+         * @description A worker calls back. What was signed stays until it is corrected.
+         */
+        post: operations["postTelephoneSignaturesNumberObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/telephone-signatures/{number}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recording of a signature
+         * @description Exactly as it came. Range asks for a part, as players do. Who listens is written down.
+         */
+        get: operations["getTelephoneSignaturesNumberRecording"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,7 +1795,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload
-         * @description tus creation. With the media type application/offset+octet-stream the body already holds the first bytes. A file that is not accepted is refused on its first bytes.
+         * @description tus creation. With the media type application/offset+octet-stream the body already holds the first bytes. A file that is not accepted is refused on its first bytes. Staff name the key recording in Upload-Metadata for one that is to be heard.
          */
         post: operations["postUploads"];
         delete?: never;
@@ -1871,7 +1819,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file in one request
-         * @description The body is the file's bytes, as many as Content-Length says, which every client sets by itself for a file. What is cut is not kept: use tus where lines are bad. X-File-Name may name the file, percent-encoded, for people to read.
+         * @description The body is the file's bytes, as many as Content-Length says, which every client sets by itself for a file. What is cut is not kept: use tus where lines are bad. X-File-Name may name the file, percent-encoded, for people to read. Staff say that it is a recording, to be heard; one in which nobody speaks is refused.
          */
         post: operations["postUploadsPlain"];
         delete?: never;
@@ -2279,7 +2227,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -2739,43 +2687,6 @@ export interface components {
             /** @example false */
             finished: boolean;
         };
-        ItemStatement: {
-            actionId: components["schemas"]["UUID"];
-            itemId: components["schemas"]["UUID"];
-            /** @example Proof of earned income */
-            requirementName: string;
-            /** @example Food benefits */
-            programName: string;
-            /** @example I was paid in cash, 300 a week, from March to May. */
-            text: string;
-            /**
-             * Format: int32
-             * @description 0 where nothing is written yet.
-             * @example 3
-             */
-            version: number;
-            state: components["schemas"]["ItemStatementState"];
-            /**
-             * @description write, sign; the client's.
-             * @example [
-             *       "write",
-             *       "sign"
-             *     ]
-             */
-            allowed: string[];
-            /** @description What the client would sign, where they may. */
-            statement?: components["schemas"]["StatementToSign"];
-            /** @description Of the text as it stands. */
-            signature?: components["schemas"]["Signature"];
-        };
-        ItemStatementState: {
-            /** @example DRAFT */
-            status: components["schemas"]["ItemStatementStatus"];
-            /** @example false */
-            finished: boolean;
-        };
-        /** @enum {string} */
-        ItemStatementStatus: "EMPTY" | "DRAFT" | "SIGNED";
         /** @enum {string} */
         ItemStatus: "ASKED" | "OFFERED_FROM_FILE" | "IN_PROGRESS" | "SATISFIED" | "WAIVED" | "WITHDRAWN";
         /** @enum {string} */
@@ -2954,6 +2865,10 @@ export interface components {
             /** @example Started at Birch Street Bakery, mornings. */
             text: string;
         };
+        NewObjection: {
+            /** @example I said that I work 20 hours, not 30. */
+            text: string;
+        };
         NewPage: {
             /** @description Made by the same account; each can be used once. */
             uploadId: components["schemas"]["UUID"];
@@ -3042,20 +2957,6 @@ export interface components {
         };
         /** @enum {string} */
         NewSignatureMethod: "TYPED" | "DRAWN";
-        NewSigner: {
-            /** @example Teo Fernhollow */
-            name: string;
-            /** @example SPOUSE */
-            relation: components["schemas"]["SignerRelation"];
-        };
-        NewSigningRequest: {
-            /**
-             * @description Of the statement as it was shown to the client.
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-             */
-            statementHash: string;
-            signers: components["schemas"]["NewSigner"][];
-        };
         NewStaffAccount: {
             /** @example Dana Whitlock */
             name: string;
@@ -3066,6 +2967,44 @@ export interface components {
             branchId?: components["schemas"]["UUID"];
             /** @example en */
             language: string;
+        };
+        NewTelephoneSignature: {
+            /** @example ELECTRONIC_BUSINESS */
+            kind: components["schemas"]["SubjectKind"];
+            /** @description Of the thing; none where a client has but one. */
+            subjectId?: components["schemas"]["UUID"];
+            /**
+             * @description Of the statement as the script had it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            statementHash: string;
+            /** @description Of the caller's own: a recording that is whole. */
+            uploadId: components["schemas"]["UUID"];
+            /**
+             * @description Whose voice it is.
+             * @example Rosa Fernhollow
+             */
+            voice: string;
+            /**
+             * @description When the recording begins, in UTC: that counts as the moment of the signature.
+             * @example 2026-03-05T14:12:09Z
+             */
+            recordedAt: string;
+            /**
+             * @description That they spoke from; only its last digits are kept.
+             * @example +1 206 555 0187
+             */
+            phone?: string;
+            /**
+             * @description What was assented to, in a few sentences; the client reads it.
+             * @example Rosa agreed to sign and to get letters on her page.
+             */
+            summary: string;
+            /**
+             * @description That the worker has played the recording to its end.
+             * @example true
+             */
+            listened: boolean;
         };
         NewUploadLink: {
             /**
@@ -3359,21 +3298,6 @@ export interface components {
             items: components["schemas"]["OpenedItem"][];
             expiresAt: components["schemas"]["Instant"];
         };
-        OpenedSigningLink: {
-            /**
-             * @description As whoever asked wrote it.
-             * @example Teo Fernhollow
-             */
-            signerName: string;
-            /** @example SPOUSE */
-            relation: components["schemas"]["SignerCapacity"];
-            /** @description With the consent to sign it here; absent once it is signed. */
-            statement?: components["schemas"]["StatementToSign"];
-            signedAt?: components["schemas"]["Instant"];
-            /** @example SG-7K4M-29XK-84TW */
-            signatureNumber?: string;
-            expiresAt: components["schemas"]["Instant"];
-        };
         /** @description Something that the office does. */
         OurThing: {
             kind: components["schemas"]["OurThingKind"];
@@ -3555,7 +3479,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-not-shown" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -3636,6 +3560,10 @@ export interface components {
             us: components["schemas"]["OurThing"][];
             next: components["schemas"]["NextThing"];
             ifNothing: components["schemas"]["IfNothing"];
+        };
+        RaisedObjection: {
+            telephoneSignature: components["schemas"]["TelephoneSignature"];
+            confirmation: components["schemas"]["Confirmation"];
         };
         ReceivedDocument: {
             document: components["schemas"]["Document"];
@@ -3726,23 +3654,6 @@ export interface components {
         };
         /** @enum {string} */
         RepresentativeAuthority: "PARENT_OR_GUARDIAN" | "POWER_OF_ATTORNEY" | "COURT_APPOINTED" | "AUTHORIZED_REPRESENTATIVE" | "OTHER";
-        RequestedSigner: {
-            /** @example Teo Fernhollow */
-            name: string;
-            /**
-             * @description CLIENT, SPOUSE or OTHER_ADULT.
-             * @example SPOUSE
-             */
-            relation: components["schemas"]["SignerCapacity"];
-            signedAt?: components["schemas"]["Instant"];
-            /** @example SG-7K4M-29XK-84TW */
-            signatureNumber?: string;
-            /**
-             * @description To hand on: whoever has it can sign. Until they have, while it is open.
-             * @example https://porchlight.example.org/cosign#AbC
-             */
-            url?: string;
-        };
         Requirement: {
             /** @example earned-income */
             requirement: string;
@@ -3853,7 +3764,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER" | "SIGNER";
+        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER";
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -3873,6 +3784,8 @@ export interface components {
         };
         /** @enum {string} */
         ScannerState: "NOT_CONFIGURED" | "ANSWERS" | "DOWN";
+        /** @enum {string} */
+        ScriptPart: "INTRODUCTION" | "MAY_WE_RECORD" | "WHO_SPEAKS" | "STATEMENT" | "DO_YOU_AGREE" | "THANKS";
         SealedSignature: {
             /** @example SG-7K4M-29XK-84TW */
             number: string;
@@ -3979,6 +3892,11 @@ export interface components {
         };
         /** @enum {string} */
         SignatureMethod: "TYPED" | "DRAWN" | "TELEPHONE";
+        SignatureObjection: {
+            /** @example I said that I work 20 hours, not 30. */
+            text: string;
+            at: components["schemas"]["Instant"];
+        };
         SignaturePoint: {
             /**
              * Format: int32
@@ -4011,53 +3929,37 @@ export interface components {
             /** @description When a timestamp authority vouched for the seal. */
             timestampedAt?: components["schemas"]["Instant"];
         };
-        SignedByLink: {
-            /** @example SG-7K4M-29XK-84TW */
-            number: string;
-            signedAt: components["schemas"]["Instant"];
-        };
         SignedConsent: {
             consent: components["schemas"]["ElectronicConsent"];
             signature: components["schemas"]["Signature"];
             confirmation: components["schemas"]["Confirmation"];
         };
-        SignedStatement: {
-            itemStatement: components["schemas"]["ItemStatement"];
-            signature: components["schemas"]["Signature"];
-            confirmation: components["schemas"]["Confirmation"];
-        };
         /** @enum {string} */
         SignerCapacity: "CLIENT" | "REPRESENTATIVE" | "SPOUSE" | "OTHER_ADULT";
-        /** @enum {string} */
-        SignerRelation: "SPOUSE" | "OTHER_ADULT";
-        SigningRequest: {
-            id: components["schemas"]["UUID"];
-            subject: components["schemas"]["StatementSubject"];
-            /** @example Changement d'emploi */
-            title: string;
-            state: components["schemas"]["SigningRequestState"];
+        SpokenRecording: {
+            /** @example audio/webm */
+            mediaType: string;
             /**
-             * @description cancel, while it is open.
-             * @example [
-             *       "cancel"
-             *     ]
+             * Format: int64
+             * @description Of the file.
+             * @example 481022
              */
-            allowed: string[];
-            expiresAt: components["schemas"]["Instant"];
-            /** @description The client first. */
-            signers: components["schemas"]["RequestedSigner"][];
+            bytes: number;
+            /**
+             * Format: int64
+             * @description From its beginning to its end.
+             * @example 94
+             */
+            seconds: number;
+            /**
+             * Format: int64
+             * @description For how long of that somebody speaks.
+             * @example 61
+             */
+            voiceSeconds: number;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
         };
-        SigningRequestList: {
-            items: components["schemas"]["SigningRequest"][];
-        };
-        SigningRequestState: {
-            /** @example OPEN */
-            status: components["schemas"]["SigningStatus"];
-            /** @example false */
-            finished: boolean;
-        };
-        /** @enum {string} */
-        SigningStatus: "OPEN" | "COMPLETE" | "CANCELLED" | "EXPIRED";
         StaffAccount: {
             id: components["schemas"]["UUID"];
             /** @example Dana Whitlock */
@@ -4127,6 +4029,10 @@ export interface components {
         };
         /** @enum {string} */
         SubjectKind: "ELECTRONIC_BUSINESS" | "ITEM_STATEMENT" | "CHANGE_REPORT";
+        TakenTelephoneSignature: {
+            telephoneSignature: components["schemas"]["TelephoneSignature"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
         /** @description Something that waits for staff. */
         Task: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
@@ -4156,6 +4062,11 @@ export interface components {
             contactId?: components["schemas"]["UUID"];
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             noticeId?: components["schemas"]["UUID"];
+            /**
+             * @description Of the signature that it is about.
+             * @example SG-7K4M-29XK-84TW
+             */
+            signatureNumber?: string;
             /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
@@ -4194,7 +4105,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -4225,6 +4136,62 @@ export interface components {
              * @example HELP_ME_PHOTOGRAPH
              */
             actionChoice?: components["schemas"]["ItemActionChoice"];
+        };
+        TelephoneScript: {
+            /**
+             * @description The client's.
+             * @example FR
+             */
+            language: components["schemas"]["Language"];
+            /** @example Rosa Fernhollow */
+            clientName: string;
+            /** @description In their order; the statement comes with the part that is called so. */
+            lines: components["schemas"]["TelephoneScriptLine"][];
+            statement: components["schemas"]["StatementToSign"];
+            /**
+             * @description Whether the client does business electronically; by telephone they need not.
+             * @example false
+             */
+            electronicBusiness: boolean;
+            /** @description Where they are called. */
+            phones: components["schemas"]["TelephoneScriptPhone"][];
+        };
+        TelephoneScriptLine: {
+            part: components["schemas"]["ScriptPart"];
+            /** @example May I record what we say now? */
+            says: string;
+        };
+        TelephoneScriptPhone: {
+            contactId: components["schemas"]["UUID"];
+            /** @example +12065550187 */
+            number: string;
+            /** @example •••0187 */
+            masked: string;
+        };
+        TelephoneSignature: {
+            signature: components["schemas"]["Signature"];
+            /**
+             * @description What was assented to.
+             * @example Rosa agreed to get letters here.
+             */
+            summary: string;
+            /** @example •••0187 */
+            phoneMasked?: string;
+            /**
+             * @description Who read it out and recorded it.
+             * @example Dana Whitlock
+             */
+            takenBy?: string;
+            recording: components["schemas"]["SpokenRecording"];
+            /** @description What the client says is wrong. */
+            objection?: components["schemas"]["SignatureObjection"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "object"
+             *     ]
+             */
+            allowed: string[];
         };
         /** @description Something that happened. Word it by kind and params. */
         TimelineEntry: {
@@ -4404,16 +4371,6 @@ export interface components {
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
             counts: components["schemas"]["WorklistCounts"];
-        };
-        WrittenStatement: {
-            /** @example I was paid in cash, 300 a week, from March to May. */
-            text: string;
-            /**
-             * Format: int32
-             * @description The one that was read, 0 where nothing was written.
-             * @example 3
-             */
-            version: number;
         };
         /** @description Something that the client needs to do. */
         YourThing: {
@@ -5644,6 +5601,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeTelephoneScript: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SubjectKind"];
+                /** @description Of the thing; none where a client has but one. */
+                subjectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneScript"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeTelephoneSignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTelephoneSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenTelephoneSignature"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeTimeline: {
         parameters: {
             query?: {
@@ -6537,110 +6568,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    postItemActionsIdSignature: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSignature"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedStatement"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getItemActionsIdStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemStatement"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    putItemActionsIdStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WrittenStatement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemStatement"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getNoticeDelivery: {
         parameters: {
             query?: never;
@@ -7505,210 +7432,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getSigningLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedSigningLink"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getSigningLinkCopy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Sealed: what was signed, and who signed it, how and when. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postSigningLinkSignature: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSignature"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedByLink"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getSigningRequests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequestList"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postSigningRequests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSigningRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getSigningRequestsId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    deleteSigningRequestsId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getStaff: {
         parameters: {
             query?: never;
@@ -7858,6 +7581,124 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTelephoneSignaturesNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the signature.
+                 * @example SG-7K4M-29XK-84TW
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneSignature"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postTelephoneSignaturesNumberObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the signature.
+                 * @example SG-7K4M-29XK-84TW
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedObjection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTelephoneSignaturesNumberRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                /**
+                 * @description Of the signature.
+                 * @example SG-7K4M-29XK-84TW
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be played; of a part of it, that part (206). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/*": string;
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -8113,7 +7954,9 @@ export interface operations {
     };
     postUploadsPlain: {
         parameters: {
-            query?: never;
+            query?: {
+                recording?: boolean;
+            };
             header?: {
                 "X-File-Name"?: string;
             };

@@ -21,6 +21,7 @@ import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
 import org.porchlight.signatures.SignatureEvent;
+import org.porchlight.signatures.telephone.ObjectionEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
@@ -56,6 +57,10 @@ class AuditListener {
   }
 
   void on(@Observes SignatureEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes ObjectionEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

@@ -10,5 +10,7 @@ public enum ConfirmationKind {
   CONSENT_GIVEN,
   CONSENT_WITHDRAWN,
   /** What the client states instead of a document. */
-  STATEMENT_SIGNED
+  STATEMENT_SIGNED,
+  /** What was taken down of what the client said on the telephone is wrong. */
+  SIGNATURE_OBJECTED
 }

@@ -59,15 +59,30 @@ class ConsentDesk {
    * @param client held until the end of the transaction
    */
   Given give(Client client, NewSignature wanted, Caller caller) {
+    Statement toGive = toGive(client, caller.language());
+    Signature signature = signatures.sign(toGive, wanted, caller);
+    return new Given(signature, given(client, signature));
+  }
+
+  /**
+   * What a client signs who agrees.
+   *
+   * @throws Problem {@code consent-given-already}
+   */
+  Statement toGive(Client client, Language language) {
     Optional<ElectronicConsent> last = consents.last(client.id());
     if (last.filter(ElectronicConsent::isGiven).isPresent()) {
       throw Problem.of(ConsentProblem.CONSENT_GIVEN_ALREADY);
     }
-    Signature signature = signatures.sign(next(client, caller.language(), last), wanted, caller);
+    return next(client, language, last);
+  }
+
+  /** It is signed: the receipt for that. */
+  Confirmation given(Client client, Signature signature) {
     consents.persist(ElectronicConsent.givenWith(signature, text.version()));
-    events.fire(new ConsentEvent.ConsentGiven(client.id(), signature.number(), caller.accountId()));
-    return new Given(
-        signature, confirm(client, ConfirmationKind.CONSENT_GIVEN, signature.number()));
+    events.fire(
+        new ConsentEvent.ConsentGiven(client.id(), signature.number(), signature.byAccountId()));
+    return confirm(client, ConfirmationKind.CONSENT_GIVEN, signature.number());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.porchlight.signatures;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,13 @@ public class Signatures implements PanacheRepositoryBase<Signature, UUID> {
             clientId,
             subjectIds,
             Signer.CLIENT_KEY);
+  }
+
+  /** For whoever keeps recordings: the id comes from our own rows. */
+  public Signature saidIn(UUID recordingId) {
+    return find("recordingId", recordingId)
+        .firstResultOptional()
+        .orElseThrow(NotFoundException::new);
   }
 
   /** The last one of a thing, however it stood. */

@@ -19,6 +19,7 @@ import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.signatures.SignatureEvent;
 import org.porchlight.signatures.SubjectKind;
+import org.porchlight.signatures.telephone.ObjectionEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
 
@@ -159,6 +160,15 @@ class TimelineListener {
       // Looking at what one signed is for the audit alone.
       case SignatureEvent.CopyTaken e -> {}
     }
+  }
+
+  void on(@Observes ObjectionEvent event) {
+    tell(
+        event.clientId(),
+        switch (event) {
+          case ObjectionEvent.SignatureObjected e ->
+              Happening.of(e, e.byAccountId()).with("signatureNumber", e.signatureNumber());
+        });
   }
 
   void on(@Observes ConsentEvent event) {

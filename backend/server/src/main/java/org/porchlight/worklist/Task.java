@@ -42,6 +42,7 @@ public class Task {
   private @Nullable UUID actionId;
   private @Nullable UUID contactId;
   private @Nullable UUID noticeId;
+  private @Nullable String signatureNumber;
   private Instant createdAt;
   private Instant dueAt;
   private @Nullable Instant seenAt;
@@ -93,6 +94,11 @@ public class Task {
   Task forNotice(UUID aboutNoticeId, String itsProgram) {
     noticeId = aboutNoticeId;
     program = itsProgram;
+    return this;
+  }
+
+  Task forSignature(String number) {
+    signatureNumber = number;
     return this;
   }
 
@@ -208,6 +214,10 @@ public class Task {
 
   @Nullable UUID noticeId() {
     return noticeId;
+  }
+
+  @Nullable String signatureNumber() {
+    return signatureNumber;
   }
 
   Instant createdAt() {

@@ -50,6 +50,7 @@ public class TaskBoard {
         task.actionId(),
         task.contactId(),
         task.noticeId(),
+        task.signatureNumber(),
         task.dueAt(),
         task.overdue(clock.instant()),
         task.createdAt(),

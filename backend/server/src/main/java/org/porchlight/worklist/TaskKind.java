@@ -22,7 +22,9 @@ public enum TaskKind {
   /** A letter goes by post: the client did not ask for their page only, or cannot be reached. */
   NOTICE_TO_POST,
   /** A benefit is going to be cut, and the client has not opened the letter that says so. */
-  NOTICE_UNOPENED;
+  NOTICE_UNOPENED,
+  /** What was taken down of a client's words on the telephone is wrong: they are to be called. */
+  SIGNATURE_OBJECTED;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
@@ -32,7 +34,8 @@ public enum TaskKind {
           DOCUMENT_DANGEROUS,
           ORIGINAL_LOST,
           NOTICE_TO_POST,
-          NOTICE_UNOPENED ->
+          NOTICE_UNOPENED,
+          SIGNATURE_OBJECTED ->
           true;
       case DOCUMENT_TO_CHECK, ACTION_TO_DO, OFFER_TO_DECIDE, DOCUMENT_UNSEEN, PICTURES_FAILED ->
           false;

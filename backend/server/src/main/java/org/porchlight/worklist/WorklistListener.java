@@ -28,6 +28,7 @@ import org.porchlight.notices.NoticeKind;
 import org.porchlight.notices.Notices;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.programs.Programs;
+import org.porchlight.signatures.telephone.ObjectionEvent;
 
 /** Opens a task when something needs a person, and closes it when a person has dealt with it. */
 @ApplicationScoped
@@ -184,6 +185,18 @@ class WorklistListener {
         Client client = clients.named(e.clientId());
         Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
         tasks.persist(Task.of(TaskKind.CONSENT_WITHDRAWN, client, clock.instant(), due));
+      }
+    }
+  }
+
+  void on(@Observes ObjectionEvent event) {
+    switch (event) {
+      case ObjectionEvent.SignatureObjected e -> {
+        Client client = clients.named(e.clientId());
+        Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
+        tasks.persist(
+            Task.of(TaskKind.SIGNATURE_OBJECTED, client, clock.instant(), due)
+                .forSignature(e.signatureNumber()));
       }
     }
   }

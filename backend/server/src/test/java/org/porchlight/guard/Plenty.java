@@ -54,6 +54,8 @@ public class Plenty {
    * As it is once the pictures are there and a scanner, which these tests lack, found all clean.
    */
   private Scene pictured(Scene scene) {
+    // There is something to sign only where it is not signed.
+    post(scene.as(Roles.CLIENT), Map.of(), Signing.CONSENT + "/withdrawal");
     jobs.runDue();
     try {
       database.asOwner(

@@ -10,6 +10,7 @@ import org.porchlight.documents.Sending;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
 import org.porchlight.signatures.Signing;
+import org.porchlight.signatures.telephone.Speaking;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -28,6 +29,7 @@ public class Scenes {
   @Inject Sending sending;
   @Inject Linking linking;
   @Inject Signing signing;
+  @Inject Speaking speaking;
 
   private @Nullable Scene one;
   private @Nullable Scene another;
@@ -99,6 +101,7 @@ public class Scenes {
       case "/api/v1/signatures/{number}" ->
           signing.consented(scene.as(Roles.CLIENT)).getString("signature.number");
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
+      case "/api/v1/telephone-signatures/{number}" -> spoken(scene);
       case "/api/v1/uploads/{id}" -> upload(scene);
       case "/api/v1/worklist/{id}" -> task(scene);
       default -> throw new AssertionError("No guard has a real thing for " + place + ": add one.");
@@ -110,6 +113,18 @@ public class Scenes {
     scene.real("/api/v1/signatures/{number}");
     return Signing.requested(
         scene.as(Roles.CLIENT), scene.real("/api/v1/item-actions/{id}") + "/statement");
+  }
+
+  /** Each client has one consent, whichever way it was given. */
+  private String spoken(Scene scene) {
+    withdrawn(scene);
+    String number = speaking.signed(scene.begun());
+    withdrawn(scene);
+    return number;
+  }
+
+  private static void withdrawn(Scene scene) {
+    scene.as(Roles.CLIENT).body(Map.of()).post(Signing.CONSENT + "/withdrawal");
   }
 
   private String reason() {

@@ -29,6 +29,7 @@ class StatementsTest {
           "GET /api/v1/home", 12,
           "GET /api/v1/documents/{id}/review", 12,
           "GET /api/v1/item-actions/{id}/statement", 10,
+          "GET /api/v1/clients/{code}/telephone-script", 12,
           "GET /api/v1/clients/{code}", 17);
 
   @Inject Plenty plenty;

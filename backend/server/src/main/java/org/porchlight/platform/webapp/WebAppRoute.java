@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WebAppRoute {
 
-  /** Scripts, styles, pictures and calls of this origin alone, and nobody may frame it. */
+  /** Scripts, styles, pictures, sounds and calls of this origin alone, and nobody may frame it. */
   static final String POLICY =
-      "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'; base-uri 'none'; "
-          + "form-action 'self'; object-src 'none'";
+      "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; "
+          + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
   /** Before the API, which answers 404 to all it does not know. */
   private static final int BEFORE_API = 100;
@@ -66,6 +66,7 @@ class WebAppRoute {
     String tag = "\"" + file.tag() + "-" + encoding + "\"";
     HttpServerResponse response = context.response();
     describe(response.headers(), file, hashed);
+    response.putHeader("Permissions-Policy", mayUse(context.normalizedPath()));
     response.putHeader("ETag", tag);
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatusCode(304).end();
@@ -76,13 +77,17 @@ class WebAppRoute {
     response.sendFile(file.pathFor(encoding)).onFailure(context::fail);
   }
 
+  /** Only staff record anything; a page that a client opens cannot listen. */
+  private static String mayUse(String path) {
+    String microphone = path.matches("/staff(/.*)?") ? "(self)" : "()";
+    return "camera=(self), geolocation=(), microphone=%s, payment=(), usb=()".formatted(microphone);
+  }
+
   private static void describe(MultiMap headers, WebFile file, boolean hashed) {
     headers.set("Content-Type", file.mediaType());
     headers.set("Cache-Control", hashed ? UNCHANGING : "no-cache");
     headers.set("Content-Security-Policy", POLICY);
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set(
-        "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
     if (!file.encodings().isEmpty()) {
       headers.set("Vary", "Accept-Encoding");
     }

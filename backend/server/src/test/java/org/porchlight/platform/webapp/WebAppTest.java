@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.porchlight.testing.TestServices;
 
@@ -47,6 +48,18 @@ class WebAppTest {
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .header("Permissions-Policy", containsString("camera=(self)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, microphone=()",
+    "/documents/12, microphone=()",
+    "/staffing, microphone=()",
+    "/staff, microphone=(self)",
+    "/staff/clients/CL-222-222, microphone=(self)"
+  })
+  void onlyPagesOfStaffMayListen(String path, String microphone) {
+    raw("identity").get(path).then().header("Permissions-Policy", containsString(microphone + ","));
   }
 
   @Test
