@@ -17,6 +17,7 @@ export default defineConfig({
     'client-receipt',
     'client-sign-in',
     'client-tasks',
+    'client-telephone',
     'staff',
   ].map(name => ({
     path: `<rootDir>/src/i18n/{locale}/${name}`,

@@ -23,6 +23,7 @@ const WORDS = [
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],
   [/^src\/client\/notices\//, ['client-notices']],
+  [/^src\/client\/telephone-signatures\//, ['client-tasks', 'client-telephone']],
   [/^src\/client\/confirmations\//, ['client-tasks', 'client-receipt']],
   [/^src\/client\//, ['client-tasks']],
 ]

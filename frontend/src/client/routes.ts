@@ -1,7 +1,16 @@
 import { routeIn } from '../shell/routeIn'
 import { type ClientRoute, firstRoutes } from './first-routes'
 import { happenedWords, homeWords, leavingWords } from './first-words'
-import { helpWords, missingWords, noticeWords, receiptWords, sendWords, sentWords, taskWords } from './words'
+import {
+  helpWords,
+  missingWords,
+  noticeWords,
+  receiptWords,
+  sendWords,
+  sentWords,
+  taskWords,
+  telephoneWords,
+} from './words'
 
 /** The pages that others lead to. They are named once the first page is there, or where one of them is the first. */
 export const furtherRoutes: ClientRoute[] = [
@@ -65,6 +74,12 @@ export const furtherRoutes: ClientRoute[] = [
     title: 'shell.receipts',
     words: [taskWords, receiptWords],
     get: () => import('./confirmations/ConfirmationPage'),
+  },
+  {
+    path: '/telephone-signatures/:number',
+    title: 'shell.receipts',
+    words: [taskWords, telephoneWords],
+    get: () => import('./telephone-signatures/Said'),
   },
   {
     path: '/history',

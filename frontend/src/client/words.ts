@@ -39,6 +39,13 @@ export const sendWords = {
   es: () => import('../i18n/es/client-send.po'),
 }
 
+/** Of what somebody signed on the phone. */
+export const telephoneWords = {
+  en: () => import('../i18n/en/client-telephone.po'),
+  fr: () => import('../i18n/fr/client-telephone.po'),
+  es: () => import('../i18n/es/client-telephone.po'),
+}
+
 export const helpWords = {
   en: () => import('../i18n/en/client-help.po'),
   fr: () => import('../i18n/fr/client-help.po'),

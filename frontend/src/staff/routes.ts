@@ -56,6 +56,20 @@ export const staffRoutes: StaffRoute[] = [
     for: 'supervision',
     page: lazy(() => import('./record/WhoLooked')),
   },
+  ...['', '/:id'].map(
+    (thing): StaffRoute => ({
+      path: `/staff/clients/:code/telephone/:kind${thing}`,
+      title: 'telephone.title',
+      for: 'cases',
+      page: lazy(() => import('./telephone-signatures/TelephoneSignature')),
+    }),
+  ),
+  {
+    path: '/staff/telephone-signatures/:number',
+    title: 'telephone.one',
+    for: 'cases',
+    page: lazy(() => import('./telephone-signatures/OneSignature')),
+  },
   {
     path: '/staff/documents/:id',
     title: 'review.title',

@@ -20,6 +20,7 @@ const ICONS: Record<string, IconName> = {
   CONSENT_WITHDRAWN: 'document',
   NOTICE_TO_POST: 'print',
   NOTICE_UNOPENED: 'mail',
+  SIGNATURE_OBJECTED: 'phone',
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -33,8 +34,8 @@ export function placeOf(task: Task) {
     return `${record}?panel=reached&for=${task.id}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
-  if (task.contactId || task.kind === 'CONSENT_WITHDRAWN') return `${record}?panel=reached&for=${task.id}`
-  if (task.contactId || task.noticeId) return `${record}?panel=reached&for=${task.id}`
+  if (task.contactId || task.noticeId || task.signatureNumber || task.kind === 'CONSENT_WITHDRAWN')
+    return `${record}?panel=reached&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 
@@ -57,6 +58,7 @@ export function useTaskWords() {
     if (kind === 'NOTICE_UNOPENED') return t('task.notice-unopened')
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
+    if (kind === 'SIGNATURE_OBJECTED') return t('task.signature-objected')
     if (kind === 'ACTION_TO_DO')
       return t(ofPicture(what) ? 'task.action-picture' : 'task.action', {
         action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`),

@@ -17,6 +17,7 @@ const CLIENT_PARTS = [
   'client-receipt',
   'client-sign-in',
   'client-tasks',
+  'client-telephone',
 ] as const
 const PARTS = [...CLIENT_PARTS, 'staff'] as const
 const src = join(import.meta.dirname, '..')

@@ -16,6 +16,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { NextSteps } from './NextSteps'
 import { NextToDo } from './NextToDo'
+import { SaidByPhone } from './SaidByPhone'
 import { Updates } from './Updates'
 import { useActionOf } from './useActionOf'
 import { WhatItIsFor } from './WhatItIsFor'
@@ -46,6 +47,7 @@ function Receipt({ confirmation, fresh }: Props) {
       )}
       <Updates confirmation={confirmation} />
       <WhatItIsFor confirmation={confirmation} />
+      {subject.signatureNumber && <SaidByPhone number={subject.signatureNumber} />}
       {subject.pagesSentBefore ? (
         <Notice tone="you">{t('receipt.sent-before', { count: subject.pagesSentBefore })}</Notice>
       ) : null}

@@ -18,6 +18,7 @@ const WHY: Record<string, string> = {
   DOCUMENT_DANGEROUS: 'reached.dangerous',
   ORIGINAL_LOST: 'reached.original-lost',
   CONSENT_WITHDRAWN: 'reached.paper',
+  SIGNATURE_OBJECTED: 'reached.objected',
 }
 
 type Props = PanelProps & { task: Shape<'Task'> }
@@ -55,7 +56,12 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
         </p>
       )}
       {why ? (
-        <p>{t(why, { requirement: task.what.requirementName })}</p>
+        <p>
+          {t(why, { requirement: task.what.requirementName })}{' '}
+          {task.signatureNumber && (
+            <Link to={`/staff/telephone-signatures/${task.signatureNumber}`}>{t('reached.hear')}</Link>
+          )}
+        </p>
       ) : (
         <p>
           {t('reached.by-itself')} <PanelLink panel="contact">{t('reached.add')}</PanelLink>

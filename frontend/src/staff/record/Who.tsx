@@ -61,6 +61,9 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
           </span>
         )}
         <PanelLink panel="edit">{t('record.edit')}</PanelLink>
+        <Link to={`/staff/clients/${record.code}/telephone/ELECTRONIC_BUSINESS`}>
+          {t('record.telephone')}
+        </Link>
         {(supervises || record.legalHold) && (
           <PanelLink panel="legal-hold">{t('panel.legal-hold')}</PanelLink>
         )}

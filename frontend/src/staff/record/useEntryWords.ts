@@ -58,6 +58,7 @@ const ICONS: Record<string, IconName> = {
   LEGAL_HOLD_PLACED: 'flag',
   LEGAL_HOLD_CHANGED: 'flag',
   LEGAL_HOLD_LIFTED: 'check',
+  SIGNATURE_OBJECTED: 'alert',
 }
 
 /** What happened, for staff: in words, with who did it. */

@@ -25,6 +25,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'CONSENT_WITHDRAWN', icon: 'document' },
   { value: 'NOTICE_TO_POST', icon: 'print' },
   { value: 'NOTICE_UNOPENED', icon: 'mail' },
+  { value: 'SIGNATURE_OBJECTED', icon: 'phone' },
 ]
 
 /** What the address asks for; what it does not know is left out. */
