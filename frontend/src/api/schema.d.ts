@@ -1039,6 +1039,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/item-actions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign what you state instead of a document
+         * @description As it was shown, in the language in which it was; staff then decide.
+         */
+        post: operations["postItemActionsIdSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-actions/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client states instead of a document
+         * @description Of an action of the kind SIGNED_STATEMENT. A client who may sign it is shown what they would sign, which is written down; staff read what was stated.
+         */
+        get: operations["getItemActionsIdStatement"];
+        /**
+         * Write what you state instead of a document
+         * @description Each writing is another version; what was signed before stays, and has to be signed again.
+         */
+        put: operations["putItemActionsIdStatement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notice-delivery": {
         parameters: {
             query?: never;
@@ -1534,6 +1578,114 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be signed through this link
+         * @description The bearer token is what follows the # of the link. That the statement was shown is written down; it is in the language of whoever asked.
+         */
+        get: operations["getSigningLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-link/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sealed copy of what was signed through this link
+         * @description Not found before it is signed; it is recorded.
+         */
+        get: operations["getSigningLinkCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-link/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign through this link
+         * @description What was shown, in one's own name; nobody signs here for somebody else.
+         */
+        post: operations["postSigningLinkSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the client asked to sign
+         * @description And who has; the latest first, at most 50.
+         */
+        get: operations["getSigningRequests"];
+        put?: never;
+        /**
+         * Ask others to sign, too
+         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order. Whoever was asked about the same thing before can sign no more.
+         */
+        post: operations["postSigningRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has signed
+         * @description And who has not.
+         */
+        get: operations["getSigningRequestsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Ask nobody any more
+         * @description What was signed stays; the other links open nothing from now on.
+         */
+        delete: operations["deleteSigningRequestsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2687,6 +2839,43 @@ export interface components {
             /** @example false */
             finished: boolean;
         };
+        ItemStatement: {
+            actionId: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
+            /** @example Proof of earned income */
+            requirementName: string;
+            /** @example Food benefits */
+            programName: string;
+            /** @example I was paid in cash, 300 a week, from March to May. */
+            text: string;
+            /**
+             * Format: int32
+             * @description 0 where nothing is written yet.
+             * @example 3
+             */
+            version: number;
+            state: components["schemas"]["ItemStatementState"];
+            /**
+             * @description write, sign; the client's.
+             * @example [
+             *       "write",
+             *       "sign"
+             *     ]
+             */
+            allowed: string[];
+            /** @description What the client would sign, where they may. */
+            statement?: components["schemas"]["StatementToSign"];
+            /** @description Of the text as it stands. */
+            signature?: components["schemas"]["Signature"];
+        };
+        ItemStatementState: {
+            /** @example DRAFT */
+            status: components["schemas"]["ItemStatementStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        ItemStatementStatus: "EMPTY" | "DRAFT" | "SIGNED";
         /** @enum {string} */
         ItemStatus: "ASKED" | "OFFERED_FROM_FILE" | "IN_PROGRESS" | "SATISFIED" | "WAIVED" | "WITHDRAWN";
         /** @enum {string} */
@@ -2957,6 +3146,20 @@ export interface components {
         };
         /** @enum {string} */
         NewSignatureMethod: "TYPED" | "DRAWN";
+        NewSigner: {
+            /** @example Teo Fernhollow */
+            name: string;
+            /** @example SPOUSE */
+            relation: components["schemas"]["SignerRelation"];
+        };
+        NewSigningRequest: {
+            /**
+             * @description Of the statement as it was shown to the client.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            statementHash: string;
+            signers: components["schemas"]["NewSigner"][];
+        };
         NewStaffAccount: {
             /** @example Dana Whitlock */
             name: string;
@@ -3298,6 +3501,21 @@ export interface components {
             items: components["schemas"]["OpenedItem"][];
             expiresAt: components["schemas"]["Instant"];
         };
+        OpenedSigningLink: {
+            /**
+             * @description As whoever asked wrote it.
+             * @example Teo Fernhollow
+             */
+            signerName: string;
+            /** @example SPOUSE */
+            relation: components["schemas"]["SignerCapacity"];
+            /** @description With the consent to sign it here; absent once it is signed. */
+            statement?: components["schemas"]["StatementToSign"];
+            signedAt?: components["schemas"]["Instant"];
+            /** @example SG-7K4M-29XK-84TW */
+            signatureNumber?: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         /** @description Something that the office does. */
         OurThing: {
             kind: components["schemas"]["OurThingKind"];
@@ -3479,7 +3697,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-not-shown" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -3654,6 +3872,23 @@ export interface components {
         };
         /** @enum {string} */
         RepresentativeAuthority: "PARENT_OR_GUARDIAN" | "POWER_OF_ATTORNEY" | "COURT_APPOINTED" | "AUTHORIZED_REPRESENTATIVE" | "OTHER";
+        RequestedSigner: {
+            /** @example Teo Fernhollow */
+            name: string;
+            /**
+             * @description CLIENT, SPOUSE or OTHER_ADULT.
+             * @example SPOUSE
+             */
+            relation: components["schemas"]["SignerCapacity"];
+            signedAt?: components["schemas"]["Instant"];
+            /** @example SG-7K4M-29XK-84TW */
+            signatureNumber?: string;
+            /**
+             * @description To hand on: whoever has it can sign. Until they have, while it is open.
+             * @example https://porchlight.example.org/cosign#AbC
+             */
+            url?: string;
+        };
         Requirement: {
             /** @example earned-income */
             requirement: string;
@@ -3764,7 +3999,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER";
+        Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER" | "SIGNER";
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -3929,13 +4164,53 @@ export interface components {
             /** @description When a timestamp authority vouched for the seal. */
             timestampedAt?: components["schemas"]["Instant"];
         };
+        SignedByLink: {
+            /** @example SG-7K4M-29XK-84TW */
+            number: string;
+            signedAt: components["schemas"]["Instant"];
+        };
         SignedConsent: {
             consent: components["schemas"]["ElectronicConsent"];
             signature: components["schemas"]["Signature"];
             confirmation: components["schemas"]["Confirmation"];
         };
+        SignedStatement: {
+            itemStatement: components["schemas"]["ItemStatement"];
+            signature: components["schemas"]["Signature"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
         /** @enum {string} */
         SignerCapacity: "CLIENT" | "REPRESENTATIVE" | "SPOUSE" | "OTHER_ADULT";
+        /** @enum {string} */
+        SignerRelation: "SPOUSE" | "OTHER_ADULT";
+        SigningRequest: {
+            id: components["schemas"]["UUID"];
+            subject: components["schemas"]["StatementSubject"];
+            /** @example Changement d'emploi */
+            title: string;
+            state: components["schemas"]["SigningRequestState"];
+            /**
+             * @description cancel, while it is open.
+             * @example [
+             *       "cancel"
+             *     ]
+             */
+            allowed: string[];
+            expiresAt: components["schemas"]["Instant"];
+            /** @description The client first. */
+            signers: components["schemas"]["RequestedSigner"][];
+        };
+        SigningRequestList: {
+            items: components["schemas"]["SigningRequest"][];
+        };
+        SigningRequestState: {
+            /** @example OPEN */
+            status: components["schemas"]["SigningStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        SigningStatus: "OPEN" | "COMPLETE" | "CANCELLED" | "EXPIRED";
         SpokenRecording: {
             /** @example audio/webm */
             mediaType: string;
@@ -4371,6 +4646,16 @@ export interface components {
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
             counts: components["schemas"]["WorklistCounts"];
+        };
+        WrittenStatement: {
+            /** @example I was paid in cash, 300 a week, from March to May. */
+            text: string;
+            /**
+             * Format: int32
+             * @description The one that was read, 0 where nothing was written.
+             * @example 3
+             */
+            version: number;
         };
         /** @description Something that the client needs to do. */
         YourThing: {
@@ -6568,6 +6853,110 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postItemActionsIdSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getItemActionsIdStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putItemActionsIdStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getNoticeDelivery: {
         parameters: {
             query?: never;
@@ -7428,6 +7817,210 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSigningLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSigningLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSigningLinkCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sealed: what was signed, and who signed it, how and when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSigningLinkSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedByLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSigningRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequestList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSigningRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSigningRequestsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSigningRequestsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
