@@ -16,6 +16,7 @@ export default defineConfig({
     'client-sent',
     'client-receipt',
     'client-sign-in',
+    'client-signatures',
     'client-tasks',
     'client-telephone',
     'staff',

@@ -9,7 +9,7 @@ import { Office } from './office'
 
 // Every page of both maps is tried here, so that a new one is covered by itself.
 const NAME = 'Rosalind Testwell'
-const WITHOUT_SESSION = ['/sign-in', '/sign-in/link', '/send', '/left']
+const WITHOUT_SESSION = ['/sign-in', '/sign-in/link', '/send', '/cosign', '/verify', '/left']
 // The first is for that alone; on the other there is nothing to say to who has not just signed out.
 const LEADING_ON = ['/staff', '/left']
 
@@ -63,6 +63,7 @@ async function offeredTo(worker: Caseworker, client: Client) {
 function addressOf(path: string) {
   const address = path
     .replace('/documents/:id', `/documents/${things.sent}`)
+    .replace(':subject/:id', 'consents/electronic-business')
     .replace('/checklist/:id', `/checklist/${things.asked}`)
     .replace(':reason', 'too-dark')
     .replace(':code', things.client.code)

@@ -24,6 +24,8 @@ const WORDS = [
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],
   [/^src\/client\/notices\//, ['client-notices']],
   [/^src\/client\/telephone-signatures\//, ['client-tasks', 'client-telephone']],
+  [/^src\/client\/signatures\/(Sign|Signatures)\./, ['client-tasks', 'client-receipt', 'client-signatures']],
+  [/^src\/client\/signatures\//, ['client-receipt', 'client-signatures']],
   [/^src\/client\/confirmations\//, ['client-tasks', 'client-receipt']],
   [/^src\/client\//, ['client-tasks']],
 ]

@@ -10,6 +10,7 @@ it.each([
   ['/documents/sent', '/documents/sent'],
   ['/documents/0199-ab', '/documents/:id'],
   ['/checklist/0199-ab/photos', '/checklist/:id/photos'],
+  ['/sign/item-actions/0199-ab', '/sign/:subject/:id'],
   ['/confirmations/PL-7K3Q', '/confirmations/:number'],
 ])('%s is %s', (address, path) => {
   expect(routeAt(address)?.path).toBe(path)

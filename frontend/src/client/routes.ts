@@ -8,6 +8,7 @@ import {
   receiptWords,
   sendWords,
   sentWords,
+  signatureWords,
   taskWords,
   telephoneWords,
 } from './words'
@@ -80,6 +81,30 @@ export const furtherRoutes: ClientRoute[] = [
     title: 'shell.receipts',
     words: [taskWords, telephoneWords],
     get: () => import('./telephone-signatures/Said'),
+  },
+  {
+    path: '/sign/:subject/:id',
+    title: 'shell.sign',
+    words: [taskWords, receiptWords, signatureWords],
+    get: () => import('./signatures/Sign'),
+  },
+  {
+    path: '/signatures',
+    title: 'shell.sign',
+    words: [taskWords, receiptWords, signatureWords],
+    get: () => import('./signatures/Signatures'),
+  },
+  {
+    path: '/cosign',
+    title: 'shell.sign',
+    words: [receiptWords, signatureWords],
+    get: () => import('./signatures/Cosign'),
+  },
+  {
+    path: '/verify',
+    title: 'shell.verify',
+    words: [receiptWords, signatureWords],
+    get: () => import('./signatures/Verify'),
   },
   {
     path: '/history',

@@ -46,6 +46,13 @@ export const telephoneWords = {
   es: () => import('../i18n/es/client-telephone.po'),
 }
 
+/** Of what is signed, and of whether a signed paper is genuine. */
+export const signatureWords = {
+  en: () => import('../i18n/en/client-signatures.po'),
+  fr: () => import('../i18n/fr/client-signatures.po'),
+  es: () => import('../i18n/es/client-signatures.po'),
+}
+
 export const helpWords = {
   en: () => import('../i18n/en/client-help.po'),
   fr: () => import('../i18n/fr/client-help.po'),

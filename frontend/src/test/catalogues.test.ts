@@ -16,6 +16,7 @@ const CLIENT_PARTS = [
   'client-sent',
   'client-receipt',
   'client-sign-in',
+  'client-signatures',
   'client-tasks',
   'client-telephone',
 ] as const

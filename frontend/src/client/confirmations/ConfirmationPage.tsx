@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { BackLink, ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { SignedCopy } from '../SignedCopy'
 import { NextSteps } from './NextSteps'
 import { NextToDo } from './NextToDo'
 import { SaidByPhone } from './SaidByPhone'
@@ -52,6 +53,7 @@ function Receipt({ confirmation, fresh }: Props) {
         <Notice tone="you">{t('receipt.sent-before', { count: subject.pagesSentBefore })}</Notice>
       ) : null}
       {fresh && <NextSteps confirmation={confirmation} />}
+      {subject.signatureNumber && <SignedCopy number={subject.signatureNumber} />}
       <div className="actions">
         {fresh && <NextToDo />}
         {!fresh && subject.documentId && (

@@ -10,8 +10,9 @@ import { Hero } from '../../ui/hero/Hero'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { useDraft } from '../useDraft'
+import { allowedBy, useLinkToken } from '../useLinkToken'
 import { LinkReceipt } from './LinkReceipt'
-import { allowedBy, type OpenedLink, readLink, useToken } from './link'
+import { type OpenedLink, readLink } from './link'
 import { NOBODY, type Sender, WhoSends } from './WhoSends'
 
 const SendPhotos = lazy(() => import('./SendPhotos'))
@@ -74,7 +75,7 @@ function Opened({ link, token, shutOut }: { link: OpenedLink; token: string; shu
 /** Sends what somebody else was asked for, through a link and without signing in. */
 export default function SendLink() {
   const t = useText()
-  const token = useToken()
+  const token = useLinkToken('upload-link')
   const key = ['upload-link', token]
   const read = () => (token ? readLink(token) : Promise.resolve(null))
   const { data, error, pending, again } = useQuery({ key, read })

@@ -42,6 +42,10 @@ function Reach({ office }: { office: Office }) {
   )
 }
 
+const PEN = 'M4 20l1-5L16 4l4 4L9 19z'
+const VERIFY = { icon: 'check', to: '/verify' } as const
+const SIGNED = { icon: PEN, to: '/signatures' } as const
+
 /** How to reach the office, the language, and the ways out. */
 export default function Help() {
   const t = useText()
@@ -52,7 +56,15 @@ export default function Help() {
       <h1>{t('help.heading')}</h1>
       <p>{t('help.lead')}</p>
       <div className="columns">
-        <div className="stack">{office && <Reach office={office} />}</div>
+        <div className="stack">
+          {office && <Reach office={office} />}
+          <LinkList
+            items={[
+              ...(signedIn ? [{ ...SIGNED, children: t('help.signed') }] : []),
+              { ...VERIFY, children: t('help.verify') },
+            ]}
+          />
+        </div>
         <div className="stack">
           <h2 className="section-head">{t('help.language')}</h2>
           <Languages />

@@ -21,6 +21,7 @@ import { Notes } from './Notes'
 import { linkIsNext } from './next-tool'
 import { useRecordPanel } from './panels'
 import { RecordPanel } from './RecordPanel'
+import { Signatures } from './Signatures'
 import { useRecord } from './useRecord'
 import { Who } from './Who'
 import './record.css'
@@ -80,6 +81,7 @@ function Parts({ record }: { record: Whole }) {
           <Contacts record={record} />
           <Letters code={record.code} />
           <Notes notes={record.notes} />
+          <Signatures code={record.code} />
           <Given enrolments={record.enrolments} />
         </div>
       </div>

@@ -4,7 +4,18 @@ import { Link } from '../../ui/link/Link'
 import { Timeline } from '../../ui/timeline/Timeline'
 import { useEntryWords } from './useEntryWords'
 
-/** What happened, the latest first. A number leads to its confirmation. */
+/** The number of a confirmation leads to that, the number of a signature to the sealed copy. */
+function Numbered({ number }: { number: string }) {
+  const code = <span className="code">{number}</span>
+  if (!number.startsWith('SG-')) return <Link to={`/staff/confirmations/${number}`}>{code}</Link>
+  return (
+    <a href={`/api/v1/signatures/${number}/copy`} download={`${number}.pdf`}>
+      {code}
+    </a>
+  )
+}
+
+/** What happened, the latest first, each with its number. */
 export function Entries({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   const f = useFormats()
   const words = useEntryWords()
@@ -22,10 +33,7 @@ export function Entries({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
               {number && (
                 <>
                   {' '}
-                  ·{' '}
-                  <Link to={`/staff/confirmations/${number}`}>
-                    <span className="code">{number}</span>
-                  </Link>
+                  · <Numbered number={number} />
                 </>
               )}
             </>

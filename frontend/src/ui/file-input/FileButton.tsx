@@ -4,8 +4,8 @@ import { Icon } from '../icon/Icon'
 import './file-input.css'
 
 type Props = {
-  /** `camera` opens it at once on a phone; `gallery` lets one choose, PDF files too. */
-  from: 'camera' | 'gallery'
+  /** `camera` opens it at once on a phone; `gallery` lets one choose, PDF files too; `papers` are one PDF file. */
+  from: 'camera' | 'gallery' | 'papers'
   onFiles: (files: File[]) => void
   /** As the picker is about to open. */
   onOpening?: (() => void) | undefined
@@ -15,7 +15,12 @@ type Props = {
 }
 
 // HEIC is left out on purpose: iOS then hands over a JPEG. A HEIC file that comes all the same is taken.
-const ACCEPT = { camera: 'image/jpeg,image/png', gallery: 'image/jpeg,image/png,image/webp,application/pdf' }
+const ACCEPT = {
+  camera: 'image/jpeg,image/png',
+  gallery: 'image/jpeg,image/png,image/webp,application/pdf',
+  papers: 'application/pdf',
+}
+const ICONS = { camera: 'camera', gallery: 'picture', papers: 'document' } as const
 
 /** The phone's own picker behind one of our buttons. The same file can be chosen twice in a row. */
 export function FileButton({ from, onFiles, onOpening, look, wide = false, children }: Props) {
@@ -36,7 +41,7 @@ export function FileButton({ from, onFiles, onOpening, look, wide = false, child
         }}
       />
       <label htmlFor={id} className={buttonClass(look, wide)}>
-        <Icon name={from === 'camera' ? 'camera' : 'picture'} />
+        <Icon name={ICONS[from]} />
         {children}
       </label>
     </span>
