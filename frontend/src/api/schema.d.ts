@@ -771,6 +771,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dead-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs that failed to the last try
+         * @description Such as a text to a gateway that was down for hours; the latest first.
+         */
+        get: operations["getDeadJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-jobs/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many jobs of each kind failed
+         * @description To have all of a kind done at once, once what was in their way is gone.
+         */
+        get: operations["getDeadJobsKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-jobs/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have all of a kind done after all
+         * @description The oldest first, and as many as one request can; ask again for the rest.
+         */
+        post: operations["postDeadJobsRetries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-jobs/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let one be
+         * @description It is never done. The reason is kept in the audit, with who gave it.
+         */
+        post: operations["postDeadJobsIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have one done after all
+         * @description It is tried anew, from the first try on. A message goes out with a new id.
+         */
+        post: operations["postDeadJobsIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -1076,6 +1176,26 @@ export interface paths {
          * @description Each writing is another version; what was signed before stays, and has to be signed again.
          */
         put: operations["putItemActionsIdStatement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes out by text and email
+         * @description Every message in every language, as it would go, with made-up values.
+         */
+        get: operations["getMessageTemplates"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2470,6 +2590,47 @@ export interface components {
          * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
          */
         Cursor: string;
+        DeadJob: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its kind.
+             * @example SendMessage
+             */
+            job: string;
+            failedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             * @example 10
+             */
+            tries: number;
+            /**
+             * @description The kind of fault.
+             * @example java.net.ConnectException
+             */
+            cause: string;
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "retry",
+             *       "drop"
+             *     ]
+             */
+            allowed: string[];
+        };
+        DeadJobKind: {
+            /** @example SendMessage */
+            job: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+        };
+        DeadJobKindList: {
+            /** @description By name. */
+            items: components["schemas"]["DeadJobKind"][];
+        };
         /** @enum {string} */
         Decision: "ASK_RETAKE" | "REJECT";
         Document: {
@@ -2878,6 +3039,18 @@ export interface components {
         ItemStatementStatus: "EMPTY" | "DRAFT" | "SIGNED";
         /** @enum {string} */
         ItemStatus: "ASKED" | "OFFERED_FROM_FILE" | "IN_PROGRESS" | "SATISFIED" | "WAIVED" | "WITHDRAWN";
+        JobRemoval: {
+            /** @example The letter went out by post. */
+            reason: string;
+        };
+        JobRetry: {
+            /**
+             * Format: int32
+             * @description At most 500 at once, the oldest first.
+             * @example 12
+             */
+            retried: number;
+        };
         /** @enum {string} */
         JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
         KnownFact: {
@@ -2939,6 +3112,50 @@ export interface components {
          * @example 08:00
          */
         LocalTime: string;
+        MessageTemplate: {
+            /** @example ITEM_ASKED */
+            template: string;
+            /**
+             * @description Whether it goes out at night, too.
+             * @example false
+             */
+            urgent: boolean;
+            words: components["schemas"]["MessageTemplateWords"][];
+        };
+        MessageTemplateList: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
+        MessageTemplateWords: {
+            /** @example en */
+            language: string;
+            /**
+             * @description Absent where it goes by email only.
+             * @example There is news for you. Sign in to see it: https://example.org
+             */
+            text?: string;
+            /**
+             * Format: int32
+             * @description What the text takes up.
+             * @example 61
+             */
+            characters?: number;
+            /**
+             * Format: int32
+             * @description How many texts it is sent as.
+             * @example 1
+             */
+            segments?: number;
+            /**
+             * @description Absent where it goes by text only.
+             * @example There is news for you
+             */
+            subject?: string;
+            /**
+             * @example There is news for you. Sign in to see it:
+             *     https://example.org
+             */
+            email?: string;
+        };
         Money: {
             /** @example 291.00 */
             amount: string;
@@ -3045,6 +3262,10 @@ export interface components {
              * @example The bakery on Birch Street, 555-0190.
              */
             note?: string;
+        };
+        NewJobRetry: {
+            /** @example SendMessage */
+            job: string;
         };
         NewLegalHold: {
             /** @example Fair hearing on the decision of March 3. */
@@ -3603,6 +3824,15 @@ export interface components {
         PageConfirmationView: {
             /** @description In the list's order. */
             items: components["schemas"]["Confirmation"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageDeadJobView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["DeadJob"][];
             /**
              * @description The cursor of the next page; absent on the last.
              * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -6336,6 +6566,154 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDeadJobs: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeadJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeadJobsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadJobKindList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDeadJobsRetries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJobRetry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRetry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDeadJobsIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDeadJobsIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getDocuments: {
         parameters: {
             query?: {
@@ -6953,6 +7331,31 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

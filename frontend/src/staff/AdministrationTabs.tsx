@@ -6,6 +6,8 @@ import { REASONS } from './review-reasons/reasons'
 const PEOPLE = '/staff/administration'
 const BRANCHES = '/staff/administration/branches'
 const SCANNER = '/staff/administration/scanner'
+const MESSAGES = '/staff/administration/messages'
+const JOBS = '/staff/administration/jobs'
 
 export function AdministrationTabs() {
   const t = useText()
@@ -14,6 +16,8 @@ export function AdministrationTabs() {
   const [reasons] = useRoute(`${REASONS}/*?`)
   const [newReason] = useRoute('/staff/administration/new-review-reason')
   const [scanner] = useRoute(SCANNER)
+  const [messages] = useRoute(MESSAGES)
+  const [jobs] = useRoute(JOBS)
   return (
     <Tabs
       label={t('staff.administration')}
@@ -21,6 +25,8 @@ export function AdministrationTabs() {
         { to: PEOPLE, label: t('administration.accounts'), here: people },
         { to: BRANCHES, label: t('administration.branches'), here: branches },
         { to: REASONS, label: t('administration.review-reasons'), here: reasons || newReason },
+        { to: MESSAGES, label: t('administration.messages'), here: messages },
+        { to: JOBS, label: t('administration.jobs'), here: jobs },
         { to: SCANNER, label: t('administration.scanner'), here: scanner },
       ]}
     />

@@ -119,6 +119,18 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./review-reasons/EditReviewReason')),
   },
   {
+    path: '/staff/administration/messages',
+    title: 'administration.messages',
+    for: 'administration',
+    page: lazy(() => import('./messages/Messages')),
+  },
+  {
+    path: '/staff/administration/jobs',
+    title: 'administration.jobs',
+    for: 'administration',
+    page: lazy(() => import('./jobs/Jobs')),
+  },
+  {
     path: '/staff/administration/scanner',
     title: 'administration.scanner',
     for: 'administration',

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
+import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
 import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
@@ -7,22 +9,26 @@ import { Checkbox } from '../../ui/choice/Checkbox'
 import { Notice } from '../../ui/notice/Notice'
 
 type Contact = Shape<'OwnContact'>
+type Asked = { id: string; wanted: boolean }
+
+const CONTACTS = ['contacts']
 const read = () => answer(api.GET('/api/v1/contacts'))
 
 /** The client's phone numbers and emails, and which of them get messages. */
 export function Reached() {
   const t = useText()
-  const { data, error, again } = useQuery({ key: ['contacts'], read })
+  const { data, error, again } = useQuery({ key: CONTACTS, read })
+  const [asked, ask] = useState<Asked>()
+  const items = data?.items ?? []
   const turning = useSubmission(
-    ({ id, wanted }: { id: string; wanted: boolean }) =>
+    ({ id, wanted }: Asked) =>
       answer(api.PUT('/api/v1/contacts/{id}/consent', { params: { path: { id } }, body: { wanted } })),
-    () => void again(),
+    turned => queries.set(CONTACTS, { items: items.map(one => (one.id === turned.id ? turned : one)) }),
   )
   const name = ({ channel, masked }: Contact) =>
     channel === 'TEXT'
       ? t('help.texts-to', { masked: masked.replace(/\D/g, '') })
       : t('help.emails-to', { masked })
-  const items = data?.items ?? []
   return (
     <>
       <p>{t('help.messages-lead')}</p>
@@ -33,8 +39,11 @@ export function Reached() {
           id={`messages-${contact.id}`}
           label={name(contact)}
           hint={contact.bounced ? t('help.messages-bounced') : undefined}
-          checked={contact.messages}
-          onPick={wanted => void turning.submit({ id: contact.id, wanted })}
+          checked={turning.busy && asked?.id === contact.id ? asked.wanted : contact.messages}
+          onPick={wanted => {
+            ask({ id: contact.id, wanted })
+            void turning.submit({ id: contact.id, wanted })
+          }}
         />
       ))}
       <div role="status">

@@ -19,6 +19,7 @@ import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
+import org.porchlight.platform.jobs.DeadJobEvent;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
 import org.porchlight.signatures.SignatureEvent;
 import org.porchlight.signatures.telephone.ObjectionEvent;
@@ -70,6 +71,10 @@ class AuditListener {
 
   /** It concerns no client: it stands with what the administrator did. */
   void on(@Observes ReviewReasonEvent event) {
+    write((Record) event, event.byAccountId(), event.byAccountId());
+  }
+
+  void on(@Observes DeadJobEvent event) {
     write((Record) event, event.byAccountId(), event.byAccountId());
   }
 

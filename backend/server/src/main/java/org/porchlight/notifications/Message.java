@@ -97,6 +97,15 @@ class Message {
     return new Message(template, Channel.EMAIL, subjectId);
   }
 
+  /** The same to the same contact, as if nobody had tried. */
+  Message anew(Instant now) {
+    Message anew = new Message(template, channel, subjectId());
+    anew.clientId = clientId;
+    anew.contactId = contactId;
+    anew.subjectIds = subjectIds;
+    return anew.queued(now, now);
+  }
+
   Message queued(Instant now, Instant due) {
     queuedAt = now;
     dueAt = due;

@@ -119,6 +119,19 @@ class Outbox {
                     .ifPresent(contact -> missed(message, contact, why)));
   }
 
+  /** The same words once more, under an id of their own. */
+  UUID another(UUID id) {
+    return messages
+        .findByIdOptional(id)
+        .map(
+            message -> {
+              Message another = message.anew(clock.instant());
+              messages.persist(another);
+              return another.id();
+            })
+        .orElse(id);
+  }
+
   private void missed(Message message, Contact contact, Failure why) {
     if (why == Failure.REFUSED) {
       contact.markBounced();

@@ -43,6 +43,12 @@ class SendMessage implements Job<SendMessage.Payload> {
     outbox.failed(payload.messageId(), Message.Failure.UNREACHABLE);
   }
 
+  /** A message that failed has failed: the same words go out as another one. */
+  @Override
+  public Payload revived(Payload payload) {
+    return new Payload(outbox.another(payload.messageId()));
+  }
+
   /**
    * @return whether that is all that will be heard of it
    */

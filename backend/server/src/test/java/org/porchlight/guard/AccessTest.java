@@ -39,6 +39,8 @@ class AccessTest {
   private static final Set<String> NAMELESS =
       Set.of(
           "GET /api/v1/branches",
+          "GET /api/v1/dead-jobs/kinds",
+          "GET /api/v1/message-templates",
           "GET /api/v1/review-reasons",
           "GET /api/v1/scanner",
           "GET /api/v1/signing-link",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.documents.Sending;
+import org.porchlight.platform.jobs.Failing;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
 import org.porchlight.signatures.Signing;
@@ -30,6 +31,7 @@ public class Scenes {
   @Inject Linking linking;
   @Inject Signing signing;
   @Inject Speaking speaking;
+  @Inject Failing failing;
 
   private @Nullable Scene one;
   private @Nullable Scene another;
@@ -91,6 +93,7 @@ public class Scenes {
       case "/api/v1/clients/{code}/upload-links/{id}" ->
           linking.linked(begun, item(scene)).id().toString();
       case "/api/v1/confirmations/{number}" -> confirmation(scene);
+      case "/api/v1/dead-jobs/{id}" -> failing.aJobThatFailed().toString();
       case "/api/v1/documents/{id}" -> document(scene);
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
       case "/api/v1/enrolments/{id}" -> begun.enrolmentId().toString();

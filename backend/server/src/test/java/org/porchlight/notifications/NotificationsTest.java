@@ -217,6 +217,26 @@ class NotificationsTest {
   }
 
   @Test
+  void whatFailedToTheLastTryGoesOutAfterAllWhenAnAdministratorWantsIt() {
+    messages.gatewayAnswers(client.contact(), 503);
+    casework.asked(client, "earned-income");
+    for (int i = 0; i < 10; i++) {
+      jobs.runDueLettingFail();
+      clock.advance(Duration.ofMinutes(45));
+    }
+    messages.gatewayAnswers(client.contact(), 204);
+    assertTrue(messages.to(client.contact()).isEmpty());
+    clock.advanceTo(LocalTime.NOON, zone);
+    given
+        .anAdministrator()
+        .body(Map.of("job", "SendMessage"))
+        .post("/api/v1/dead-jobs/retries")
+        .then()
+        .statusCode(200);
+    assertEquals(1, messages.to(client.contact()).size());
+  }
+
+  @Test
   void aNumberThatDoesNotExistIsAStaffTaskAtOnce() {
     messages.gatewayAnswers(client.contact(), 422);
     casework.asked(client, "earned-income");

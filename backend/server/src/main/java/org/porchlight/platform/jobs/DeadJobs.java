@@ -35,16 +35,19 @@ class DeadJobs {
   private static final String MOVE =
       """
       with dead (name, id) as (values (?::text, ?::text)), %s
-      insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause)
-      select name, id, ?::jsonb, ?, ?, ? from dead
+      insert into dead_job (task_name, task_instance, payload, failed_at, tries, cause, lane)
+      select name, id, ?::jsonb, ?, ?, ?, (%s) from dead
       """
           .formatted(
               Arrays.stream(Lane.values())
                   .map(
                       lane ->
-                          "from_%1$s as (delete from %1$s using dead where task_name = name and task_instance = id)"
-                              .formatted(lane.table))
-                  .collect(Collectors.joining(", ")));
+                          "from_%1$s as (delete from %1$s using dead where task_name = name and task_instance = id returning '%2$s' as lane)"
+                              .formatted(lane.table, lane.name()))
+                  .collect(Collectors.joining(", ")),
+              Arrays.stream(Lane.values())
+                  .map(lane -> "select lane from from_%s".formatted(lane.table))
+                  .collect(Collectors.joining(" union all ")));
 
   @Inject DataSource dataSource;
   @Inject ObjectMapper json;

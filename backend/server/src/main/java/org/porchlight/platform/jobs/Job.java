@@ -15,4 +15,14 @@ public interface Job<P extends Record> {
 
   /** The last try failed. Runs in the transaction that sets the job aside; tell somebody here. */
   default void gaveUp(P payload) {}
+
+  /**
+   * Somebody has it done after all, long after the last try. Runs in the transaction that puts it
+   * back.
+   *
+   * @return what is then to be done: the same, where {@link #gaveUp} left it as it was
+   */
+  default P revived(P payload) {
+    return payload;
+  }
 }

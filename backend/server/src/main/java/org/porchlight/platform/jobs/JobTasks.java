@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Every job and recurring job of the application, as the scheduler's tasks. */
@@ -55,6 +56,14 @@ class JobTasks {
   /** The class's own name: a renamed job needs a migration of the rows that wait for it. */
   static String name(Class<?> job) {
     return job.getSimpleName();
+  }
+
+  /** The job of that name, if there still is one. */
+  Optional<Job<?>> named(String name) {
+    return jobs.stream()
+        .filter(handle -> name(handle.getBean().getBeanClass()).equals(name))
+        .<Job<?>>map(InstanceHandle::get)
+        .findFirst();
   }
 
   List<Task<?>> all() {

@@ -59,9 +59,13 @@ public class Jobs {
 
   private <P extends Record> void schedule(
       Lane lane, Class<? extends Job<P>> job, P payload, Instant at) {
+    schedule(lane, JobTasks.name(job), payload, at);
+  }
+
+  <P extends Record> void schedule(Lane lane, String job, P payload, Instant at) {
     SchedulerClient client = tasks.client(lane);
     // An id of its own for each: two transactions on one id would abort one of them.
     String id = UUID.randomUUID().toString();
-    client.schedule(new TaskInstance<>(JobTasks.name(job), id, payload), at);
+    client.schedule(new TaskInstance<>(job, id, payload), at);
   }
 }
