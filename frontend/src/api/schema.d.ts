@@ -48,6 +48,318 @@ export interface paths {
         patch: operations["patchBranchesId"];
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due
+         * @description Proof that was asked or promised, changes to report, reminders and renewals: each with its day and what it leads to.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The client's change reports
+         * @description Drafts, those that wait and those that are over; the latest begun first.
+         */
+        get: operations["getChangeReports"];
+        put?: never;
+        /**
+         * Begin to report a change
+         * @description A draft that can be gone on with on any device; at most 20 at a time.
+         */
+        post: operations["postChangeReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has to be reported
+         * @description Per program of the client: whether it must be, by when, why, and what happens otherwise. Of one kind of change, or of each; days that are left out are today.
+         */
+        get: operations["getChangeReportsAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One change report
+         * @description Where it stands; for staff beside what is held true of the household.
+         */
+        get: operations["getChangeReportsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description What was sent is withdrawn instead, and stays in the history.
+         */
+        delete: operations["deleteChangeReportsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what was filled in
+         * @description Of a draft, whole or in part, in place of what was there. Where it was saved elsewhere meanwhile it is changed-meanwhile, with the report as it is now.
+         */
+        put: operations["putChangeReportsIdChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct what was sent
+         * @description Until it is processed. It takes the place of what was signed once it is signed itself; the versions before stay, and so does the time at which it was received.
+         */
+        put: operations["putChangeReportsIdCorrection"];
+        post?: never;
+        /**
+         * Leave it as it was sent
+         * @description A correction that nobody signed is thrown away.
+         */
+        delete: operations["deleteChangeReportsIdCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a change
+         * @description Applied, the record says so from that day on, with its history; or it has no effect. Of two workers one decides; the other gets change-processed with who did, and the report as it is now.
+         */
+        post: operations["postChangeReportsIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a change was reported
+         * @description What kind, when, by which way, to which office; not what was reported.
+         */
+        get: operations["getChangeReportsIdProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/proof-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for proof of a change
+         * @description It goes on the client's list; once something is there, the review goes on.
+         */
+        post: operations["postChangeReportsIdProofRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/proof.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a change was reported, as a PDF
+         * @description In the page's language, tagged for screen readers.
+         */
+        get: operations["getChangeReportsIdProofPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to look at a change
+         * @description Whoever begins is named to the others; a colleague may take over.
+         */
+        post: operations["postChangeReportsIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of a change
+         * @description All that was filled in, in the page's language: of the draft, of the correction that is not signed yet, or of what was signed.
+         */
+        get: operations["getChangeReportsIdStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a change, or its correction
+         * @description From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed.
+         */
+        post: operations["postChangeReportsIdSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was signed, each time
+         * @description The latest first; a draft has none.
+         */
+        get: operations["getChangeReportsIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back
+         * @description Until it is processed. It stays in the history, as withdrawn.
+         */
+        post: operations["postChangeReportsIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checklist-items": {
         parameters: {
             query?: never;
@@ -266,6 +578,70 @@ export interface paths {
         };
         /** Whether the audit of a client is as it was written, from its first row */
         get: operations["getClientsCodeAuditVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/change-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client has to report
+         * @description To read out to somebody who calls; as the client's own page says it.
+         */
+        get: operations["getClientsCodeChangeAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/change-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The change reports of a client
+         * @description The latest begun first; a client's own drafts are not among them.
+         */
+        get: operations["getClientsCodeChangeReports"];
+        put?: never;
+        /**
+         * Take down a change for a client who calls
+         * @description A draft that staff fill in; it says that it came by telephone, and who took it.
+         */
+        post: operations["postClientsCodeChangeReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/circumstances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is held true of a client's household
+         * @description Each with its history: since when, from which change report, by whom.
+         */
+        get: operations["getClientsCodeCircumstances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1503,6 +1879,50 @@ export interface paths {
         patch: operations["patchSession"];
         trace?: never;
     };
+    "/api/v1/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a code was entered lately
+         * @description Changing where money goes needs one, however somebody signed in.
+         */
+        get: operations["getSessionStepUp"];
+        put?: never;
+        /**
+         * Enter the code
+         * @description It counts for this session and half an hour; tries are limited as at sign-in.
+         */
+        post: operations["postSessionStepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/step-up-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code within a session
+         * @description Sent to one of the client's own contacts, in their language.
+         */
+        post: operations["postSessionStepUpCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -2204,11 +2624,61 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccountType: "CHECKING" | "SAVINGS";
         ActionCompletion: {
             /** @example DONE */
             outcome: components["schemas"]["ItemActionOutcome"];
             /** @example The landlord confirmed it by phone. */
             note?: string;
+        };
+        AddressChange: {
+            /**
+             * @description The day of the move.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            livingSituation?: components["schemas"]["LivingSituation"];
+            address?: components["schemas"]["PostalAddress"];
+            /** @description Where letters go, if not there. */
+            mailingAddress?: components["schemas"]["PostalAddress"];
+            /**
+             * @description Whether the whole household moved.
+             * @example true
+             */
+            everybodyMoved?: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ADDRESS";
+        };
+        Advice: {
+            kinds: components["schemas"]["KindAdvice"][];
+        };
+        Answers: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            change: components["schemas"]["Change"];
+            /**
+             * @description When they learned of it, if later than it happened.
+             * @example 2026-03-04
+             */
+            learnedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Anything else to say.
+             * @example I look for another job.
+             */
+            note?: string;
+            /**
+             * @description Where in the form they are: to go on there.
+             * @example job-pay
+             */
+            page?: string;
+            proof?: components["schemas"]["PromisedProof"];
         };
         Assignment: {
             /**
@@ -2296,6 +2766,207 @@ export interface components {
         BranchList: {
             items: components["schemas"]["Branch"][];
         };
+        Calendar: {
+            /** @example 2026-03-05 */
+            today: components["schemas"]["LocalDate"];
+            /** @description The earliest first, at most 50. */
+            dates: components["schemas"]["CalendarDate"][];
+        };
+        CalendarDate: {
+            kind: components["schemas"]["CalendarDateKind"];
+            /** @example 2026-03-12 */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description From today; negative once it has passed.
+             * @example 7
+             */
+            daysLeft: number;
+            /** @example Food benefits */
+            programName?: string;
+            /**
+             * @description In the client's words.
+             * @example What you earn
+             */
+            requirementName?: string;
+            changeKind?: components["schemas"]["ChangeKind"];
+            checklistItemId?: components["schemas"]["UUID"];
+            changeReportId?: components["schemas"]["UUID"];
+            enrolmentId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        CalendarDateKind: "PROOF_DUE" | "PROOF_PROMISED" | "REPORT_DUE" | "REMINDER" | "RENEWAL_DUE" | "PERIOD_ENDS";
+        /** @enum {string} */
+        CareReason: "WORK" | "SCHOOL" | "LOOKING_FOR_WORK" | "OTHER";
+        /** @description What is different; its kind decides which fields there are. */
+        Change: components["schemas"]["AddressChange"] | components["schemas"]["ContactDetailsChange"] | components["schemas"]["HouseholdMemberChange"] | components["schemas"]["JobChange"] | components["schemas"]["SelfEmploymentChange"] | components["schemas"]["HousingCostChange"] | components["schemas"]["ChildCareCostChange"] | components["schemas"]["MedicalCostChange"] | components["schemas"]["PaymentChange"] | components["schemas"]["SchoolOrWorkHoursChange"] | components["schemas"]["ImmigrationStatusChange"] | components["schemas"]["NameChange"] | components["schemas"]["OtherChange"];
+        /** @enum {string} */
+        ChangeChannel: "WEB" | "PHONE";
+        ChangeCorrection: {
+            change: components["schemas"]["Change"];
+            /** @example 2026-03-04 */
+            learnedOn?: components["schemas"]["LocalDate"];
+            /** @example I look for another job. */
+            note?: string;
+            /** @example job-pay */
+            page?: string;
+            savedAt: components["schemas"]["Instant"];
+        };
+        ChangeDecision: {
+            /** @example APPLIED */
+            outcome: components["schemas"]["ChangeReportStatus"];
+            /**
+             * @description From when on.
+             * @example 2026-04-01
+             */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @example From April on we count your new pay. */
+            reason: string;
+            decidedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            decidedBy?: string;
+        };
+        /** @enum {string} */
+        ChangeKind: "ADDRESS" | "CONTACT_DETAILS" | "HOUSEHOLD_MEMBER" | "JOB" | "SELF_EMPLOYMENT" | "HOUSING_COST" | "CHILD_CARE_COST" | "MEDICAL_COST" | "PAYMENT" | "SCHOOL_OR_WORK_HOURS" | "IMMIGRATION_STATUS" | "NAME" | "OTHER";
+        ChangeProof: {
+            state: components["schemas"]["ChangeProofState"];
+            /** @description What the client said. */
+            choice?: components["schemas"]["ProofChoice"];
+            /**
+             * @description The day they promised.
+             * @example 2026-03-20
+             */
+            by?: components["schemas"]["LocalDate"];
+            /**
+             * @description What would be proof, in the reader's words; absent: none is needed.
+             * @example That your old job ended
+             */
+            requirementName?: string;
+            items: components["schemas"]["ProofItem"][];
+        };
+        /** @enum {string} */
+        ChangeProofState: "NOT_NEEDED" | "NOT_SAID" | "PROMISED" | "ASKED" | "NONE_AVAILABLE" | "RECEIVED" | "ACCEPTED";
+        ChangeReport: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            clientCode: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** @description PHONE: staff took it down. */
+            channel: components["schemas"]["ChangeChannel"];
+            state: components["schemas"]["ChangeReportState"];
+            /**
+             * @example [
+             *       "correct",
+             *       "withdraw",
+             *       "showProof"
+             *     ]
+             */
+            allowed: string[];
+            change: components["schemas"]["Change"];
+            /** @example 2026-03-04 */
+            learnedOn?: components["schemas"]["LocalDate"];
+            /** @example I look for another job. */
+            note?: string;
+            /**
+             * @description Where in the form they were.
+             * @example job-pay
+             */
+            page?: string;
+            proof: components["schemas"]["ChangeProof"];
+            /** @description What takes the place of the change once it is signed. */
+            correction?: components["schemas"]["ChangeCorrection"];
+            begunAt: components["schemas"]["Instant"];
+            savedAt: components["schemas"]["Instant"];
+            /** @description When it was first signed; never another. */
+            receivedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Of its first confirmation.
+             * @example PL-7K4M-29XK
+             */
+            number?: string;
+            /**
+             * Format: int32
+             * @description How often it was signed; 0 for a draft.
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description The first day by which a program has to hear of it.
+             * @example 2026-03-12
+             */
+            reportBy?: components["schemas"]["LocalDate"];
+            /** @example true */
+            onTime?: boolean;
+            /**
+             * @description The last day for the office to act on it.
+             * @example 2026-03-16
+             */
+            actBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description The member of staff who took it down.
+             * @example Pat Sample
+             */
+            takenBy?: string;
+            review?: components["schemas"]["ChangeReview"];
+            decision?: components["schemas"]["ChangeDecision"];
+            withdrawal?: components["schemas"]["ChangeWithdrawal"];
+            /** @description For staff: beside what is held true. */
+            differences?: components["schemas"]["Difference"][];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        ChangeReportState: {
+            /** @example SUBMITTED */
+            status: components["schemas"]["ChangeReportStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        ChangeReportStatus: "DRAFT" | "SUBMITTED" | "PROOF_ASKED" | "IN_REVIEW" | "APPLIED" | "NO_EFFECT" | "WITHDRAWN";
+        ChangeReview: {
+            /** @example Pat Sample */
+            by?: string;
+            since: components["schemas"]["Instant"];
+        };
+        ChangeStatement: {
+            /** @example fr */
+            language: string;
+            /** @example A change to report: A job or its pay */
+            title: string;
+            paragraphs: components["schemas"]["StatementPart"][];
+        };
+        ChangeVersion: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision: number;
+            signedAt: components["schemas"]["Instant"];
+            /**
+             * @description Of its confirmation.
+             * @example PL-7K4M-29XK
+             */
+            number: string;
+            change: components["schemas"]["Change"];
+            /** @example 2026-03-04 */
+            learnedOn?: components["schemas"]["LocalDate"];
+            /** @example I look for another job. */
+            note?: string;
+        };
+        ChangeVersionList: {
+            items: components["schemas"]["ChangeVersion"][];
+        };
+        ChangeWithdrawal: {
+            at: components["schemas"]["Instant"];
+            /** @example I was wrong about it. */
+            reason?: string;
+        };
         /** @enum {string} */
         Channel: "TEXT" | "EMAIL";
         ChecklistItem: {
@@ -2355,10 +3026,49 @@ export interface components {
         ChecklistItemList: {
             items: components["schemas"]["ChecklistItem"][];
         };
+        ChildCareCostChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /** @example Milo Fernhollow */
+            child?: string;
+            /** @example Meadow Lane Day Care */
+            provider?: string;
+            /**
+             * @description With at most two decimals.
+             * @example 320.00
+             */
+            amount?: string;
+            per?: components["schemas"]["Per"];
+            reason?: components["schemas"]["CareReason"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "CHILD_CARE_COST";
+        };
         ChosenOffer: {
             item: components["schemas"]["ChecklistItem"];
             confirmation: components["schemas"]["Confirmation"];
         };
+        Circumstance: {
+            topic: components["schemas"]["CircumstanceTopic"];
+            /**
+             * @description Who or what; empty where there is only one.
+             * @example bakery
+             */
+            about: string;
+            current?: components["schemas"]["Fact"];
+            /** @description What it was before, the latest first. */
+            history: components["schemas"]["Fact"][];
+        };
+        CircumstanceList: {
+            items: components["schemas"]["Circumstance"][];
+        };
+        /** @enum {string} */
+        CircumstanceTopic: "ADDRESS" | "HOUSEHOLD_MEMBER" | "JOB" | "SELF_EMPLOYMENT" | "HOUSING_COST" | "CHILD_CARE_COST" | "MEDICAL_COST" | "PAYMENT" | "HOURS" | "IMMIGRATION_STATUS" | "NAME";
         Client: {
             /** @example CL-4TW-926 */
             code: string;
@@ -2499,7 +3209,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_WITHDRAWN";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -2528,6 +3238,9 @@ export interface components {
              * @example SG-7K4M-29XK-84TW
              */
             signatureNumber?: string;
+            /** @description Of a receipt for a reported change. */
+            changeReportId?: components["schemas"]["UUID"];
+            changeKind?: components["schemas"]["ChangeKind"];
         };
         ConfirmationUpdate: {
             at: components["schemas"]["Instant"];
@@ -2583,8 +3296,34 @@ export interface components {
             consentSource?: components["schemas"]["ConsentSource"];
             consentAt?: components["schemas"]["Instant"];
         };
+        ContactDetailsChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /** @example +1 206 555 0188 */
+            phone?: string;
+            /** @example rosa@example.org */
+            email?: string;
+            /**
+             * @description Whether the old number or address still works.
+             * @example true
+             */
+            oldOnesStillWork?: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "CONTACT_DETAILS";
+        };
         /** @enum {string} */
         CopyStatus: "QUEUED" | "SENT" | "DELIVERED" | "FAILED";
+        CorrectionProof: {
+            /** @example PL-8M2N-44QR */
+            number: string;
+            at: components["schemas"]["Instant"];
+        };
         /**
          * @description Where the next page begins: the value of next on the page before.
          * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -2631,8 +3370,25 @@ export interface components {
             /** @description By name. */
             items: components["schemas"]["DeadJobKind"][];
         };
+        DecidedChange: {
+            changeReport: components["schemas"]["ChangeReport"];
+            noticeId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Decision: "ASK_RETAKE" | "REJECT";
+        Difference: {
+            /**
+             * @description As in the change.
+             * @example address.city
+             */
+            field: string;
+            /** @example Toronto */
+            was?: string;
+            /** @example Hamilton */
+            becomes?: string;
+            /** @example true */
+            changed: boolean;
+        };
         Document: {
             id: components["schemas"]["UUID"];
             checklistItemId: components["schemas"]["UUID"];
@@ -2838,6 +3594,10 @@ export interface components {
             filedOn?: components["schemas"]["LocalDate"];
             /** @description The last day for the office's decision; absent once decided. */
             decideBy?: components["schemas"]["LocalDate"];
+            /** @description Under which of the program's rules the household reports changes. */
+            reportingGroup: components["schemas"]["ReportingGroup"];
+            /** @description Those that the program knows. */
+            reportingGroups: components["schemas"]["ReportingGroup"][];
             statusSince: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -2887,10 +3647,42 @@ export interface components {
             /** @description The day it came in; moves the decision with it. */
             filedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             decideBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description One of the enrolment's reportingGroups.
+             * @enum {string|null}
+             */
+            reportingGroup?: components["schemas"]["ReportingGroup"];
+        };
+        EnteredCode: {
+            /** @description Of the code that was asked for. */
+            id: components["schemas"]["UUID"];
+            /** @example 402918 */
+            code: string;
+        };
+        Fact: {
+            id: components["schemas"]["UUID"];
+            values: components["schemas"]["FieldValue"][];
+            /** @example 2026-03-02 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day.
+             * @example 2026-09-30
+             */
+            validTo?: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            recordedBy?: string;
+            changeReportId: components["schemas"]["UUID"];
         };
         FieldProblem: {
             field: string;
             code: string;
+        };
+        FieldValue: {
+            /** @example employer */
+            field: string;
+            /** @example Birch Street Bakery */
+            value: string;
         };
         Home: {
             client: components["schemas"]["HomeClient"];
@@ -2925,6 +3717,64 @@ export interface components {
             /** @example es */
             language: string;
         };
+        /** @enum {string} */
+        HoursKind: "WORK" | "SCHOOL" | "TRAINING" | "VOLUNTEER";
+        HouseholdMemberChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            what?: components["schemas"]["MemberChange"];
+            /** @example Luz Fernhollow */
+            name?: string;
+            /** @example 2026-03-02 */
+            bornOn?: components["schemas"]["LocalDate"];
+            relationship?: components["schemas"]["Relationship"];
+            /**
+             * @description Whether they buy and cook food with the others.
+             * @example true
+             */
+            eatsWithUs?: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "HOUSEHOLD_MEMBER";
+        };
+        /** @enum {string} */
+        HousingCost: "RENT" | "MORTGAGE" | "PROPERTY_TAX" | "INSURANCE" | "HEATING" | "ELECTRICITY" | "OTHER_UTILITIES" | "OTHER";
+        HousingCostChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            what?: components["schemas"]["HousingCost"];
+            /**
+             * @description With at most two decimals.
+             * @example 915.00
+             */
+            amount?: string;
+            per?: components["schemas"]["Per"];
+            /** @example Alder Street Homes */
+            paidTo?: string;
+            /**
+             * @description Whether others pay a part.
+             * @example true
+             */
+            shared?: boolean;
+            /**
+             * @description With at most two decimals.
+             * @example 450.00
+             */
+            ownShare?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "HOUSING_COST";
+        };
         /** @description What happens if the client does nothing. */
         IfNothing: {
             kind: components["schemas"]["ConsequenceKind"];
@@ -2941,6 +3791,31 @@ export interface components {
         };
         /** @enum {string} */
         IfNothingCode: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NOTHING";
+        ImmigrationStatusChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Whose it is, where it is not the client's.
+             * @example Teo Fernhollow
+             */
+            who?: string;
+            status?: components["schemas"]["StatusKind"];
+            /** @example Temporary protection */
+            statusText?: string;
+            /**
+             * @description The last day on the papers.
+             * @example 2026-03-02
+             */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "IMMIGRATION_STATUS";
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3039,6 +3914,52 @@ export interface components {
         ItemStatementStatus: "EMPTY" | "DRAFT" | "SIGNED";
         /** @enum {string} */
         ItemStatus: "ASKED" | "OFFERED_FROM_FILE" | "IN_PROGRESS" | "SATISFIED" | "WAIVED" | "WITHDRAWN";
+        JobChange: {
+            /**
+             * @description The first day, the last day, or the day from which it is different.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            what?: components["schemas"]["WorkChange"];
+            /**
+             * @description Whose it is, where it is not the client's.
+             * @example Teo Fernhollow
+             */
+            who?: string;
+            /** @example Birch Street Bakery */
+            employer?: string;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            hoursPerWeek?: number;
+            /**
+             * @description With at most two decimals.
+             * @example 450.00
+             */
+            pay?: string;
+            payPeriod?: components["schemas"]["Per"];
+            /**
+             * @description Of a job that ended.
+             * @example 2026-03-02
+             */
+            lastPayOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description With at most two decimals.
+             * @example 210.50
+             */
+            lastPay?: string;
+            reason?: components["schemas"]["JobEndReason"];
+            /** @example The bakery closed. */
+            reasonText?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "JOB";
+        };
+        /** @enum {string} */
+        JobEndReason: "LAID_OFF" | "LET_GO" | "QUIT" | "CONTRACT_ENDED" | "ILLNESS" | "CARING" | "OTHER";
         JobRemoval: {
             /** @example The letter went out by post. */
             reason: string;
@@ -3053,6 +3974,24 @@ export interface components {
         };
         /** @enum {string} */
         JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
+        KindAdvice: {
+            kind: components["schemas"]["ChangeKind"];
+            /** @example A job or its pay */
+            kindName: string;
+            /** @description The strongest of the programs'. */
+            duty: components["schemas"]["ReportingDuty"];
+            /**
+             * @description The first day by which a program wants to hear of it.
+             * @example 2026-03-12
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description What would prove it, in the client's words.
+             * @example What you earn
+             */
+            proofName?: string;
+            programs: components["schemas"]["ProgramAdvice"][];
+        };
         KnownFact: {
             kind: components["schemas"]["KnownKind"];
             at: components["schemas"]["Instant"];
@@ -3102,6 +4041,8 @@ export interface components {
              */
             pages: number;
         };
+        /** @enum {string} */
+        LivingSituation: "RENT" | "OWN_HOME" | "WITH_OTHERS" | "SHELTER" | "NO_FIXED_ADDRESS" | "INSTITUTION" | "OTHER";
         /**
          * Format: date
          * @example 2022-03-10
@@ -3112,6 +4053,39 @@ export interface components {
          * @example 08:00
          */
         LocalTime: string;
+        /** @enum {string} */
+        MedicalCost: "PREMIUM" | "MEDICINE" | "DOCTOR" | "HOSPITAL" | "EQUIPMENT" | "TRAVEL" | "CARE_AT_HOME" | "OTHER";
+        MedicalCostChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Whose it is, where it is not the client's.
+             * @example Teo Fernhollow
+             */
+            who?: string;
+            what?: components["schemas"]["MedicalCost"];
+            /**
+             * @description With at most two decimals.
+             * @example 86.40
+             */
+            amount?: string;
+            per?: components["schemas"]["Per"];
+            /**
+             * @description With at most two decimals.
+             * @example 20.00
+             */
+            paidByInsurance?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "MEDICAL_COST";
+        };
+        /** @enum {string} */
+        MemberChange: "JOINED" | "LEFT" | "BORN" | "DIED";
         MessageTemplate: {
             /** @example ITEM_ASKED */
             template: string;
@@ -3162,6 +4136,23 @@ export interface components {
             /** @example USD */
             currency: string;
         };
+        NameChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /** @example Rosa Birchwater */
+            newName?: string;
+            reason?: components["schemas"]["NameReason"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "NAME";
+        };
+        /** @enum {string} */
+        NameReason: "MARRIAGE" | "DIVORCE" | "COURT_ORDER" | "CORRECTION" | "OTHER";
         NewBranch: {
             /** @example Lakeside */
             name: string;
@@ -3186,6 +4177,28 @@ export interface components {
             /** @example 17:00 */
             closesAt?: components["schemas"]["LocalTime"];
             closedOn?: string[];
+        };
+        NewChangeDecision: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * @description With APPLIED: from when on.
+             * @example 2026-04-01
+             */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The client reads it.
+             * @example From April on we count your new pay.
+             */
+            reason: string;
+        };
+        NewChangeReport: {
+            /** @example JOB */
+            kind: components["schemas"]["ChangeKind"];
         };
         NewChecklistItem: {
             /** @example earned-income */
@@ -3296,6 +4309,25 @@ export interface components {
             /** @example a long sentence of one's own */
             password: string;
         };
+        NewProofRequest: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+            /** @example job-loss */
+            requirement: string;
+            /**
+             * @description The client reads it.
+             * @example A letter that says when the job ended.
+             */
+            reason: string;
+            /**
+             * @description At least the program's days ahead; left out, the earliest.
+             * @example 2026-03-20
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+        };
         NewReview: {
             decision: components["schemas"]["ReviewDecision"];
             /**
@@ -3392,6 +4424,10 @@ export interface components {
             /** @example en */
             language: string;
         };
+        NewStepUpCode: {
+            /** @description One of one's own. */
+            contactId: components["schemas"]["UUID"];
+        };
         NewTelephoneSignature: {
             /** @example ELECTRONIC_BUSINESS */
             kind: components["schemas"]["SubjectKind"];
@@ -3438,6 +4474,15 @@ export interface components {
             recipient: string;
             /** @description What is asked of the client and may be sent through it. */
             checklistItemIds: string[];
+        };
+        NewWithdrawal: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+            /** @example I was wrong about it. */
+            reason?: string;
         };
         /** @description What happens next. */
         NextThing: {
@@ -3737,6 +4782,20 @@ export interface components {
             signatureNumber?: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        OtherChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /** @example We found a cat, and the landlord wants more rent for it. */
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "OTHER";
+        };
         /** @description Something that the office does. */
         OurThing: {
             kind: components["schemas"]["OurThingKind"];
@@ -3772,6 +4831,8 @@ export interface components {
         };
         /** @enum {string} */
         OurThingKind: "CHECK_DOCUMENT" | "CHECK_OFFER" | "DO_ACTION" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "DECIDE" | "ACT" | "RENEW";
+        /** @enum {string} */
+        Outcome: "APPLIED" | "NO_EFFECT";
         OwnConsent: {
             /** @example false */
             wanted: boolean;
@@ -3806,6 +4867,15 @@ export interface components {
         PageAuditEntryView: {
             /** @description In the list's order. */
             items: components["schemas"]["AuditEntry"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageChangeReportView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["ChangeReport"][];
             /**
              * @description The cursor of the next page; absent on the last.
              * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -3894,6 +4964,40 @@ export interface components {
             /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
             tokens?: boolean;
         };
+        PaymentChange: {
+            /**
+             * @description From when on it is to be used.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /** @example Rosa Fernhollow */
+            holder?: string;
+            /** @example Lakeside Savings */
+            bank?: string;
+            /**
+             * @description The routing number; in Canada the branch's five digits and the bank's three.
+             * @example 021000021
+             */
+            routing?: string;
+            /**
+             * @description Only ever sent, never answered; left out, it stays.
+             * @example 000123456789
+             */
+            accountNumber?: string;
+            /**
+             * @description Of the number that is kept: send it back as it was to keep it.
+             * @example 6789
+             */
+            accountLast4?: string;
+            accountType?: components["schemas"]["AccountType"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "PAYMENT";
+        };
+        /** @enum {string} */
+        Per: "HOUR" | "DAY" | "WEEK" | "TWO_WEEKS" | "TWICE_A_MONTH" | "MONTH" | "YEAR" | "ONCE";
         /** @enum {string} */
         Picture: "PENDING" | "READY" | "FAILED";
         /** @enum {string} */
@@ -3921,13 +5025,25 @@ export interface components {
             /** @example Rosa Fernholow */
             name: string;
         };
+        PostalAddress: {
+            /** @example 40 Sample Road */
+            line1?: string;
+            /** @example Apt 3 */
+            line2?: string;
+            /** @example Toronto */
+            city?: string;
+            /** @example ON */
+            region?: string;
+            /** @example M5V 2T6 */
+            postalCode?: string;
+        };
         /** @description What went wrong. Word it by the last part of type; title is for developers. */
         Problem: {
             /**
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -3970,6 +5086,48 @@ export interface components {
             /** @description What proof of may be asked. */
             requirements: components["schemas"]["Requirement"][];
         };
+        ProgramAdvice: {
+            /** @example snap */
+            program: string;
+            /** @example Food benefits */
+            programName: string;
+            group: components["schemas"]["ReportingGroup"];
+            duty: components["schemas"]["ReportingDuty"];
+            /**
+             * @description The duty holds only then.
+             * @example Only if the money that comes in is more than the limit in your letter.
+             */
+            onlyIf?: string;
+            deadline: components["schemas"]["ReportingDeadline"];
+            /**
+             * Format: int32
+             * @description Of the deadline, where it counts any.
+             * @example 10
+             */
+            days?: number;
+            /**
+             * @description The last day, in the branch's time zone.
+             * @example 2026-03-12
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description true where that day has passed.
+             * @example false
+             */
+            late: boolean;
+            /** @example The money that comes in decides how much you can get. */
+            why: string;
+            /**
+             * @description What happens if nobody reports it.
+             * @example You may get too much, and have to pay it back.
+             */
+            otherwise?: string;
+            /**
+             * @description The law.
+             * @example 7 CFR 273.12(a)(1)(i)
+             */
+            source: string;
+        };
         ProgramList: {
             items: components["schemas"]["Program"][];
         };
@@ -4009,8 +5167,30 @@ export interface components {
             next: components["schemas"]["NextThing"];
             ifNothing: components["schemas"]["IfNothing"];
         };
+        PromisedProof: {
+            choice: components["schemas"]["ProofChoice"];
+            /**
+             * @description With SEND_LATER: tomorrow to 90 days ahead.
+             * @example 2026-03-20
+             */
+            by?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ProofChoice: "SEND_NOW" | "SEND_LATER" | "HAVE_NONE";
+        ProofItem: {
+            checklistItemId: components["schemas"]["UUID"];
+            /** @example That your old job ended */
+            requirementName: string;
+            /** @example 2026-03-20 */
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ItemStatus"];
+        };
         RaisedObjection: {
             telephoneSignature: components["schemas"]["TelephoneSignature"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
+        ReceivedChange: {
+            changeReport: components["schemas"]["ChangeReport"];
             confirmation: components["schemas"]["Confirmation"];
         };
         ReceivedDocument: {
@@ -4036,6 +5216,10 @@ export interface components {
              *     ]
              */
             allowed: string[];
+            /** @description Under which of the program's rules the household reports changes. */
+            reportingGroup: components["schemas"]["ReportingGroup"];
+            /** @description Those that the program knows. */
+            reportingGroups: components["schemas"]["ReportingGroup"][];
             periodFrom?: components["schemas"]["LocalDate"];
             /** @example snap */
             program: string;
@@ -4089,6 +5273,60 @@ export interface components {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
         };
+        /** @enum {string} */
+        Relationship: "CHILD" | "SPOUSE" | "PARTNER" | "PARENT" | "SIBLING" | "OTHER_RELATIVE" | "NOT_RELATED";
+        ReportProof: {
+            /** @example PL-7K4M-29XK */
+            number: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** @example A job or its pay */
+            kindName: string;
+            /** @example CL-4TW-906 */
+            clientCode: string;
+            /** @example Rosa Fernhollow */
+            clientName: string;
+            receivedAt: components["schemas"]["Instant"];
+            /**
+             * @description The office's.
+             * @example America/Toronto
+             */
+            timeZone: string;
+            /**
+             * @description In the office's time zone.
+             * @example 2026-03-05
+             */
+            receivedOn: components["schemas"]["LocalDate"];
+            channel: components["schemas"]["ChangeChannel"];
+            /**
+             * @description The first day by which a program had to hear of it.
+             * @example 2026-03-12
+             */
+            reportBy?: components["schemas"]["LocalDate"];
+            /** @example true */
+            onTime?: boolean;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            revision: number;
+            /** @description The first first. */
+            corrections: components["schemas"]["CorrectionProof"][];
+            withdrawnAt?: components["schemas"]["Instant"];
+            office: components["schemas"]["Office"];
+        };
+        ReportVersion: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ReportingDeadline: "WITHIN_DAYS" | "DAY_OF_NEXT_MONTH" | "END_OF_NEXT_MONTH" | "RIGHT_AWAY" | "AT_RENEWAL" | "NONE";
+        /** @enum {string} */
+        ReportingDuty: "MUST" | "SHOULD" | "NEED_NOT";
+        /** @enum {string} */
+        ReportingGroup: "STANDARD" | "CHANGE_REPORTING" | "SIMPLIFIED_REPORTING";
         Representative: {
             /** @example POWER_OF_ATTORNEY */
             authority: components["schemas"]["RepresentativeAuthority"];
@@ -4249,6 +5487,31 @@ export interface components {
         };
         /** @enum {string} */
         ScannerState: "NOT_CONFIGURED" | "ANSWERS" | "DOWN";
+        SchoolOrWorkHoursChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Whose it is, where it is not the client's.
+             * @example Teo Fernhollow
+             */
+            who?: string;
+            what?: components["schemas"]["HoursKind"];
+            /**
+             * Format: int32
+             * @example 18
+             */
+            hoursPerWeek?: number;
+            /** @example Lakeside College */
+            place?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SCHOOL_OR_WORK_HOURS";
+        };
         /** @enum {string} */
         ScriptPart: "INTRODUCTION" | "MAY_WE_RECORD" | "WHO_SPEAKS" | "STATEMENT" | "DO_YOU_AGREE" | "THANKS";
         SealedSignature: {
@@ -4266,6 +5529,41 @@ export interface components {
              * @example true
              */
             intact: boolean;
+        };
+        SelfEmploymentChange: {
+            /**
+             * @description The day it happened, or will.
+             * @example 2026-03-02
+             */
+            happenedOn?: components["schemas"]["LocalDate"];
+            what?: components["schemas"]["WorkChange"];
+            /**
+             * @description Whose it is, where it is not the client's.
+             * @example Teo Fernhollow
+             */
+            who?: string;
+            /** @example Fernhollow Sewing */
+            business?: string;
+            /**
+             * @description With at most two decimals.
+             * @example 820.00
+             */
+            monthlyIncome?: string;
+            /**
+             * @description With at most two decimals.
+             * @example 140.00
+             */
+            monthlyCosts?: string;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            hoursPerWeek?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SELF_EMPLOYMENT";
         };
         Sent: components["schemas"]["Document"];
         SentTo: {
@@ -4505,6 +5803,12 @@ export interface components {
             /** @example J'ai perdu mon emploi le 3 novembre 2026. */
             text: string;
         };
+        StatementPart: {
+            /** @example What is different */
+            heading: string;
+            /** @example Employer: Birch Street Bakery */
+            text: string;
+        };
         StatementSubject: {
             /** @example CHANGE_REPORT */
             kind: components["schemas"]["SubjectKind"];
@@ -4531,6 +5835,22 @@ export interface components {
              * @example Je déclare, sous peine de parjure, que tout ce qui précède est vrai.
              */
             affirmation: string;
+        };
+        /** @enum {string} */
+        StatusKind: "CITIZEN" | "PERMANENT_RESIDENT" | "REFUGEE" | "ASYLUM_CLAIMANT" | "WORK_PERMIT" | "STUDY_PERMIT" | "VISITOR" | "OTHER";
+        StepUp: {
+            /**
+             * @description Until when what needs a code can be done; absent: enter one first.
+             * @example 2026-03-02T15:40:00Z
+             */
+            until?: components["schemas"]["Instant"];
+            contacts: components["schemas"]["StepUpContact"][];
+        };
+        StepUpContact: {
+            id: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            /** @example •••0187 */
+            masked: string;
         };
         /** @enum {string} */
         SubjectKind: "ELECTRONIC_BUSINESS" | "ITEM_STATEMENT" | "CHANGE_REPORT";
@@ -4572,6 +5892,8 @@ export interface components {
              * @example SG-7K4M-29XK-84TW
              */
             signatureNumber?: string;
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            changeReportId?: components["schemas"]["UUID"];
             /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
@@ -4610,7 +5932,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -4641,6 +5963,7 @@ export interface components {
              * @example HELP_ME_PHOTOGRAPH
              */
             actionChoice?: components["schemas"]["ItemActionChoice"];
+            changeKind?: components["schemas"]["ChangeKind"];
         };
         TelephoneScript: {
             /**
@@ -4837,6 +6160,8 @@ export interface components {
         };
         /** @enum {string} */
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
+        /** @enum {string} */
+        WorkChange: "STARTED" | "ENDED" | "CHANGED";
         /** @description How much waits in the branch, whatever the filter. */
         WorklistCounts: {
             /**
@@ -5133,6 +6458,590 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Branch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReports: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReportsAdvice: {
+        parameters: {
+            query?: {
+                happenedOn?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ChangeKind"];
+                learnedOn?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteChangeReportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putChangeReportsIdChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putChangeReportsIdCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteChangeReportsIdCorrection: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReportsIdProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportProof"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdProofRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReportsIdProofPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same to show or send. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReportsIdStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChangeReportsIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeVersionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedChange"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5609,6 +7518,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeChangeAdvice: {
+        parameters: {
+            query?: {
+                happenedOn?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ChangeKind"];
+                learnedOn?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeChangeReports: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeChangeReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeCircumstances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircumstanceList"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7910,6 +9949,100 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionStepUpCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStepUpCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

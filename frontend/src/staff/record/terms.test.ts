@@ -12,6 +12,8 @@ const enrolment: Shape<'Enrolment'> = {
   allowed: [],
   amount: { amount: '291.00', currency: 'USD' },
   periodTo: '2027-02-28',
+  reportingGroup: 'CHANGE_REPORTING',
+  reportingGroups: ['CHANGE_REPORTING', 'SIMPLIFIED_REPORTING'],
   statusSince: '2026-11-02T10:00:00Z',
   version: 7,
 }

@@ -48,6 +48,10 @@ interface AccountsConfig {
     @WithDefault("PT12H")
     Duration total();
 
+    /** For so long after a code was entered, what needs one can be done. */
+    @WithDefault("PT30M")
+    Duration steppedUp();
+
     /** For so long the token before the current one still works: a phone loses replies. */
     @WithDefault("PT60S")
     Duration lostReply();

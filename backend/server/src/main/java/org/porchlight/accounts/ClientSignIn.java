@@ -31,6 +31,11 @@ class ClientSignIn {
    * @param from the network that the request came from
    */
   SessionDesk.Begun byCode(UUID id, String typed, boolean sharedDevice, String from) {
+    return desk.begin(account(id, typed, from), Session.CODE, sharedDevice);
+  }
+
+  /** Whose code that is; the try counts, as above. */
+  Account account(UUID id, String typed, String from) {
     throttle.take(triesFrom(), from, SignInProblem.TOO_MANY_TRIES);
     // Locked, so that a hundred tries at once count as a hundred.
     SignInCode code = entities.find(SignInCode.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -52,7 +57,7 @@ class ClientSignIn {
     code.use(clock.instant());
     throttle.giveBack(triesFrom(), from);
     throttle.giveBack(triesFor(), code.addressHash());
-    return desk.begin(account, "CODE", sharedDevice);
+    return account;
   }
 
   /** In the caller's transaction. */

@@ -4,12 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One sign-in on one device, and the family of refresh tokens that keep it going. */
 @Entity
 class Session {
+
+  /** The way in by a code that was just sent. */
+  static final String CODE = "CODE";
 
   @Id private UUID id;
   private UUID accountId;
@@ -23,6 +27,7 @@ class Session {
   private byte[] refreshHash;
   private byte @Nullable [] previousHash;
   private Instant rotatedAt;
+  private @Nullable Instant steppedUpAt;
 
   protected Session() {}
 
@@ -34,6 +39,7 @@ class Session {
     this.createdAt = terms.now();
     this.usedAt = terms.now();
     this.rotatedAt = terms.now();
+    this.steppedUpAt = terms.way().equals(CODE) ? terms.now() : null;
     this.idleSeconds = (int) terms.idle().toSeconds();
     this.endsAt = terms.now().plus(terms.total());
     this.refreshHash = refreshHash;
@@ -53,6 +59,11 @@ class Session {
 
   boolean sharedDevice() {
     return sharedDevice;
+  }
+
+  /** When a code was last entered in it. */
+  Optional<Instant> steppedUpAt() {
+    return Optional.ofNullable(steppedUpAt);
   }
 
   Instant endsAt() {

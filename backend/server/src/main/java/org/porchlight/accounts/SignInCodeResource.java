@@ -49,7 +49,12 @@ class SignInCodeResource {
   record SignInCodeView(
       @Schema(examples = "3f0e1d64-5d0b-4a6c-9d3e-6f1b1f0a2c11") UUID id,
       Channel channel,
-      @Schema(examples = "2026-03-02T15:10:00Z") Instant expiresAt) {}
+      @Schema(examples = "2026-03-02T15:10:00Z") Instant expiresAt) {
+
+    static SignInCodeView of(SignInCode code) {
+      return new SignInCodeView(code.id(), code.channel(), code.expiresAt());
+    }
+  }
 
   @Inject AccountsConfig config;
   @Inject Contacts contacts;
@@ -74,14 +79,8 @@ class SignInCodeResource {
             .orElseThrow(
                 () -> SignInProblem.CONTACT_NOT_UNDERSTOOD.problem().field("contact", "not-valid"));
     AccountsConfig.SignIn limits = config.signIn();
-    take("sends from", limits.sendsPerAddress(), Network.of(request.remoteAddress()));
-    take("sends to", limits.sendsPerContact(), address.key());
-    SignInCode code = codes.make(address, wanted.spoken());
-    return new SignInCodeView(code.id(), code.channel(), code.expiresAt());
-  }
-
-  private void take(String what, int times, String who) {
-    Limit limit = new Limit(what, times, config.signIn().sendsWithin());
-    throttle.take(limit, who, SignInProblem.TOO_MANY_SENDS);
+    var from = new Limit("sends from", limits.sendsPerAddress(), limits.sendsWithin());
+    throttle.take(from, Network.of(request.remoteAddress()), SignInProblem.TOO_MANY_SENDS);
+    return SignInCodeView.of(codes.send(address, wanted.spoken()));
   }
 }

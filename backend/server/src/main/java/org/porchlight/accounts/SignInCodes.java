@@ -20,7 +20,16 @@ class SignInCodes {
   @Inject KeyRing keys;
   @Inject EntityManager entities;
   @Inject Jobs jobs;
+  @Inject Throttle throttle;
   @Inject Clock clock;
+
+  /** The same, unless too many were sent there within a short time. */
+  SignInCode send(ContactAddress address, @Nullable Language language) {
+    AccountsConfig.SignIn limits = config.signIn();
+    var sends = new Throttle.Limit("sends to", limits.sendsPerContact(), limits.sendsWithin());
+    throttle.take(sends, address.key(), SignInProblem.TOO_MANY_SENDS);
+    return make(address, language);
+  }
 
   /** In the caller's transaction, after which it is sent if the contact is anybody's. */
   SignInCode make(ContactAddress address, @Nullable Language language) {

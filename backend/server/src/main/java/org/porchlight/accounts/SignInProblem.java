@@ -7,6 +7,8 @@ import org.porchlight.platform.web.ProblemType;
 enum SignInProblem implements ProblemType {
   CONTACT_NOT_UNDERSTOOD(400, "This is neither a phone number with its area code nor an email."),
   ORIGIN_NOT_ALLOWED(403, "A page of another site may not do this."),
+  /** A code that was just sent has to be entered first. */
+  STEP_UP_NEEDED(403, "This needs a code that was entered within the last half hour."),
   EMAIL_TAKEN(409, "Another account has this email."),
   CODE_WRONG(422, "This is not the code that was sent."),
   CODE_EXPIRED(422, "The code is too old, was used, or was replaced by a newer one."),

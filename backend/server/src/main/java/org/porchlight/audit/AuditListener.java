@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.AccountEvent;
+import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
@@ -47,6 +48,10 @@ class AuditListener {
 
   void on(@Observes DocumentEvent event) {
     write((Record) event, event.clientId(), by(event));
+  }
+
+  void on(@Observes ChangeReportEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
   }
 
   void on(@Observes UploadLinkEvent event) {

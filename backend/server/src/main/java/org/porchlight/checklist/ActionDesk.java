@@ -38,6 +38,12 @@ class ActionDesk {
   record Opened(ItemAction action, Confirmation confirmation) {}
 
   Opened open(ChecklistItem item, NewItemAction asked, UUID byAccountId) {
+    ItemAction action = begin(item, asked, byAccountId);
+    return new Opened(action, confirm(item, action));
+  }
+
+  /** The same as a part of something that has a receipt of its own. */
+  ItemAction begin(ChecklistItem item, NewItemAction asked, UUID byAccountId) {
     ItemAction.Kind kind = kind(item, asked);
     ItemAction.Opening opening =
         new ItemAction.Opening(
@@ -61,7 +67,7 @@ class ActionDesk {
             action.owner(),
             action.dueOn(),
             byAccountId));
-    return new Opened(action, confirm(item, action));
+    return action;
   }
 
   private Confirmation confirm(ChecklistItem item, ItemAction action) {

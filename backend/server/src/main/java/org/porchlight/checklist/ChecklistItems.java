@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,16 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
   List<ChecklistItem> offering(UUID clientId, UUID documentId) {
     return list(
         "clientId = ?1 and offer.documentId = ?2" + OPEN + " order by id", clientId, documentId);
+  }
+
+  /** Those of these ids, which come from our own rows, with their enrolments. */
+  public List<ChecklistItem> named(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list(
+            "select distinct item from ChecklistItem item join fetch item.enrolment"
+                + " left join fetch item.actions where item.id in ?1",
+            ids);
   }
 
   /** For jobs and listeners, which act for no caller: the id comes from our own rows. */

@@ -41,6 +41,14 @@ class DueDates {
     return within(enrolment, chosen, earliest);
   }
 
+  /** The day that the client chose, but never less time than they may have. */
+  LocalDate toPromise(Enrolment enrolment, @Nullable LocalDate promised) {
+    LocalDate least = toAsk(enrolment);
+    return promised == null || promised.isBefore(least)
+        ? least
+        : clocks(enrolment).moved(promised, branch(enrolment));
+  }
+
   /** The day it was moved to: never less time than the client was to have from the first day. */
   LocalDate toMove(ChecklistItem item, LocalDate chosen) {
     Enrolment enrolment = item.enrolment();

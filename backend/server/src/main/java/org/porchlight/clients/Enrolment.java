@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Problem;
+import org.porchlight.programs.reporting.ReportingGroup;
 
 /** A client on one program: where it stands, what is paid, and by when things are decided. */
 @Entity
@@ -38,6 +39,10 @@ public class Enrolment {
   private @Nullable LocalDate periodTo;
   private @Nullable LocalDate filedOn;
   private @Nullable LocalDate decideBy;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ReportingGroup reportingGroup;
+
   private Instant createdAt;
   @Version private int version;
 
@@ -91,6 +96,10 @@ public class Enrolment {
 
   void decideBy(@Nullable LocalDate on) {
     decideBy = on;
+  }
+
+  void report(@Nullable ReportingGroup group) {
+    reportingGroup = group;
   }
 
   void pay(@Nullable Money money) {
@@ -153,6 +162,11 @@ public class Enrolment {
   /** The last day for the office's decision, in the branch's time zone; empty once decided. */
   public Optional<LocalDate> decideBy() {
     return Optional.ofNullable(decideBy);
+  }
+
+  /** Under which of the program's rules the household reports; empty: as is usual for it. */
+  public Optional<ReportingGroup> reportingGroup() {
+    return Optional.ofNullable(reportingGroup);
   }
 
   public int version() {

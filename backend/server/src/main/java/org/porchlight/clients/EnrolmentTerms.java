@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.programs.Program;
+import org.porchlight.programs.reporting.ReportingGroup;
 
 /**
  * What is paid, for how long, and by when it is decided. What is absent from the request ({@code
@@ -23,7 +24,9 @@ record EnrolmentTerms(
     @Schema(nullable = true) @Nullable Optional<LocalDate> periodTo,
     @Schema(nullable = true, description = "The day it came in; moves the decision with it.")
         @Nullable Optional<LocalDate> filedOn,
-    @Schema(nullable = true) @Nullable Optional<LocalDate> decideBy) {
+    @Schema(nullable = true) @Nullable Optional<LocalDate> decideBy,
+    @Schema(nullable = true, description = "One of the enrolment's reportingGroups.")
+        @Nullable Optional<ReportingGroup> reportingGroup) {
 
   private static final int YEARS = 20;
 
@@ -46,6 +49,9 @@ record EnrolmentTerms(
     if (set(decideBy).isPresent() && !enrolment.status().undecided()) {
       problem.field("decideBy", "not-open");
     }
+    set(reportingGroup)
+        .filter(group -> !program.reporting().groups().contains(group))
+        .ifPresent(group -> problem.field("reportingGroup", "not-valid"));
     decisionAfterFiling(problem, enrolment);
     Optional<LocalDate> to = or(periodTo, enrolment.periodTo());
     or(periodFrom, enrolment.periodFrom())
@@ -80,6 +86,9 @@ record EnrolmentTerms(
     enrolment.period(
         or(periodFrom, enrolment.periodFrom()).orElse(null),
         or(periodTo, enrolment.periodTo()).orElse(null));
+    if (reportingGroup != null) {
+      enrolment.report(reportingGroup.orElse(null));
+    }
     if (decideBy != null) {
       enrolment.decideBy(decideBy.orElse(null));
     }

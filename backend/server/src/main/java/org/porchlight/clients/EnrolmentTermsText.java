@@ -19,6 +19,7 @@ final class EnrolmentTermsText {
     terms.put("periodTo", text(enrolment.periodTo()));
     terms.put("filedOn", text(enrolment.filedOn()));
     terms.put("decideBy", text(enrolment.decideBy()));
+    terms.put("reportingGroup", text(enrolment.reportingGroup()));
     return terms;
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Program;
+import org.porchlight.programs.reporting.ReportingGroup;
 
 /** An enrolment as staff see it, in one language. Days are the branch's. */
 @Schema(name = "Enrolment")
@@ -25,6 +26,9 @@ public record EnrolmentView(
     @Schema(description = "The day it came in.") @Nullable LocalDate filedOn,
     @Schema(description = "The last day for the office's decision; absent once decided.")
         @Nullable LocalDate decideBy,
+    @Schema(description = "Under which of the program's rules the household reports changes.")
+        ReportingGroup reportingGroup,
+    @Schema(description = "Those that the program knows.") List<ReportingGroup> reportingGroups,
     Instant statusSince,
     @Schema(examples = "3") int version) {
 
@@ -43,6 +47,8 @@ public record EnrolmentView(
         enrolment.periodTo().orElse(null),
         enrolment.filedOn().orElse(null),
         enrolment.decideBy().orElse(null),
+        enrolment.reportingGroup().orElse(program.reporting().usual()),
+        program.reporting().groups(),
         enrolment.statusSince(),
         enrolment.version());
   }

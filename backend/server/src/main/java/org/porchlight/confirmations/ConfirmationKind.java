@@ -12,5 +12,8 @@ public enum ConfirmationKind {
   /** What the client states instead of a document. */
   STATEMENT_SIGNED,
   /** What was taken down of what the client said on the telephone is wrong. */
-  SIGNATURE_OBJECTED
+  SIGNATURE_OBJECTED,
+  CHANGE_REPORTED,
+  CHANGE_CORRECTED,
+  CHANGE_WITHDRAWN
 }

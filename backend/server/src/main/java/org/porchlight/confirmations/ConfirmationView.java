@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.programs.Programs;
+import org.porchlight.programs.reporting.ChangeKind;
 
 /** A confirmation as its reader sees it. */
 @Schema(name = "Confirmation")
@@ -57,7 +58,9 @@ public record ConfirmationView(
       @Schema(
               description = "Of the signature that it was done with.",
               examples = "SG-7K4M-29XK-84TW")
-          @Nullable String signatureNumber) {
+          @Nullable String signatureNumber,
+      @Schema(description = "Of a receipt for a reported change.") @Nullable UUID changeReportId,
+      @Nullable ChangeKind changeKind) {
 
     static SubjectView of(Subject subject, Programs programs, Caller reader) {
       return new SubjectView(
@@ -71,7 +74,9 @@ public record ConfirmationView(
           subject.checkBy(),
           subject.pagesSentBefore(),
           subject.senderName(),
-          subject.signatureNumber());
+          subject.signatureNumber(),
+          subject.changeReportId(),
+          subject.changeKind());
     }
 
     private static @Nullable String requirementName(

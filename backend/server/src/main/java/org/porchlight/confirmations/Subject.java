@@ -3,6 +3,7 @@ package org.porchlight.confirmations;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.programs.reporting.ChangeKind;
 
 /**
  * The facts of a confirmation as they were when it was issued. Program and requirement are ids, so
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderName what whoever sent it through an upload link call themselves
  * @param pagesSentBefore how many of the pages are of files that the client had sent before
  * @param signatureNumber of the signature that it was done with
+ * @param changeReportId the change that was reported, where it is a receipt of that
  */
 public record Subject(
     @Nullable UUID itemId,
@@ -25,16 +27,24 @@ public record Subject(
     @Nullable LocalDate checkBy,
     @Nullable Integer pagesSentBefore,
     @Nullable String senderName,
-    @Nullable String signatureNumber) {
+    @Nullable String signatureNumber,
+    @Nullable UUID changeReportId,
+    @Nullable ChangeKind changeKind) {
 
   /** Of something that is about the client as a whole. */
   public static Subject ofClient() {
-    return new Subject(null, null, null, null, null, null, null, null, null, null, null);
+    return new Subject(
+        null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   public static Subject ofItem(UUID itemId, String program, String requirement) {
     return new Subject(
-        itemId, program, requirement, null, null, null, null, null, null, null, null);
+        itemId, program, requirement, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  public static Subject ofChange(UUID changeReportId, ChangeKind kind) {
+    return new Subject(
+        null, null, null, null, null, null, null, null, null, null, null, changeReportId, kind);
   }
 
   public Subject withDocument(UUID id, @Nullable Integer itsPages) {
@@ -49,7 +59,9 @@ public record Subject(
         checkBy,
         pagesSentBefore,
         senderName,
-        signatureNumber);
+        signatureNumber,
+        changeReportId,
+        changeKind);
   }
 
   public Subject withDue(LocalDate day, boolean inTime) {
@@ -64,7 +76,9 @@ public record Subject(
         checkBy,
         pagesSentBefore,
         senderName,
-        signatureNumber);
+        signatureNumber,
+        changeReportId,
+        changeKind);
   }
 
   public Subject withCheckBy(LocalDate day) {
@@ -79,7 +93,9 @@ public record Subject(
         day,
         pagesSentBefore,
         senderName,
-        signatureNumber);
+        signatureNumber,
+        changeReportId,
+        changeKind);
   }
 
   public Subject withSentBefore(int count) {
@@ -94,7 +110,9 @@ public record Subject(
         checkBy,
         count,
         senderName,
-        signatureNumber);
+        signatureNumber,
+        changeReportId,
+        changeKind);
   }
 
   public Subject withSender(@Nullable String name) {
@@ -109,7 +127,9 @@ public record Subject(
         checkBy,
         pagesSentBefore,
         name,
-        signatureNumber);
+        signatureNumber,
+        changeReportId,
+        changeKind);
   }
 
   public Subject withSignature(String number) {
@@ -124,6 +144,8 @@ public record Subject(
         checkBy,
         pagesSentBefore,
         senderName,
-        number);
+        number,
+        changeReportId,
+        changeKind);
   }
 }

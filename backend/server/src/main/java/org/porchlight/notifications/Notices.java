@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.porchlight.accounts.Staff;
+import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.ClientEvent;
@@ -31,8 +32,9 @@ class Notices {
   void checklist(@Observes ChecklistEvent event) {
     switch (event) {
       case ChecklistEvent.ItemAsked e -> {
+        // What clients promised themselves they know of.
         if (!e.onFile()) {
-          post.toClient(e.clientId(), Template.ITEM_ASKED, e.itemId());
+          ofStaff(e.byAccountId(), e.clientId(), Template.ITEM_ASKED, e.itemId());
         }
       }
       case ChecklistEvent.DocumentOffered e ->
@@ -89,6 +91,21 @@ class Notices {
               post.toClient(e.clientId(), Template.NEWS, e.documentId()));
       // Years after it was of use: their timeline says so.
       case DocumentEvent.DocumentRemoved e -> {}
+    }
+  }
+
+  void change(@Observes ChangeReportEvent event) {
+    switch (event) {
+      // The letter tells of itself.
+      case ChangeReportEvent.ChangeApplied e -> {}
+      case ChangeReportEvent.ChangeTurnedDown e -> {}
+      // There is a confirmation of it, or the item that is asked tells of itself.
+      case ChangeReportEvent.ChangeReported e -> {}
+      case ChangeReportEvent.ChangeCorrected e -> {}
+      case ChangeReportEvent.ChangeWithdrawn e -> {}
+      case ChangeReportEvent.ChangeReviewStarted e -> {}
+      case ChangeReportEvent.ChangeProofAsked e -> {}
+      case ChangeReportEvent.ChangeProofReceived e -> {}
     }
   }
 

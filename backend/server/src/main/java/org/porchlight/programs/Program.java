@@ -2,6 +2,7 @@ package org.porchlight.programs;
 
 import java.util.List;
 import java.util.Optional;
+import org.porchlight.programs.reporting.Reporting;
 
 /**
  * A benefit.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param currency ISO 4217 code of what it pays in; empty where it pays nothing out
  * @param keptWhileActive whether what proved it is kept for as long as an enrolment goes on, and
  *     its time counts from the end of that
+ * @param reporting what of a household's life it wants to hear of
  * @param undecided what happens if nothing is done while an application is open
  * @param active what happens if nothing is done while benefits are received
  */
@@ -22,6 +24,7 @@ public record Program(
     Optional<String> currency,
     Clocks clocks,
     boolean keptWhileActive,
+    Reporting reporting,
     IfNothing undecided,
     IfNothing active,
     List<Requirement> requirements) {

@@ -44,6 +44,7 @@ final class ProgramReader {
         "currency",
         "clocks",
         "keptWhileActive",
+        "reporting",
         "ifNothing",
         "requirements");
     Entry ifNothing = file.at("ifNothing").only("undecided", "active");
@@ -55,6 +56,7 @@ final class ProgramReader {
         file.has("currency") ? Optional.of(currency(file.at("currency"))) : Optional.empty(),
         clocks(file.at("clocks")),
         file.at("keptWhileActive").yesOrNo(),
+        ReportingReader.read(file.at("reporting")),
         ifNothing(ifNothing.at("undecided")),
         ifNothing(ifNothing.at("active")),
         references(file.at("requirements"), requirements, "requirements.yaml"));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.AccountEvent;
+import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.clients.ClientEvent;
@@ -129,6 +130,25 @@ class TimelineListener {
           case DocumentEvent.DocumentUnseen e -> document(e, null).forStaffOnly();
           case DocumentEvent.OriginalLost e -> document(e, null).forStaffOnly();
           case DocumentEvent.DocumentSeen e -> document(e, e.byAccountId()).forStaffOnly();
+        });
+  }
+
+  void on(@Observes ChangeReportEvent event) {
+    Happening happening =
+        Happening.of((Record) event, event.byAccountId())
+            .with("changeReportId", event.changeReportId())
+            .with("changeKind", event.changeKind());
+    tell(
+        event.clientId(),
+        switch (event) {
+          case ChangeReportEvent.ChangeReported e -> happening.with("number", e.number());
+          case ChangeReportEvent.ChangeCorrected e -> happening.with("number", e.number());
+          case ChangeReportEvent.ChangeWithdrawn e -> happening.with("number", e.number());
+          case ChangeReportEvent.ChangeReviewStarted e -> happening.forStaffOnly();
+          case ChangeReportEvent.ChangeProofAsked e -> happening.with("itemId", e.itemId());
+          case ChangeReportEvent.ChangeProofReceived e -> happening.forStaffOnly();
+          case ChangeReportEvent.ChangeApplied e -> happening.with("effectiveOn", e.effectiveOn());
+          case ChangeReportEvent.ChangeTurnedDown e -> happening;
         });
   }
 

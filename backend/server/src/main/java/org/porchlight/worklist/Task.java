@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.Client;
 import org.porchlight.platform.web.Problem;
+import org.porchlight.programs.reporting.ChangeKind;
 
 /** One thing that waits for staff of a branch. */
 @Entity
@@ -43,6 +44,11 @@ public class Task {
   private @Nullable UUID contactId;
   private @Nullable UUID noticeId;
   private @Nullable String signatureNumber;
+  private @Nullable UUID changeReportId;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ChangeKind changeKind;
+
   private Instant createdAt;
   private Instant dueAt;
   private @Nullable Instant seenAt;
@@ -99,6 +105,12 @@ public class Task {
 
   Task forSignature(String number) {
     signatureNumber = number;
+    return this;
+  }
+
+  Task forChange(UUID aboutReportId, ChangeKind itsKind) {
+    changeReportId = aboutReportId;
+    changeKind = itsKind;
     return this;
   }
 
@@ -218,6 +230,14 @@ public class Task {
 
   @Nullable String signatureNumber() {
     return signatureNumber;
+  }
+
+  @Nullable UUID changeReportId() {
+    return changeReportId;
+  }
+
+  @Nullable ChangeKind changeKind() {
+    return changeKind;
   }
 
   Instant createdAt() {

@@ -8,6 +8,8 @@ public enum TaskKind {
   OFFER_TO_DECIDE,
   /** Nobody looked at every page of a document in time. */
   DOCUMENT_UNSEEN,
+  /** A change was reported: the record is to say so, or the client is told why it does not. */
+  CHANGE_TO_REVIEW,
   PICTURES_FAILED,
   /** A client's file was found dangerous: they have to be told how else it can be sent. */
   DOCUMENT_DANGEROUS,
@@ -37,7 +39,12 @@ public enum TaskKind {
           NOTICE_UNOPENED,
           SIGNATURE_OBJECTED ->
           true;
-      case DOCUMENT_TO_CHECK, ACTION_TO_DO, OFFER_TO_DECIDE, DOCUMENT_UNSEEN, PICTURES_FAILED ->
+      case DOCUMENT_TO_CHECK,
+          ACTION_TO_DO,
+          OFFER_TO_DECIDE,
+          DOCUMENT_UNSEEN,
+          CHANGE_TO_REVIEW,
+          PICTURES_FAILED ->
           false;
     };
   }

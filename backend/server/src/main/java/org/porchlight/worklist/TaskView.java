@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ItemAction;
+import org.porchlight.programs.reporting.ChangeKind;
 
 /** Something that waits, as staff see it. */
 @Schema(name = "Task", description = "Something that waits for staff.")
@@ -23,6 +24,7 @@ public record TaskView(
     @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID noticeId,
     @Schema(description = "Of the signature that it is about.", examples = "SG-7K4M-29XK-84TW")
         @Nullable String signatureNumber,
+    @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID changeReportId,
     @Schema(description = "From then on it is late.", examples = "2026-03-09T05:00:00Z")
         Instant dueAt,
     @Schema(examples = "false") boolean overdue,
@@ -45,7 +47,8 @@ public record TaskView(
       @Schema(examples = "2") @Nullable Integer pages,
       @Schema(examples = "STAFF_CALL") @Nullable String actionKind,
       @Schema(description = "What the client said.", examples = "HELP_ME_PHOTOGRAPH")
-          ItemAction.@Nullable Choice actionChoice) {}
+          ItemAction.@Nullable Choice actionChoice,
+      @Nullable ChangeKind changeKind) {}
 
   /** A member of staff. */
   public record TaskOwner(

@@ -57,6 +57,10 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("itemId = ?1 and kind = OFFER_TO_DECIDE and doneAt is null", itemId);
   }
 
+  List<Task> ofChange(UUID changeReportId) {
+    return list("changeReportId = ?1 and doneAt is null", changeReportId);
+  }
+
   List<Task> ofContact(UUID contactId) {
     return list("contactId = ?1 and doneAt is null", contactId);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
+import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
@@ -117,6 +118,21 @@ class WorklistListener {
       case ChecklistEvent.ItemAsked e -> {}
       case ChecklistEvent.ItemDueMoved e -> {}
       case ChecklistEvent.DocumentOffered e -> {}
+    }
+  }
+
+  void on(@Observes ChangeReportEvent event) {
+    switch (event) {
+      case ChangeReportEvent.ChangeReported e -> tasks.persist(change(e));
+      case ChangeReportEvent.ChangeReviewStarted e ->
+          tasks.ofChange(e.changeReportId()).forEach(task -> task.seen(clock.instant()));
+      case ChangeReportEvent.ChangeWithdrawn e -> done(tasks.ofChange(e.changeReportId()));
+      case ChangeReportEvent.ChangeApplied e -> done(tasks.ofChange(e.changeReportId()));
+      case ChangeReportEvent.ChangeTurnedDown e -> done(tasks.ofChange(e.changeReportId()));
+      // The clock runs from the day it was reported, whatever comes after.
+      case ChangeReportEvent.ChangeCorrected e -> {}
+      case ChangeReportEvent.ChangeProofAsked e -> {}
+      case ChangeReportEvent.ChangeProofReceived e -> {}
     }
   }
 
@@ -242,6 +258,13 @@ class WorklistListener {
     return Task.of(TaskKind.ACTION_TO_DO, client, clock.instant(), due)
         .on(item.id(), item.program(), item.requirement())
         .forAction(opened.actionId(), opened.kind().name(), opened.choice());
+  }
+
+  private Task change(ChangeReportEvent.ChangeReported reported) {
+    Client client = clients.named(reported.clientId());
+    Instant due = branches.get(client.branchId()).endOf(reported.actBy());
+    return Task.of(TaskKind.CHANGE_TO_REVIEW, client, clock.instant(), due)
+        .forChange(reported.changeReportId(), reported.changeKind());
   }
 
   private Instant inOpenDays(Branch branch, int days) {

@@ -44,7 +44,9 @@ class AccessTest {
           "GET /api/v1/review-reasons",
           "GET /api/v1/scanner",
           "GET /api/v1/signing-link",
-          "GET /api/v1/signing-link/copy");
+          "GET /api/v1/signing-link/copy",
+          "GET /api/v1/change-reports/advice",
+          "GET /api/v1/session/step-up");
 
   @Inject Scenes scenes;
 

@@ -32,9 +32,10 @@ class ArchitectureTest {
     "confirmations",
     "notices",
     "signatures",
-    "consents"
+    "consents",
+    "circumstances"
   };
-  private static final String[] ACTS = {"documents"};
+  private static final String[] ACTS = {"documents", "changereports"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
   private static final String[] VIEWS = {"home", "record"};
 

@@ -98,11 +98,12 @@ class BoundsTest {
     if (raw.isEnum() || OF_ONE_SIZE.contains(raw)) {
       return;
     }
-    if (raw.isRecord()) {
-      for (RecordComponent component : raw.getRecordComponents()) {
-        // Bean Validation's annotations end up on the field.
-        check(where + "." + component.getName(), field(component), component.getAnnotatedType());
+    if (raw.isSealed()) {
+      for (Class<?> shape : raw.getPermittedSubclasses()) {
+        checkRecord(where + "(" + shape.getSimpleName() + ")", shape);
       }
+    } else if (raw.isRecord()) {
+      checkRecord(where, raw);
     } else if (raw == Optional.class) {
       AnnotatedType held = ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
       check(where, held, held);
@@ -121,6 +122,13 @@ class BoundsTest {
       require(where, low && has(element, Max.class));
     } else {
       require(where, false);
+    }
+  }
+
+  private void checkRecord(String where, Class<?> shape) {
+    for (RecordComponent component : shape.getRecordComponents()) {
+      // Bean Validation's annotations end up on the field.
+      check(where + "." + component.getName(), field(component), component.getAnnotatedType());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.changereports.Reporting;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
@@ -36,6 +37,7 @@ public class Plenty {
   @Inject JobsInTest jobs;
   @Inject Signing signing;
   @Inject Database database;
+  @Inject Reporting reporting;
 
   private @Nullable Scene few;
   private @Nullable Scene many;
@@ -73,6 +75,7 @@ public class Plenty {
     scene.real("/api/v1/notices/{id}");
     scene.real("/api/v1/signatures/{number}");
     scene.real("/api/v1/signing-requests/{id}");
+    scene.real("/api/v1/change-reports/{id}");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
     return scene;
@@ -107,6 +110,8 @@ public class Plenty {
     for (int i = 0; i < 3; i++) {
       tellAbout(scene, given.aColleagueOf(begun.caseworker()));
       oneOfEach(scenes.beside(scene));
+      reporting.moved(scene.as(Roles.CLIENT));
+      reporting.lost(scene.as(Roles.CLIENT));
     }
     return scene;
   }

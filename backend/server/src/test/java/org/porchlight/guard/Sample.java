@@ -22,6 +22,8 @@ final class Sample {
     JsonNode whole = Route.resolved(schema);
     if (whole.has("anyOf")) {
       return of(whole.path("anyOf").get(0));
+    } else if (whole.has("oneOf")) {
+      return of(whole.path("oneOf").get(0));
     } else if (whole.has("examples")) {
       return whole.path("examples").get(0);
     } else if (whole.has("enum")) {

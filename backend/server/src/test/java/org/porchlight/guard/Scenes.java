@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.changereports.Reporting;
 import org.porchlight.documents.Sending;
 import org.porchlight.platform.jobs.Failing;
 import org.porchlight.platform.web.Roles;
@@ -32,6 +33,7 @@ public class Scenes {
   @Inject Signing signing;
   @Inject Speaking speaking;
   @Inject Failing failing;
+  @Inject Reporting reporting;
 
   private @Nullable Scene one;
   private @Nullable Scene another;
@@ -86,6 +88,7 @@ public class Scenes {
     Casework.Begun begun = scene.begun();
     return switch (place) {
       case "/api/v1/branches/{id}" -> begun.caseworker().branchId().toString();
+      case "/api/v1/change-reports/{id}" -> reporting.moved(scene.as(Roles.CLIENT)).toString();
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
       case "/api/v1/clients/{code}" -> begun.code();
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);

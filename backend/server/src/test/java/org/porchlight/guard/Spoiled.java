@@ -23,14 +23,20 @@ final class Spoiled {
   }
 
   private static List<JsonNode> values(JsonNode any, JsonNode sample) {
-    JsonNode schema =
-        any.has("anyOf") ? Route.resolved(any.path("anyOf").get(0)) : Route.resolved(any);
+    JsonNode schema = resolved(any);
     return switch (sample) {
       case ObjectNode object -> objects(schema, object);
       case ArrayNode list -> lists(schema, list);
       default ->
           sample.isTextual() ? texts(schema) : sample.isNumber() ? numbers(schema) : truths();
     };
+  }
+
+  /** Of several shapes the first, as in the sample. */
+  private static JsonNode resolved(JsonNode any) {
+    JsonNode whole = Route.resolved(any);
+    JsonNode first = whole.has("oneOf") ? whole.path("oneOf") : whole.path("anyOf");
+    return first.isMissingNode() ? whole : Route.resolved(first.get(0));
   }
 
   private static List<JsonNode> objects(JsonNode schema, ObjectNode sample) {

@@ -30,6 +30,10 @@ class StatementsTest {
           "GET /api/v1/documents/{id}/review", 12,
           "GET /api/v1/item-actions/{id}/statement", 10,
           "GET /api/v1/clients/{code}/telephone-script", 12,
+          "GET /api/v1/change-reports/{id}", 12,
+          "GET /api/v1/change-reports", 8,
+          "GET /api/v1/clients/{code}/change-reports", 9,
+          "GET /api/v1/calendar", 10,
           "GET /api/v1/clients/{code}", 17);
 
   @Inject Plenty plenty;

@@ -31,6 +31,8 @@ import org.porchlight.programs.IfNothing;
 import org.porchlight.programs.Program;
 import org.porchlight.programs.Requirement;
 import org.porchlight.programs.Texts;
+import org.porchlight.programs.reporting.Reporting;
+import org.porchlight.programs.reporting.ReportingGroup;
 
 /** What the page says in every state, with nothing else going on and with things going on. */
 class StandingTest {
@@ -50,6 +52,7 @@ class StandingTest {
           Optional.of("USD"),
           CLOCKS,
           false,
+          new Reporting(ReportingGroup.STANDARD, Map.of()),
           new IfNothing(IfNothing.Code.APPLICATION_DENIED, WORDS),
           new IfNothing(IfNothing.Code.BENEFITS_STOP, WORDS),
           List.of(

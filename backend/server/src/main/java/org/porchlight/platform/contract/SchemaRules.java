@@ -29,6 +29,7 @@ final class SchemaRules {
   void complete() {
     // The usual example has nanoseconds, and some readers of YAML take it for a broken number.
     schemas.get("LocalTime").examples(List.of("08:00"));
+    Discriminators.complete(schemas);
     Set<String> requests = reachedByRequests();
     schemas.forEach(
         (name, schema) -> {

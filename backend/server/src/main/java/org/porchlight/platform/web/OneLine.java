@@ -18,5 +18,14 @@ public final class OneLine {
   public static final String PATTERN =
       "[" + BLANK + "]*[^" + BLANK + REFUSED + "][^" + REFUSED + "]*";
 
+  /** The same, or nothing yet: of a form that somebody is still filling in. */
+  public static final String OR_EMPTY = "[^" + REFUSED + "]*";
+
+  /**
+   * Several lines, or nothing yet; one class of characters, so that no text is too long to look at.
+   */
+  public static final String OR_LINES =
+      "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*";
+
   private OneLine() {}
 }

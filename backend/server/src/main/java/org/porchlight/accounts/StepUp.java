@@ -1,0 +1,51 @@
+package org.porchlight.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Problem;
+
+/**
+ * What needs more than a session that was left open on a phone: a code that was sent to a contact
+ * of the client and entered within the last half hour.
+ */
+@ApplicationScoped
+public class StepUp {
+
+  @Inject AccountsConfig config;
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  /**
+   * @throws Problem {@code step-up-needed}
+   */
+  public void require(Caller caller) {
+    if (until(caller.sessionId()).isEmpty()) {
+      throw SignInProblem.STEP_UP_NEEDED.problem();
+    }
+  }
+
+  /** Until when what needs a code can be done; empty where one has to be entered. */
+  Optional<Instant> until(UUID sessionId) {
+    return entities
+        .find(Session.class, sessionId)
+        .steppedUpAt()
+        .map(at -> at.plus(config.sessions().steppedUp()))
+        .filter(end -> end.isAfter(clock.instant()));
+  }
+
+  /** One statement of its own: requests that use the session meanwhile change other columns. */
+  void entered(UUID sessionId) {
+    entities
+        .createQuery("update Session set steppedUpAt = :now where id = :session")
+        .setParameter("now", clock.instant())
+        .setParameter("session", sessionId)
+        .executeUpdate();
+    entities.refresh(entities.find(Session.class, sessionId));
+  }
+}

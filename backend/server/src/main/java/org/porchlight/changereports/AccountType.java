@@ -1,0 +1,7 @@
+package org.porchlight.changereports;
+
+/** What kind of account money goes to. */
+public enum AccountType {
+  CHECKING,
+  SAVINGS
+}

@@ -1,0 +1,9 @@
+package org.porchlight.changereports;
+
+/** What hours are spent on. */
+public enum HoursKind {
+  WORK,
+  SCHOOL,
+  TRAINING,
+  VOLUNTEER
+}

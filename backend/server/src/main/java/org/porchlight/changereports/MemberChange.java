@@ -1,0 +1,9 @@
+package org.porchlight.changereports;
+
+/** How a household becomes another one. */
+public enum MemberChange {
+  JOINED,
+  LEFT,
+  BORN,
+  DIED
+}

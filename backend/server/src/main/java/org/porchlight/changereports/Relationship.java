@@ -1,0 +1,12 @@
+package org.porchlight.changereports;
+
+/** What somebody is to the client. */
+public enum Relationship {
+  CHILD,
+  SPOUSE,
+  PARTNER,
+  PARENT,
+  SIBLING,
+  OTHER_RELATIVE,
+  NOT_RELATED
+}

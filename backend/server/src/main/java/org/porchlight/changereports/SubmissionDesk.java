@@ -1,0 +1,94 @@
+package org.porchlight.changereports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.confirmations.Confirmation;
+import org.porchlight.confirmations.ConfirmationKind;
+import org.porchlight.confirmations.Confirmations;
+import org.porchlight.confirmations.NewConfirmation;
+import org.porchlight.confirmations.Subject;
+
+/** Receives what was signed, and takes back what is withdrawn; each with a receipt. */
+@ApplicationScoped
+class SubmissionDesk {
+
+  @Inject ChangeReports reports;
+  @Inject Advisor advisor;
+  @Inject ProofDesk proof;
+  @Inject Confirmations confirmations;
+  @Inject SignedVersions versions;
+  @Inject Event<ChangeReportEvent> events;
+  @Inject Clock clock;
+
+  /**
+   * Signed for the first time it is received; signed again, it is corrected.
+   *
+   * @param report complete, and held by this transaction
+   */
+  Confirmation receive(ChangeReport report, UUID byAccountId) {
+    boolean first = report.revision() == 0;
+    Advisor.Situation situation = advisor.situation(report.client());
+    Optional<LocalDate> reportBy =
+        first
+            ? advisor.duties(situation, report.kind(), Advisor.Days.of(report.answers())).reportBy()
+            : report.reportBy();
+    @Nullable Boolean onTime =
+        first ? reportBy.map(day -> !situation.today().isAfter(day)).orElse(null) : report.onTime();
+    LocalDate actBy = report.actBy().orElseGet(() -> advisor.actBy(situation));
+    Confirmation confirmation =
+        confirmations.issue(
+            new NewConfirmation(
+                report.client().id(),
+                first ? ConfirmationKind.CHANGE_REPORTED : ConfirmationKind.CHANGE_CORRECTED,
+                subject(report, reportBy.orElse(null), onTime).withCheckBy(actBy)));
+    Signed signed =
+        new Signed(
+            confirmation.number(),
+            byAccountId,
+            clock.instant(),
+            reportBy.orElse(null),
+            onTime,
+            actBy);
+    ChangeReportEvent received = report.sign(signed);
+    reports.flush();
+    versions.persist(ChangeReportVersion.of(report, signed));
+    events.fire(received);
+    if (first) {
+      proof.expect(report, situation, byAccountId);
+      reports.flush();
+    }
+    return confirmation;
+  }
+
+  /**
+   * @param report not over, and held by this transaction
+   */
+  Confirmation withdraw(ChangeReport report, @Nullable String reason, UUID byAccountId) {
+    Confirmation confirmation =
+        confirmations.issue(
+            new NewConfirmation(
+                report.client().id(),
+                ConfirmationKind.CHANGE_WITHDRAWN,
+                Subject.ofChange(report.id(), report.kind())));
+    ChangeReportEvent withdrawn =
+        report.withdraw(
+            new ChangeReport.Withdrawal(confirmation.number(), reason),
+            byAccountId,
+            clock.instant());
+    reports.flush();
+    events.fire(withdrawn);
+    return confirmation;
+  }
+
+  private static Subject subject(
+      ChangeReport report, @Nullable LocalDate reportBy, @Nullable Boolean onTime) {
+    Subject subject = Subject.ofChange(report.id(), report.kind());
+    return reportBy == null || onTime == null ? subject : subject.withDue(reportBy, onTime);
+  }
+}

@@ -1,0 +1,101 @@
+package org.porchlight.changereports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.StepUp;
+import org.porchlight.confirmations.Confirmation;
+import org.porchlight.confirmations.ConfirmationView;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
+import org.porchlight.platform.web.OneLine;
+import org.porchlight.platform.web.Roles;
+import org.porchlight.programs.Programs;
+import org.porchlight.programs.reporting.ChangeKind;
+
+@Path("/api/v1/change-reports/{id}")
+@Tag(name = "change reports")
+class SubmissionResource {
+
+  /** Why it is taken back, if one says so. */
+  record NewWithdrawal(
+      @NotNull @Min(0) @Max(Integer.MAX_VALUE) @Schema(examples = "3") Integer version,
+      @Size(max = 500)
+          @Pattern(regexp = OneLine.OR_LINES)
+          @Schema(examples = "I was wrong about it.")
+          @Nullable String reason) {}
+
+  @Inject ChangeReports reports;
+  @Inject DraftDesk drafts;
+  @Inject ReportChecks checks;
+  @Inject SubmissionDesk desk;
+  @Inject ReportBoard board;
+  @Inject StepUp stepUp;
+  @Inject Programs programs;
+  @Inject Caller caller;
+
+  @POST
+  @Path("submission")
+  @Idempotent
+  @Transactional
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Send a change, or its correction",
+      description =
+          "From then on it counts as reported; the first time never changes. Where something is"
+              + " missing or cannot be it is change-incomplete, with the fields. Where money goes is"
+              + " changed only after a code was entered: step-up-needed.")
+  public ReceivedChange submit(@PathParam("id") UUID id, @NotNull @Valid ReportVersion seen) {
+    ChangeReport report = reports.visibleTo(caller).requireToChange(id);
+    if (report.status() != ChangeReportStatus.DRAFT) {
+      drafts.requireOpen(report);
+    }
+    drafts.requireAsRead(report, seen.version());
+    checks.requireComplete(report);
+    if (report.kind() == ChangeKind.PAYMENT && caller.isClient()) {
+      stepUp.require(caller);
+    }
+    return received(report, desk.receive(report, caller.accountId()));
+  }
+
+  @POST
+  @Path("withdrawal")
+  @Idempotent
+  @Transactional
+  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Take a report back",
+      description = "Until it is processed. It stays in the history, as withdrawn.")
+  public ReceivedChange withdraw(
+      @PathParam("id") UUID id, @NotNull @Valid NewWithdrawal withdrawal) {
+    ChangeReport report = reports.visibleTo(caller).requireToChange(id);
+    drafts.requireOpen(report);
+    drafts.requireAsRead(report, withdrawal.version());
+    String reason = withdrawal.reason();
+    return received(
+        report,
+        desk.withdraw(
+            report,
+            reason == null || reason.isBlank() ? null : reason.strip(),
+            caller.accountId()));
+  }
+
+  private ReceivedChange received(ChangeReport report, Confirmation confirmation) {
+    return new ReceivedChange(
+        board.show(report), ConfirmationView.of(confirmation, programs, caller));
+  }
+}

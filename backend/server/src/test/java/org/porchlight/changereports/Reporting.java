@@ -1,0 +1,104 @@
+package org.porchlight.changereports;
+
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.porchlight.testing.Person;
+
+/** Reports changes through the API, as a person does: begun, filled in, sent. */
+@ApplicationScoped
+public class Reporting {
+
+  private static final String REPORTS = "/api/v1/change-reports";
+
+  /** Of the branch where everybody works. */
+  public static LocalDate today() {
+    return LocalDate.now(ZoneId.of("America/Toronto"));
+  }
+
+  /** A draft of that kind. */
+  public UUID begun(Person client, String kind) {
+    return UUID.fromString(
+        client
+            .body(Map.of("kind", kind))
+            .post(REPORTS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  /** A draft with that filled in. */
+  public UUID filled(Person client, String kind, Map<String, ?> fields) {
+    UUID id = begun(client, kind);
+    save(client, id, answers(client, id, kind, fields)).then().statusCode(200);
+    return id;
+  }
+
+  /** What goes into a draft as it stands. */
+  public Map<String, Object> answers(Person person, UUID id, String kind, Map<String, ?> fields) {
+    Map<String, Object> change = new HashMap<>(fields);
+    change.put("kind", kind);
+    Map<String, Object> answers = new HashMap<>();
+    answers.put("version", version(person, id));
+    answers.put("change", change);
+    return answers;
+  }
+
+  public Response save(Person person, UUID id, Map<String, ?> answers) {
+    return person.body(answers).put(REPORTS + "/{id}/change", id);
+  }
+
+  public Response submit(Person person, UUID id) {
+    return person
+        .body(Map.of("version", version(person, id)))
+        .post(REPORTS + "/{id}/submission", id);
+  }
+
+  public int version(Person person, UUID id) {
+    return person.get(REPORTS + "/{id}", id).then().statusCode(200).extract().path("version");
+  }
+
+  /** An address, sent. */
+  public UUID moved(Person client) {
+    return sent(client, "ADDRESS", address());
+  }
+
+  /** A job that ended, sent. */
+  public UUID lost(Person client) {
+    return sent(client, "JOB", jobLoss());
+  }
+
+  public UUID sent(Person client, String kind, Map<String, ?> fields) {
+    UUID id = filled(client, kind, fields);
+    submit(client, id).then().statusCode(200);
+    return id;
+  }
+
+  public static Map<String, Object> address() {
+    return Map.of(
+        "happenedOn",
+        today().minusDays(2).toString(),
+        "livingSituation",
+        "RENT",
+        "address",
+        Map.of(
+            "line1", "40 Sample Road", "city", "Toronto", "region", "ON", "postalCode", "M5V 2T6"));
+  }
+
+  public static Map<String, Object> jobLoss() {
+    return Map.of(
+        "happenedOn",
+        today().minusDays(3).toString(),
+        "what",
+        "ENDED",
+        "employer",
+        "Birch Street Bakery",
+        "reason",
+        "LAID_OFF");
+  }
+}
