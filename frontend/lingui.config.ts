@@ -7,6 +7,7 @@ export default defineConfig({
   catalogs: [
     'client',
     'client-help',
+    'client-changes',
     'client-happened',
     'client-home',
     'client-leaving',
@@ -15,6 +16,7 @@ export default defineConfig({
     'client-send',
     'client-sent',
     'client-receipt',
+    'client-report',
     'client-sign-in',
     'client-signatures',
     'client-tasks',

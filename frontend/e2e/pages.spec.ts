@@ -4,6 +4,7 @@ import type { PanelName } from '../src/staff/record/panels'
 import { staffRoutes } from '../src/staff/routes'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
 import { Api } from './api'
+import { begunChange, reportedChange } from './change'
 import type { Caseworker, Client } from './given'
 import { Office } from './office'
 
@@ -26,7 +27,9 @@ const pages: { path: string; visitor: Visitor; width: number }[] = [
 ]
 
 let sessions: Partial<Record<Visitor, Api>>
-let things: { client: Client; asked: string; offered: string; action: string; sent: string; number: string }
+let things: Record<'asked' | 'offered' | 'action' | 'sent' | 'number' | 'draft' | 'told', string> & {
+  client: Client
+}
 
 test.beforeAll(async () => {
   const office = await Office.opened()
@@ -39,7 +42,9 @@ test.beforeAll(async () => {
   const phone = await ines.sessionOf(client)
   const missing = `/api/v1/checklist-items/${await ines.ask(client, 'identity')}/actions`
   const { action } = await phone.post(missing, { choice: 'HELP_ME_FIND' })
-  things = { client, asked, offered: await offeredTo(ines, client), action: action.id, sent, number }
+  const [draft, told] = [await begunChange(phone), await reportedChange(phone)]
+  const offered = await offeredTo(ines, client)
+  things = { client, asked, offered, action: action.id, sent, number, draft, told }
   sessions = {
     client: phone,
     cases: ines,
@@ -65,6 +70,10 @@ function addressOf(path: string) {
     .replace('/documents/:id', `/documents/${things.sent}`)
     .replace(':subject/:id', 'consents/electronic-business')
     .replace('/checklist/:id', `/checklist/${things.asked}`)
+    .replace('/changes/new/:kind', '/changes/new/JOB')
+    .replace('/changes/:id/:page', `/changes/${things.draft}/job`)
+    .replace('/changes/:id/check', `/changes/${things.draft}/check`)
+    .replace('/changes/:id', `/changes/${things.told}`)
     .replace(':reason', 'too-dark')
     .replace(':code', things.client.code)
     .replace(':number', things.number)

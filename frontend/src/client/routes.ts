@@ -2,10 +2,12 @@ import { routeIn } from '../shell/routeIn'
 import { type ClientRoute, firstRoutes } from './first-routes'
 import { happenedWords, homeWords, leavingWords } from './first-words'
 import {
+  changeWords,
   helpWords,
   missingWords,
   noticeWords,
   receiptWords,
+  reportWords,
   sendWords,
   sentWords,
   signatureWords,
@@ -63,6 +65,42 @@ export const furtherRoutes: ClientRoute[] = [
     title: 'shell.documents',
     words: [noticeWords],
     get: () => import('./notices/NoticePage'),
+  },
+  {
+    path: '/changes',
+    title: 'shell.changes',
+    words: [changeWords, reportWords],
+    get: () => import('./change-reports/Changes'),
+  },
+  {
+    path: '/changes/new',
+    title: 'shell.changes',
+    words: [changeWords, reportWords],
+    get: () => import('./change-reports/NewChange'),
+  },
+  {
+    path: '/changes/new/:kind',
+    title: 'shell.changes',
+    words: [changeWords, reportWords],
+    get: () => import('./change-reports/AdvicePage'),
+  },
+  {
+    path: '/changes/:id',
+    title: 'shell.changes',
+    words: [changeWords, reportWords],
+    get: () => import('./change-reports/ChangePage'),
+  },
+  {
+    path: '/changes/:id/check',
+    title: 'shell.changes',
+    words: [reportWords],
+    get: () => import('./change-reports/CheckPage'),
+  },
+  {
+    path: '/changes/:id/:page',
+    title: 'shell.changes',
+    words: [reportWords],
+    get: () => import('./change-reports/ReportPage'),
   },
   {
     path: '/confirmations',

@@ -6,7 +6,15 @@ import { queries } from '../api/queries'
 export function useArrived() {
   const [, navigate] = useLocation()
   return (confirmation: Shape<'Confirmation'>) => {
-    for (const changed of ['home', 'checklist', 'confirmations', 'timeline', 'documents'])
+    for (const changed of [
+      'home',
+      'checklist',
+      'confirmations',
+      'timeline',
+      'documents',
+      'changes',
+      'calendar',
+    ])
       queries.invalidate([changed])
     queries.set(['confirmation', confirmation.number], confirmation)
     navigate(`/confirmations/${confirmation.number}`, { replace: true, state: { fresh: true } })

@@ -36,6 +36,12 @@ const ICONS: Record<string, IconName> = {
   MESSAGE_FAILED: 'alert',
   NOTICE_ISSUED: 'mail',
   NOTICE_DELIVERY_CHOSEN: 'mail',
+  CHANGE_REPORTED: 'turn',
+  CHANGE_CORRECTED: 'turn',
+  CHANGE_WITHDRAWN: 'dash',
+  CHANGE_PROOF_ASKED: 'flag',
+  CHANGE_APPLIED: 'check',
+  CHANGE_TURNED_DOWN: 'dash',
 }
 
 const STAFF = ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR']

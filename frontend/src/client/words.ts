@@ -1,4 +1,19 @@
 /** The words of the client's further pages, in parts: nobody waits for words of a page that they do not open. */
+
+/** For whoever tells of a change. */
+export const changeWords = {
+  en: () => import('../i18n/en/client-changes.po'),
+  fr: () => import('../i18n/fr/client-changes.po'),
+  es: () => import('../i18n/es/client-changes.po'),
+}
+
+/** Of what a report of a change asks, and of the answers. */
+export const reportWords = {
+  en: () => import('../i18n/en/client-report.po'),
+  fr: () => import('../i18n/fr/client-report.po'),
+  es: () => import('../i18n/es/client-report.po'),
+}
+
 export const taskWords = {
   en: () => import('../i18n/en/client-tasks.po'),
   fr: () => import('../i18n/fr/client-tasks.po'),

@@ -7,6 +7,7 @@ const LANGUAGES = ['en', 'fr', 'es'] as const
 const CLIENT_PARTS = [
   'client',
   'client-help',
+  'client-changes',
   'client-happened',
   'client-home',
   'client-leaving',
@@ -15,6 +16,7 @@ const CLIENT_PARTS = [
   'client-send',
   'client-sent',
   'client-receipt',
+  'client-report',
   'client-sign-in',
   'client-signatures',
   'client-tasks',

@@ -3,7 +3,7 @@ import { cleanup } from '@testing-library/preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { queries } from '../api/queries'
 import { happenedWords, homeWords, leavingWords, signInWords } from '../client/first-words'
-import { missingWords, taskWords } from '../client/words'
+import { changeWords, missingWords, reportWords, taskWords } from '../client/words'
 import { alsoSpeak, speak } from '../i18n/speak'
 
 const staff = {
@@ -15,7 +15,17 @@ const staff = {
 beforeEach(async () => {
   localStorage.clear()
   await speak('en')
-  for (const words of [happenedWords, homeWords, leavingWords, missingWords, signInWords, taskWords, staff])
+  for (const words of [
+    changeWords,
+    happenedWords,
+    homeWords,
+    leavingWords,
+    missingWords,
+    reportWords,
+    signInWords,
+    taskWords,
+    staff,
+  ])
     await alsoSpeak(words)
 })
 

@@ -18,12 +18,21 @@ import { SignedCopy } from '../SignedCopy'
 import { NextSteps } from './NextSteps'
 import { NextToDo } from './NextToDo'
 import { SaidByPhone } from './SaidByPhone'
+import { OfAChange } from './OfAChange'
 import { Updates } from './Updates'
 import { useActionOf } from './useActionOf'
 import { WhatItIsFor } from './WhatItIsFor'
 import './confirmations.css'
 
 type Props = { confirmation: Shape<'Confirmation'>; fresh: boolean }
+
+/** What lets one put the phone away. */
+function calming({ kind }: Shape<'Confirmation'>, owner?: string) {
+  if (kind === 'DOCUMENT_RECEIVED') return 'receipt.safe'
+  if (kind === 'CHANGE_WITHDRAWN') return 'receipt.change-left'
+  if (kind === 'CHANGE_REPORTED' || kind === 'CHANGE_CORRECTED') return 'receipt.change-counts'
+  return owner === 'CLIENT' ? 'receipt.noted' : 'receipt.heard'
+}
 
 function Receipt({ confirmation, fresh }: Props) {
   const t = useText()
@@ -32,13 +41,12 @@ function Receipt({ confirmation, fresh }: Props) {
   const session = useSession()
   const action = useActionOf(confirmation)
   const { number, kind, at, subject } = confirmation
-  const sent = kind === 'DOCUMENT_RECEIVED'
   return (
     <>
       <ConfirmationPanel title={t(`receipt.title-${kind}`)} numberLabel={t('receipt.number')} number={number}>
         <p>{formats.dateTime(at)}</p>
         <p>
-          <b>{t(sent ? 'receipt.safe' : action?.owner === 'CLIENT' ? 'receipt.noted' : 'receipt.heard')}</b>
+          <b>{t(calming(confirmation, action?.owner))}</b>
         </p>
       </ConfirmationPanel>
       {session?.clientCode && (
@@ -55,7 +63,8 @@ function Receipt({ confirmation, fresh }: Props) {
       {fresh && <NextSteps confirmation={confirmation} />}
       {subject.signatureNumber && <SignedCopy number={subject.signatureNumber} />}
       <div className="actions">
-        {fresh && <NextToDo />}
+        {subject.changeReportId && <OfAChange id={subject.changeReportId} />}
+        {fresh && !subject.changeReportId && <NextToDo />}
         {!fresh && subject.documentId && (
           <ButtonLink to={`/documents/${subject.documentId}`} wide look="second">
             {t('receipt.see-document')}

@@ -5,6 +5,7 @@ import { Words } from '../../i18n/Words'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
 import { actionWords } from '../actionWords'
+import { changeSteps } from './changeSteps'
 import { useActionOf } from './useActionOf'
 
 type Confirmation = Shape<'Confirmation'>
@@ -16,8 +17,10 @@ function useSteps(confirmation: Confirmation): TimelineLine[] {
   const action = useActionOf(confirmation)
   const checkBy = action?.dueOn ?? subject.checkBy
   const t = useText()
-  const { weekday } = useFormats()
+  const formats = useFormats()
+  const { weekday } = formats
   const by = checkBy ? { date: weekday(checkBy) } : undefined
+  if (subject.changeReportId) return changeSteps(confirmation, t, formats)
   if (kind !== 'DOCUMENT_RECEIVED') {
     const offer = kind === 'OFFER_CHOSEN'
     const heard: TimelineLine = {

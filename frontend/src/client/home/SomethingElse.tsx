@@ -11,6 +11,7 @@ export function SomethingElse({ office }: { office: Office }) {
       <h2 className="section-head">{t('home.else')}</h2>
       <LinkList
         items={[
+          { icon: 'turn', to: '/changes', children: t('home.else-change') },
           { icon: 'mail', to: '/notices', children: t('happened.all-letters') },
           { icon: 'document', to: '/confirmations', children: t('home.else-receipts') },
           {

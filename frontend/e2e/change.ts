@@ -1,0 +1,27 @@
+import type { Api } from './api'
+
+/** The day so many days before today, `yyyy-MM-dd`; negative: ahead. */
+export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
+/** All that is asked of a job that ended three days ago, as the API has it; proof is promised. */
+export const lostJob = (version: number, { employer = 'Corner Market', page = 'reason' } = {}) => ({
+  version,
+  change: { kind: 'JOB', what: 'ENDED', employer, happenedOn: daysAgo(3), reason: 'LAID_OFF' },
+  page,
+  proof: { choice: 'SEND_LATER', by: daysAgo(-7) },
+})
+
+/** A job loss that a client has begun to tell of, up to a page; answers with its id. */
+export async function begunChange(client: Api, page = 'reason'): Promise<string> {
+  const { id, version } = await client.post('/api/v1/change-reports', { kind: 'JOB' })
+  await client.put(`/api/v1/change-reports/${id}/change`, lostJob(version, { page }))
+  return id
+}
+
+/** The same, sent. */
+export async function reportedChange(client: Api): Promise<string> {
+  const id = await begunChange(client)
+  const { version } = await client.get(`/api/v1/change-reports/${id}`)
+  await client.post(`/api/v1/change-reports/${id}/submission`, { version })
+  return id
+}

@@ -1,0 +1,139 @@
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { Redirect, useParams } from 'wouter'
+import { answer, api } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { Problem } from '../../api/problem'
+import { type Once, useSubmission } from '../../api/useSubmission'
+import { useFormats } from '../../i18n/useFormats'
+import { useText } from '../../i18n/useText'
+import { PageBody } from '../../shell/client/PageBody'
+import { Button } from '../../ui/button/Button'
+import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
+import { BackLink } from '../../ui/link/Link'
+import { Loading } from '../../ui/loading/Loading'
+import { Notice } from '../../ui/notice/Notice'
+import { Summary } from '../../ui/summary/Summary'
+import { useArrived } from '../useArrived'
+import { Deadline } from './Deadline'
+import { Discard } from './Discard'
+import { Parted } from './Parted'
+import { pagesOf } from './questions'
+import { Saved } from './Saved'
+import { ThrowAway } from './ThrowAway'
+import { useCheck } from './useCheck'
+import { endSaving, type Reporting, useReporting } from './useReporting'
+import { titleOf } from './wording'
+import './change-reports.css'
+
+// Few change where their money goes.
+const StepUp = lazy(() => import('./StepUp'))
+
+const send = ({ id, version }: { id: string; version: number }, headers: Once) =>
+  answer(
+    api.POST('/api/v1/change-reports/{id}/submission', {
+      params: { path: { id }, header: headers },
+      body: { version },
+    }),
+  )
+
+function Check({ reporting }: { reporting: Reporting }) {
+  const t = useText()
+  const formats = useFormats()
+  const arrived = useArrived()
+  const [tried, setTried] = useState(false)
+  const [unsaved, setUnsaved] = useState(false)
+  const { report, entered, saving, status } = reporting
+  const { id, kind, receivedAt, allowed, correction } = report
+  const { lines, faults } = useCheck(reporting, tried)
+  const { submit, busy, error } = useSubmission(send, ({ confirmation }) => {
+    void endSaving(id)
+    arrived(confirmation)
+  })
+  const correcting = receivedAt !== undefined
+  const pages = pagesOf(kind, entered.written, !correcting && report.proof.requirementName !== undefined)
+  const back = correcting ? `/changes/${id}` : `/changes/${id}/${pages.at(-2)}`
+  // Where one was, on any device.
+  useEffect(() => {
+    if (!correcting && entered.page !== 'check') saving.write({ page: 'check' })
+  }, [saving])
+  const [proven, setProven] = useState(kind !== 'PAYMENT')
+  const [shown, setShown] = useState(false)
+  // Half an hour may have passed since.
+  const late = error instanceof Problem && error.code === 'step-up-needed'
+  const asked = !proven || (late && !shown)
+  const go = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    setUnsaved(false)
+    if (faults.length > 0 || asked) return
+    if (await saving.flush()) void submit({ id, version: saving.get().report.version })
+    else setUnsaved(saving.get().status === 'kept')
+  }
+  const prove = (here: boolean) => {
+    setProven(true)
+    setShown(here)
+  }
+  return (
+    <>
+      <form className="stack stack--l" onSubmit={go} noValidate>
+        <BackLink to={back}>{t('change.back')}</BackLink>
+        {status === 'parted' && <Parted reporting={reporting} />}
+        <ErrorSummary faults={tried ? faults : []} />
+        <div className="stack stack--xs">
+          <p className="quiet">{titleOf(kind, entered.written, t)}</p>
+          <h1>{t(correcting ? 'check.correct-heading' : 'check.heading')}</h1>
+        </div>
+        <p>
+          {correcting
+            ? t('check.correct-lead', { date: formats.weekday(formats.dayOf(receivedAt)) })
+            : t('check.lead')}
+        </p>
+        <Summary lines={lines} />
+        <Deadline report={report} />
+        {correcting && !correction && <p className="quiet">{t('check.nothing-yet')}</p>}
+        {unsaved && (
+          <Notice tone="bad" live>
+            {t('check.wait')}
+          </Notice>
+        )}
+        {!late && <ProblemNotice error={error} />}
+        {shown && !asked && (
+          <Notice tone="ok" live>
+            {t('step-up.done')}
+          </Notice>
+        )}
+        {(!correcting || correction) && !asked && (
+          <>
+            <p>{t('check.send-note')}</p>
+            <Button type="submit" wide busy={busy}>
+              {t('check.send')}
+            </Button>
+          </>
+        )}
+      </form>
+      {asked && (
+        <Suspense fallback={<Loading />}>
+          <StepUp onProven={prove} />
+        </Suspense>
+      )}
+      {correction && allowed.includes('discardCorrection') && <Discard reporting={reporting} />}
+      <Saved reporting={reporting} />
+      {allowed.includes('delete') && <ThrowAway id={id} />}
+    </>
+  )
+}
+
+/** All answers once more, each with the way back to it, before they are sent. */
+export default function CheckPage() {
+  const { id = '' } = useParams<{ id: string }>()
+  const { reporting, error, again } = useReporting(id)
+  const over = reporting && !reporting.report.allowed.some(verb => /^(submit|correct)$/.test(verb))
+  if (over && reporting.status !== 'closed') return <Redirect to={`/changes/${id}`} replace />
+  return (
+    <PageBody>
+      {!reporting && !error && <Loading />}
+      {!reporting && <ProblemNotice error={error} onRetry={again} />}
+      {reporting && <Check reporting={reporting} />}
+    </PageBody>
+  )
+}
