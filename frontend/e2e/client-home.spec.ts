@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { begunChange, reportedChange } from './change'
 import { Caseworker, signIn } from './given'
 
 let dana: Caseworker
@@ -25,11 +26,13 @@ test('one request paints the page: whose turn it is, what we do, what comes next
   await expect(card.getByRole('heading', { name: 'What we are doing' })).toBeVisible()
   await expect(card.getByRole('heading', { name: 'What happens next' })).toBeVisible()
   await expect(card.getByRole('link', { name: /What you earn/ })).toBeVisible()
+  expect(asked).toEqual(['/api/v1/home'])
   await card.getByText('What if I do nothing?').click()
   await expect(page.getByRole('heading', { name: 'What has happened' })).toBeVisible()
   await expect(page.getByText('We asked for: What you earn')).toBeVisible()
   await expect(page.getByRole('link', { name: /^Call us: / }).first()).toBeVisible()
-  expect(asked).toEqual(['/api/v1/home'])
+  await expect(page.getByRole('link', { name: /^Send: What you earn/ })).toBeVisible()
+  expect(asked).toEqual(['/api/v1/home', '/api/v1/calendar'])
   await expectAccessible(page)
 })
 
@@ -75,4 +78,22 @@ test('what the phone knew stays on screen without a network, and says how old it
   await page.getByRole('link', { name: 'Home' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, Rosa')
   await expect(page.getByText('You are offline.')).toBeVisible()
+})
+
+test('the days that count are on the page, the first one first, each with the way to what is due', async ({
+  page,
+}) => {
+  const rosa = await dana.client()
+  await signIn(page, await dana.link(rosa))
+  await expect(page.getByText(/^Nothing is due right now\./)).toBeVisible()
+  const phone = await dana.sessionOf(rosa)
+  await begunChange(phone)
+  await reportedChange(phone)
+  await dana.ask(rosa)
+  await page.reload()
+  const days = page.getByRole('list').filter({ hasText: 'Last day to tell us about a change' })
+  await expect(days.getByRole('link', { name: /^You said you send this: .*in 7 days$/ })).toBeVisible()
+  await expectAccessible(page)
+  await days.getByRole('link', { name: /^Send: What you earn/ }).click()
+  await expect(page).toHaveURL(/\/checklist\/.*\/photos$/)
 })

@@ -72,6 +72,7 @@ function addressOf(path: string) {
     .replace('/checklist/:id', `/checklist/${things.asked}`)
     .replace('/changes/new/:kind', '/changes/new/JOB')
     .replace('/changes/:id/:page', `/changes/${things.draft}/job`)
+    .replace('/changes/:id/told', `/changes/${things.told}/told`)
     .replace('/changes/:id/check', `/changes/${things.draft}/check`)
     .replace('/changes/:id', `/changes/${things.told}`)
     .replace(':reason', 'too-dark')

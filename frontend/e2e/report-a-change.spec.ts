@@ -173,6 +173,22 @@ test('what was sent can be corrected, and the first day that it was told stays',
   await expectAccessible(page)
 })
 
+test('that it was told, and when, can be shown and taken along', async ({ page }) => {
+  const rosa = await ines.client()
+  const id = await reportedChange(await ines.sessionOf(rosa))
+  await signIn(page, await ines.link(rosa))
+  await page.goto(`/changes/${id}`)
+  await page.getByRole('link', { name: 'Show that you told us' }).click()
+  await expect(heading(page, 'You told us')).toBeVisible()
+  await expect(page.getByText('It was on time.')).toBeVisible()
+  await expectAccessible(page)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Get the PDF' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^PL-.*\.pdf$/)
+})
+
 test('what was sent can be taken back, and what was begun thrown away', async ({ page }) => {
   const rosa = await ines.client()
   const id = await reportedChange(await ines.sessionOf(rosa))

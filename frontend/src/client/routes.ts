@@ -91,6 +91,12 @@ export const furtherRoutes: ClientRoute[] = [
     get: () => import('./change-reports/ChangePage'),
   },
   {
+    path: '/changes/:id/told',
+    title: 'shell.changes',
+    words: [changeWords],
+    get: () => import('./change-reports/ToldPage'),
+  },
+  {
     path: '/changes/:id/check',
     title: 'shell.changes',
     words: [reportWords],

@@ -22,6 +22,11 @@ function Ways({ report }: { report: ChangeReport }) {
   const { id, allowed, correction } = report
   return (
     <div className="actions">
+      {allowed.includes('showProof') && (
+        <ButtonLink to={`/changes/${id}/told`} wide look="second" icon="document">
+          {t('report.show')}
+        </ButtonLink>
+      )}
       {allowed.some(verb => verb === 'correct' || (correction && verb === 'submit')) && (
         <ButtonLink to={`/changes/${id}/check`} wide look="second">
           {t(correction ? 'report.go-on-correct' : 'report.correct')}

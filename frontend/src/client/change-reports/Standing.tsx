@@ -2,6 +2,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { type Fact, Facts } from '../../ui/facts/Facts'
+import { MoreLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import type { ChangeReport } from './answers'
 import { TurnTag } from './ReportCard'
@@ -45,6 +46,7 @@ export function Standing({ report }: { report: ChangeReport }) {
               </p>
             )}
             <p className="quiet small">{t('report.decided-on', { date: day(decision.decidedAt) })}</p>
+            <MoreLink to="/notices">{t('report.letter')}</MoreLink>
           </div>
         </Notice>
       )}

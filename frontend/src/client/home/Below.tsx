@@ -4,6 +4,7 @@ import { MoreLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline } from '../../ui/timeline/Timeline'
 import { useHappened } from '../useHappened'
+import { Calendar } from './Calendar'
 import { SomethingElse } from './SomethingElse'
 
 function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
@@ -28,11 +29,12 @@ function Letters({ count }: { count: number }) {
   )
 }
 
-/** What a phone does not show without scrolling: what happened, and where else one can go. */
+/** What a phone does not show without scrolling: what is due, what happened, and where else one can go. */
 export default function Below({ home }: { home: Shape<'Home'> }) {
   return (
     <>
       <Letters count={home.unopenedNotices} />
+      <Calendar />
       <Happened entries={home.timeline} />
       <SomethingElse office={home.office} />
     </>
