@@ -5,28 +5,29 @@ import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Came, type Told } from '../Came'
+import { Queue } from '../Queue'
 import { putAside } from '../reviewed'
+import { SETTLE, useArmed } from '../useArmed'
+import { useQueue } from '../useQueue'
 import { useTakeBack } from '../useTakeBack'
 import { Decide, type SendingBack } from './Decide'
 import { Decided } from './Decided'
 import { MoveDocument } from './MoveDocument'
 import { Moved } from './Moved'
 import { forgetAhead } from './pictures'
-import { Queue } from './Queue'
 import { ReviewKeys } from './ReviewKeys'
 import { SendBack } from './SendBack'
 import { Side } from './Side'
 import { Strip } from './Strip'
 import { TakenBack } from './TakenBack'
-import { SETTLE, useArmed } from './useArmed'
 import { useDecision } from './useDecision'
 import { useMove } from './useMove'
 import { usePicture } from './usePicture'
-import { useQueue } from './useQueue'
 import { readAhead, useReview } from './useReview'
 import { useView } from './useView'
 import { useViewed } from './useViewed'
 import { Viewer } from './Viewer'
+import '../deciding.css'
 import './review.css'
 import './viewer.css'
 
@@ -47,7 +48,7 @@ function OneReview({ id }: { id: string }) {
   const [form, setForm] = useState<SendingBack | 'MOVE'>()
   const [movedFrom, setMovedFrom] = useState<Shape<'ChecklistItem'>>()
   const { data: review, error, again } = useReview(id)
-  const queue = useQueue(id)
+  const queue = useQueue('DOCUMENT_TO_CHECK', id)
   const page = pageAt(review?.document, at)
   const picture = usePicture(id, review?.document, page?.page ?? 1)
   const view = useView(picture.status === 'HERE' ? picture : undefined)

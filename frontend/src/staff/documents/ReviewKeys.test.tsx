@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/preact'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { show } from '../../test/show'
+import { useArmed } from '../useArmed'
 import { ReviewKeys } from './ReviewKeys'
-import { useArmed } from './useArmed'
 
 const view = { zoomIn: vi.fn(), zoomOut: vi.fn(), fit: vi.fn(), turn: vi.fn() }
 const acts = { onStep: vi.fn(), onAccept: vi.fn(), onRetake: vi.fn(), onReject: vi.fn(), onSkip: vi.fn() }

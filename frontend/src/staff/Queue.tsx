@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
-import type { Shape } from '../../api/client'
-import { useText } from '../../i18n/useText'
-import { Due } from '../Due'
-import { useTaskWords } from '../useTaskWords'
+import type { Shape } from '../api/client'
+import { useText } from '../i18n/useText'
+import { Due } from './Due'
+import { placeOf, useTaskWords } from './useTaskWords'
 
 /** What comes next, so that nobody has to go back to the list. */
 export function Queue({ tasks, count }: { tasks: Shape<'Task'>[]; count: number }) {
@@ -14,7 +14,7 @@ export function Queue({ tasks, count }: { tasks: Shape<'Task'>[]; count: number 
       <ol>
         {tasks.map(task => (
           <li key={task.id}>
-            <Link href={`/staff/documents/${task.documentId}`}>
+            <Link href={placeOf(task)}>
               <b>{words.what(task)}</b>
               <span className="code">{task.clientCode}</span>
               <Due task={task} />
