@@ -75,6 +75,7 @@ function addressOf(path: string) {
     .replace('/changes/:id/told', `/changes/${things.told}/told`)
     .replace('/changes/:id/check', `/changes/${things.draft}/check`)
     .replace('/changes/:id', `/changes/${things.told}`)
+    .replace('/change-reports/:id', `/change-reports/${things.told}`)
     .replace(':reason', 'too-dark')
     .replace(':code', things.client.code)
     .replace(':number', things.number)
@@ -114,6 +115,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     enrol: '',
     move: client.enrolmentId,
     terms: client.enrolmentId,
+    reporting: client.enrolmentId,
     ask: client.enrolmentId,
     due: asked,
     waive: asked,

@@ -71,6 +71,18 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./telephone-signatures/OneSignature')),
   },
   {
+    path: '/staff/clients/:code/change-reports/new',
+    title: 'change.take-down',
+    for: 'cases',
+    page: lazy(() => import('./change-reports/NewChangeReport')),
+  },
+  {
+    path: '/staff/change-reports/:id',
+    title: 'change.title',
+    for: 'cases',
+    page: lazy(() => import('./change-reports/ChangeReport')),
+  },
+  {
     path: '/staff/documents/:id',
     title: 'review.title',
     for: 'cases',

@@ -18,7 +18,7 @@ type Options<Content, Result> = {
 }
 
 /** Problems that only say that fields are wrong: why is said by each field's own code. */
-const ONLY_FIELDS = ['invalid', 'terms-not-possible']
+const ONLY_FIELDS = ['invalid', 'terms-not-possible', 'change-incomplete']
 
 /** The control that asks for a field of the body. */
 export const fieldId = (field: string) => `field-${field.replace(/[^\w-]/g, '-')}`

@@ -21,6 +21,7 @@ const ICONS: Record<string, IconName> = {
   NOTICE_TO_POST: 'print',
   NOTICE_UNOPENED: 'mail',
   SIGNATURE_OBJECTED: 'phone',
+  CHANGE_TO_REVIEW: icons.pen,
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -32,6 +33,7 @@ export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
   if (task.kind === 'DOCUMENT_DANGEROUS' || task.kind === 'ORIGINAL_LOST')
     return `${record}?panel=reached&for=${task.id}`
+  if (task.changeReportId) return `/staff/change-reports/${task.changeReportId}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
   if (task.contactId || task.noticeId || task.signatureNumber || task.kind === 'CONSENT_WITHDRAWN')
@@ -56,6 +58,8 @@ export function useTaskWords() {
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'NOTICE_TO_POST') return t('task.notice-to-post')
     if (kind === 'NOTICE_UNOPENED') return t('task.notice-unopened')
+    if (kind === 'CHANGE_TO_REVIEW')
+      return t('task.change', { kind: t(`change-kind.${what.changeKind ?? 'OTHER'}`) })
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
     if (kind === 'SIGNATURE_OBJECTED') return t('task.signature-objected')

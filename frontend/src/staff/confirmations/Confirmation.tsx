@@ -10,6 +10,7 @@ import { BackLink, ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
+import { icons } from '../icons'
 import './confirmation.css'
 
 const read = (number: string) =>
@@ -39,6 +40,9 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
             ),
           },
         ]
+      : []),
+    ...(subject.changeKind
+      ? [{ term: t('confirmation.change'), detail: t(`change-kind.${subject.changeKind}`) }]
       : []),
     ...(subject.requirementName ? [{ term: t('confirmation.for'), detail: subject.requirementName }] : []),
     ...(subject.programName ? [{ term: t('worklist.program'), detail: subject.programName }] : []),
@@ -78,6 +82,13 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
       <p className="no-print">
         <a href={`/api/v1/confirmations/${receipt.number}/pdf`}>{t('confirmation.pdf')}</a>
       </p>
+      {subject.changeReportId && (
+        <div className="no-print">
+          <ButtonLink to={`/staff/change-reports/${subject.changeReportId}`} look="second" icon={icons.pen}>
+            {t('confirmation.open-change')}
+          </ButtonLink>
+        </div>
+      )}
       {subject.documentId && (
         <div className="no-print">
           <ButtonLink to={`/staff/documents/${subject.documentId}`} look="second" icon="document">

@@ -8,7 +8,10 @@ import { Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
+import { Circumstances } from '../Circumstances'
+import { Disclosure } from '../Disclosure'
 import { placeOf } from '../useTaskWords'
+import { Changes } from './Changes'
 import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
 import { Enrolments } from './Enrolments'
@@ -80,6 +83,12 @@ function Parts({ record }: { record: Whole }) {
         <div>
           <Contacts record={record} />
           <Letters code={record.code} />
+          <Changes code={record.code} />
+          <section className="card">
+            <Disclosure summary={t('circumstances.title')}>
+              {() => <Circumstances code={record.code} />}
+            </Disclosure>
+          </section>
           <Notes notes={record.notes} />
           <Signatures code={record.code} />
           <Given enrolments={record.enrolments} />
@@ -95,12 +104,14 @@ function Shortcuts({ record }: { record: Whole | undefined }) {
   const { open } = useRecordPanel()
   const [task] = record?.tasks ?? []
   const next = task && (() => navigate(placeOf(task)))
+  const change = record && (() => navigate(`/staff/clients/${record.code}/change-reports/new`))
   return (
     <KeyBar
       keys={[
         { keys: ['Enter'], does: t('keys.next-step'), press: { Enter: next } },
         { keys: ['N'], does: t('keys.note'), press: { n: record && (() => open('note')) } },
         { keys: ['P'], does: t('keys.ask'), press: { p: record && (() => open('ask')) } },
+        { keys: ['C'], does: t('keys.change'), press: { c: change } },
         { keys: ['L'], does: t('keys.link'), press: { l: record && (() => open('link')) } },
         { keys: ['U'], does: t('keys.upload'), press: { u: record && (() => open('counter')) } },
         { keys: ['B'], does: t('keys.back-to-list'), press: { b: () => navigate('/staff/worklist') } },

@@ -12,6 +12,8 @@ const enrolment = (status: string) =>
     state: { status, finished: false },
     statusSince: '2026-11-02T15:00:00Z',
     allowed: [],
+    reportingGroup: 'STANDARD',
+    reportingGroups: ['STANDARD'],
     items: [],
   }) as unknown as Shape<'RecordEnrolment'>
 

@@ -80,6 +80,11 @@ function Row({ enrolment }: { enrolment: RecordEnrolment }) {
             <PanelLink panel="terms" subject={id} of={alias}>
               {t('record.terms')}
             </PanelLink>
+            {enrolment.reportingGroups.length > 1 && (
+              <PanelLink panel="reporting" subject={id} of={alias}>
+                {t(`reporting-group.${enrolment.reportingGroup}`)}
+              </PanelLink>
+            )}
             {!state.finished && (
               <PanelLink panel="ask" subject={id} of={alias}>
                 {t('record.ask')}

@@ -22,11 +22,12 @@ export function Entries({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   return (
     <Timeline
       lines={entries.map(entry => {
-        const number = entry.params.number
+        const { number, changeReportId } = entry.params
+        const what = words.what(entry)
         return {
           id: entry.id,
           icon: words.icon(entry.kind),
-          title: words.what(entry),
+          title: changeReportId ? <Link to={`/staff/change-reports/${changeReportId}`}>{what}</Link> : what,
           detail: (
             <>
               {f.moment(entry.at)} · {words.who(entry)}

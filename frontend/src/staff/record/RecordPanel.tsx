@@ -16,6 +16,7 @@ import { MoveDue } from './MoveDue'
 import { MoveEnrolment } from './MoveEnrolment'
 import { type PanelName, useRecordPanel } from './panels'
 import { Reached } from './Reached'
+import { Reporting } from './Reporting'
 import { Settle } from './Settle'
 import { Terms } from './Terms'
 
@@ -63,6 +64,7 @@ function Inside({
   if (panel === 'counter') return <Counter {...props} itemId={subject} />
   if (panel === 'move' && enrolment) return <MoveEnrolment {...props} enrolment={enrolment} />
   if (panel === 'terms' && enrolment) return <Terms {...props} enrolment={enrolment} />
+  if (panel === 'reporting' && enrolment) return <Reporting {...props} enrolment={enrolment} />
   if (panel === 'offer' && item) return <DecideOffer {...props} item={item} />
   if (panel === 'due' && item) return <MoveDue {...props} item={item} />
   if ((panel === 'waive' || panel === 'withdraw') && item)

@@ -15,6 +15,8 @@ export type PanelName =
   | 'move'
   /** [enrolment] */
   | 'terms'
+  /** [enrolment] */
+  | 'reporting'
   /** [enrolment], or none to choose one */
   | 'ask'
   /** [item] */

@@ -15,6 +15,7 @@ export const DUE: Choice<Shape<'Due'>>[] = [
 export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   {},
   { value: 'DOCUMENT_TO_CHECK', icon: 'document' },
+  { value: 'CHANGE_TO_REVIEW', icon: icons.pen },
   { value: 'ACTION_TO_DO', icon: 'help' },
   { value: 'OFFER_TO_DECIDE', icon: 'document' },
   { value: 'DOCUMENT_UNSEEN', icon: 'clock' },
