@@ -191,7 +191,9 @@ test('what was applied stands in the record, with where it came from', async ({ 
   await page.goto(`/staff/clients/${rosa.code}`)
   await expect(page.getByText('Applied to the record: Address or living situation')).toBeVisible()
   await page.getByText('What we hold true of the household').click()
-  const held = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Address' }) })
+  const held = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Address', exact: true }) })
   await expect(held).toContainText('4 Elm Street')
   await expect(held).toContainText('Ines Vale')
   await expectAccessible(page)

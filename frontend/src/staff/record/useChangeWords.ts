@@ -11,13 +11,17 @@ const LABELS: Record<string, string> = {
 
 type Params = Record<string, string>
 
+const A_DAY = /^\d{4}-\d\d-\d\d$/
+
 /** The fields that an entry says were changed, each with what it is now where the entry says that. */
 export function useChangeWords() {
   const t = useText()
   const f = useFormats()
   const value = (field: string, text: string) => {
     const [amount = '', currency = ''] = text.split(' ')
-    return field === 'amount' ? f.money({ amount, currency }) : f.day(text)
+    if (field === 'amount') return f.money({ amount, currency })
+    if (field === 'reportingGroup') return t(`reporting-group.${text}`)
+    return A_DAY.test(text) ? f.day(text) : text
   }
   const said = (field: string, params: Params) => {
     const label = LABELS[field] ?? `terms.${field}`

@@ -26,6 +26,16 @@ it('says which of the amount and dates were set, and to what', () => {
   expect(title).toContain('SNAP: Amount $291 · Period to cleared · Decide by December 4')
 })
 
+it('says which rules a household reports by', () => {
+  const params = { programName: 'SNAP', changed: 'reportingGroup', reportingGroup: 'SIMPLIFIED_REPORTING' }
+  expect(titleOf('ENROLMENT_TERMS_SET', params)).toContain('SNAP: Reporting rules Simplified reporting')
+})
+
+it('reads out as it is what it has no other words for', () => {
+  const params = { programName: 'SNAP', changed: 'somethingNew', somethingNew: 'NO_DAY' }
+  expect(titleOf('ENROLMENT_TERMS_SET', params)).toContain('SNAP: somethingNew NO_DAY')
+})
+
 it('says what of a client was changed', () => {
   expect(titleOf('CLIENT_CHANGED', { changed: 'name,language' })).toContain('Changed: Name · ')
 })
