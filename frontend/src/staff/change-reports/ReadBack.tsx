@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
+import { ButtonLink } from '../../ui/link/Link'
 import { useLanguageName } from '../useOffices'
 import { inLanguage } from './statement'
 
@@ -55,6 +56,13 @@ export function ReadBack({ report, statement, language, onChange, onReported }: 
         <Button icon="check" busy={busy} onClick={() => submit({ version: report.version })}>
           {t('change.report-it')}
         </Button>
+        <ButtonLink
+          to={`/staff/clients/${report.clientCode}/telephone/CHANGE_REPORT/${report.id}`}
+          look="second"
+          icon="phone"
+        >
+          {t('change.sign-by-telephone')}
+        </ButtonLink>
         <Button look="plain" onClick={onChange}>
           {t('change.change-something')}
         </Button>

@@ -6,6 +6,7 @@ import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
 import { icons } from '../icons'
+import { Signatures } from './Signatures'
 
 type Report = Shape<'ChangeReport'>
 
@@ -101,6 +102,7 @@ export function Reported({ report }: { report: Report }) {
           </div>
         )}
       </section>
+      <Signatures report={report} />
       <Proof report={report} />
     </>
   )
