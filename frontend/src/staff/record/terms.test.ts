@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import type { Shape } from '../../api/client'
-import { asAmount } from '../amount'
 import { changedTerms, type TermsChange, termsFaults, termsOf } from './terms'
 
 const enrolment: Shape<'Enrolment'> = {
@@ -17,18 +16,6 @@ const enrolment: Shape<'Enrolment'> = {
   statusSince: '2026-11-02T10:00:00Z',
   version: 7,
 }
-
-it('reads an amount as people in three languages write it', () => {
-  expect(asAmount('291')).toBe('291.00')
-  expect(asAmount('$1,291.5')).toBe('1291.50')
-  expect(asAmount('1 291,50 $')).toBe('1291.50')
-  expect(asAmount('1.291,50')).toBe('1291.50')
-})
-
-it('takes nothing else for an amount', () => {
-  for (const typed of ['', 'about 300', '-5', '12.345,678', '1.234', '1e9'])
-    expect(asAmount(typed)).toBeUndefined()
-})
 
 const typed = (part: Partial<TermsChange>) => {
   const from = termsOf(enrolment)

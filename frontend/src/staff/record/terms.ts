@@ -1,5 +1,6 @@
 import type { Shape } from '../../api/client'
-import { amountFault, asAmount } from '../amount'
+import { asAmount } from '../../changes/amount'
+import { amountFault } from '../amount'
 
 type Enrolment = Shape<'Enrolment'>
 
