@@ -9,7 +9,6 @@ import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { TaskList } from '../../ui/task-list/TaskList'
 import { HowToGet } from './HowToGet'
-import './notices.css'
 
 const read = (cursor?: string) => answer(api.GET('/api/v1/notices', { params: { query: { cursor } } }))
 
@@ -18,14 +17,14 @@ export default function Notices() {
   const t = useText()
   const formats = useFormats()
   const { items, error, loading, more } = usePages<Shape<'NoticeSummary'>>(['notices'], read)
-  const stateOf = ({ state, issuedOn }: Shape<'NoticeSummary'>) => (
-    <>
-      <span className={state.status === 'ISSUED' ? 'notices__new' : undefined}>
-        {t(`notices.state-${state.status}`)}
-      </span>{' '}
-      · {formats.day(issuedOn)}
-    </>
-  )
+  const stateOf = ({ state, issuedOn }: Shape<'NoticeSummary'>) => {
+    const words = t(`notices.state-${state.status}`)
+    return (
+      <>
+        {state.status === 'ISSUED' ? <b>{words}</b> : words} · {formats.day(issuedOn)}
+      </>
+    )
+  }
   const lines = items?.map(one => ({
     to: `/notices/${one.id}`,
     icon: one.state.status === 'ISSUED' ? ('mail' as const) : ('document' as const),

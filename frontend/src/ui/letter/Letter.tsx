@@ -25,7 +25,7 @@ export function Letter({ text, language, deadlines, below = false }: Props) {
   const Heading = below ? 'h3' : 'h2'
   return (
     <article className="letter">
-      <div lang={language}>
+      <div className="letter__text" lang={language}>
         <Title>{text.title}</Title>
         {text.lead.map(paragraph => (
           <p key={paragraph} className="letter__lead">
@@ -34,7 +34,7 @@ export function Letter({ text, language, deadlines, below = false }: Props) {
         ))}
       </div>
       {deadlines}
-      <div lang={language}>
+      <div className="letter__text" lang={language}>
         <Facts facts={text.facts.map(({ label, value }) => ({ term: label, detail: value }))} />
         {text.parts.map(({ heading, paragraphs }) => (
           <section key={heading ?? paragraphs[0]}>
