@@ -93,9 +93,7 @@ public class ChangeReport extends ReportForm {
       return receive(signed);
     }
     requireOpen();
-    if (correction().isEmpty()) {
-      throw Problem.of(ChangeProblem.NOTHING_TO_SIGN);
-    }
+    requireCorrection();
     correct();
     revision++;
     return new ChangeReportEvent.ChangeCorrected(
@@ -179,6 +177,12 @@ public class ChangeReport extends ReportForm {
     become(outcome);
     fillCorrection(null, null);
     ruling = decided;
+  }
+
+  void requireCorrection() {
+    if (correction().isEmpty()) {
+      throw Problem.of(ChangeProblem.NOTHING_TO_SIGN);
+    }
   }
 
   void requireOpen() {

@@ -29,9 +29,10 @@ class SubmissionDesk {
   /**
    * Signed for the first time it is received; signed again, it is corrected.
    *
+   * @param signature the number of the signature; none where staff took it down by telephone
    * @param report complete, and held by this transaction
    */
-  Confirmation receive(ChangeReport report, UUID byAccountId) {
+  Confirmation receive(ChangeReport report, @Nullable String signature, UUID byAccountId) {
     boolean first = report.revision() == 0;
     Advisor.Situation situation = advisor.situation(report.client());
     Optional<LocalDate> reportBy =
@@ -41,12 +42,13 @@ class SubmissionDesk {
     @Nullable Boolean onTime =
         first ? reportBy.map(day -> !situation.today().isAfter(day)).orElse(null) : report.onTime();
     LocalDate actBy = report.actBy().orElseGet(() -> advisor.actBy(situation));
+    Subject subject = subject(report, reportBy.orElse(null), onTime).withCheckBy(actBy);
     Confirmation confirmation =
         confirmations.issue(
             new NewConfirmation(
                 report.client().id(),
                 first ? ConfirmationKind.CHANGE_REPORTED : ConfirmationKind.CHANGE_CORRECTED,
-                subject(report, reportBy.orElse(null), onTime).withCheckBy(actBy)));
+                signature == null ? subject : subject.withSignature(signature)));
     Signed signed =
         new Signed(
             confirmation.number(),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.StepUp;
 import org.porchlight.confirmations.Confirmation;
@@ -26,6 +27,9 @@ import org.porchlight.platform.web.OneLine;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.programs.Programs;
 import org.porchlight.programs.reporting.ChangeKind;
+import org.porchlight.signatures.NewSignature;
+import org.porchlight.signatures.Signature;
+import org.porchlight.signatures.SignatureDesk;
 
 @Path("/api/v1/change-reports/{id}")
 @Tag(name = "change reports")
@@ -45,31 +49,57 @@ class SubmissionResource {
   @Inject SubmissionDesk desk;
   @Inject ReportBoard board;
   @Inject StepUp stepUp;
+  @Inject StatementWriter writer;
+  @Inject SignatureDesk signatures;
   @Inject Programs programs;
   @Inject Caller caller;
+
+  @POST
+  @Path("signature")
+  @Idempotent
+  @Transactional
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.CLIENT)
+  @Operation(
+      summary = "Sign a change, or its correction",
+      description =
+          "The statement as it was shown. From then on it counts as reported; the first time never"
+              + " changes. Where something is missing or cannot be it is change-incomplete, with the"
+              + " fields. Where money goes is changed only after a code was entered:"
+              + " step-up-needed.")
+  public ReceivedChange sign(@PathParam("id") UUID id, @NotNull @Valid NewSignature wanted) {
+    ChangeReport report = complete(id);
+    if (report.kind() == ChangeKind.PAYMENT) {
+      stepUp.require(caller);
+    }
+    Signature signature = signatures.sign(writer.write(report, caller.language()), wanted, caller);
+    return received(report, desk.receive(report, signature.number(), caller.accountId()));
+  }
 
   @POST
   @Path("submission")
   @Idempotent
   @Transactional
-  @RolesAllowed({Roles.CLIENT, Roles.CASEWORKER, Roles.SUPERVISOR})
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
-      summary = "Send a change, or its correction",
+      summary = "Send a change that was taken down by telephone",
       description =
-          "From then on it counts as reported; the first time never changes. Where something is"
-              + " missing or cannot be it is change-incomplete, with the fields. Where money goes is"
-              + " changed only after a code was entered: step-up-needed.")
+          "From then on it counts as reported. Where something is missing or cannot be it is"
+              + " change-incomplete, with the fields.")
   public ReceivedChange submit(@PathParam("id") UUID id, @NotNull @Valid ReportVersion seen) {
+    ChangeReport report = complete(id);
+    drafts.requireAsRead(report, seen.version());
+    return received(report, desk.receive(report, null, caller.accountId()));
+  }
+
+  private ChangeReport complete(UUID id) {
     ChangeReport report = reports.visibleTo(caller).requireToChange(id);
     if (report.status() != ChangeReportStatus.DRAFT) {
       drafts.requireOpen(report);
+      report.requireCorrection();
     }
-    drafts.requireAsRead(report, seen.version());
     checks.requireComplete(report);
-    if (report.kind() == ChangeKind.PAYMENT && caller.isClient()) {
-      stepUp.require(caller);
-    }
-    return received(report, desk.receive(report, caller.accountId()));
+    return report;
   }
 
   @POST

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -177,14 +178,14 @@ class EveryKindOfChangeTest {
   @MethodSource("kinds")
   void whatIsCompleteIsTaken(ChangeKind kind) {
     UUID id = filled(kind, complete().get(kind));
-    reporting.submit(client, id).then().statusCode(200);
+    reporting.submit(client, id).then().statusCode(201);
     for (String language : List.of("en", "fr", "es")) {
       client
           .header("Accept-Language", language)
           .get("/api/v1/change-reports/{id}/statement", id)
           .then()
           .statusCode(200)
-          .body("language", equalTo(language));
+          .body("language", equalTo(language.toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -273,6 +274,6 @@ class EveryKindOfChangeTest {
                 ChangeKind.ADDRESS,
                 Map.of("happenedOn", DAY, "livingSituation", "NO_FIXED_ADDRESS")))
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 }

@@ -92,7 +92,7 @@ class ProveItTest {
     answers.put(
         "proof", Map.of("choice", "SEND_LATER", "by", Reporting.today().plusDays(2).toString()));
     reporting.save(client, promised, answers).then().statusCode(200);
-    reporting.submit(client, promised).then().statusCode(200);
+    reporting.submit(client, promised).then().statusCode(201);
     client
         .get("/api/v1/calendar")
         .then()

@@ -1,12 +1,16 @@
 package org.porchlight.changereports;
 
+import static org.hamcrest.Matchers.oneOf;
+
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Person;
 
 /** Reports changes through the API, as a person does: begun, filled in, sent. */
@@ -14,6 +18,8 @@ import org.porchlight.testing.Person;
 public class Reporting {
 
   private static final String REPORTS = "/api/v1/change-reports";
+
+  @Inject Signing signing;
 
   /** Of the branch where everybody works. */
   public static LocalDate today() {
@@ -53,10 +59,26 @@ public class Reporting {
     return person.body(answers).put(REPORTS + "/{id}/change", id);
   }
 
+  /** Signed by a client, who agrees to that first; sent by staff who took it down. */
   public Response submit(Person person, UUID id) {
-    return person
-        .body(Map.of("version", version(person, id)))
-        .post(REPORTS + "/{id}/submission", id);
+    Response statement = person.get(REPORTS + "/{id}/statement", id);
+    if (statement.statusCode() != 200) {
+      return statement;
+    }
+    boolean byStaff = person.branchId() != null;
+    return byStaff
+        ? person.body(Map.of("version", version(person, id))).post(REPORTS + "/{id}/submission", id)
+        : sign(person, id, statement.path("hash"), UUID.randomUUID().toString());
+  }
+
+  public Response sign(Person client, UUID id, String hash, String key) {
+    if (client.get(Signing.CONSENT).path("state.status").equals("NOT_GIVEN")) {
+      signing.consented(client);
+    }
+    return client
+        .body(Signing.typed(hash))
+        .header("Idempotency-Key", key)
+        .post(REPORTS + "/{id}/signature", id);
   }
 
   public int version(Person person, UUID id) {
@@ -75,7 +97,7 @@ public class Reporting {
 
   public UUID sent(Person client, String kind, Map<String, ?> fields) {
     UUID id = filled(client, kind, fields);
-    submit(client, id).then().statusCode(200);
+    submit(client, id).then().statusCode(oneOf(200, 201));
     return id;
   }
 

@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -30,35 +30,37 @@ class SentOnceTest {
   @Inject Casework casework;
   @Inject Given given;
   @Inject Reporting reporting;
-
-  private static Response submit(Person client, UUID id, int version, String key) {
-    return client
-        .body(Map.of("version", version))
-        .header("Idempotency-Key", key)
-        .post("/api/v1/change-reports/{id}/submission", id);
-  }
+  @Inject Signing signing;
 
   @Test
   void twentyAtOnceWithOneKeyAreOneReport() throws Exception {
     Person client = given.signedInAs(casework.aClient().clientId());
     UUID id = reporting.filled(client, "JOB", Reporting.jobLoss());
-    int version = reporting.version(client, id);
+    String hash = client.get("/api/v1/change-reports/{id}/statement", id).path("hash");
+    signing.consented(client);
     String key = UUID.randomUUID().toString();
     Set<String> bodies = new HashSet<>();
     try (var threads = Executors.newFixedThreadPool(20)) {
-      Callable<Response> call = () -> submit(client, id, version, key);
+      Callable<Response> call = () -> reporting.sign(client, id, hash, key);
       List<Future<Response>> calls =
           IntStream.range(0, 20).mapToObj(i -> threads.submit(call)).toList();
       for (Future<Response> done : calls) {
-        bodies.add(done.get().then().statusCode(200).extract().asString());
+        bodies.add(done.get().then().statusCode(201).extract().asString());
       }
     }
     assertEquals(1, bodies.size());
-    assertEquals(1, client.get("/api/v1/confirmations").jsonPath().getList("items").size());
+    assertEquals(
+        1,
+        client
+            .get("/api/v1/confirmations")
+            .jsonPath()
+            .getList("items.findAll { it.kind == 'CHANGE_REPORTED' }")
+            .size());
     assertEquals(
         1,
         client.get("/api/v1/change-reports/{id}/versions", id).jsonPath().getList("items").size());
-    submit(client, id, version + 1, key)
+    reporting
+        .sign(client, id, "0".repeat(64), key)
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/key-reused"));

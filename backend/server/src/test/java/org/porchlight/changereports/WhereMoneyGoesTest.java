@@ -114,7 +114,7 @@ class WhereMoneyGoesTest {
     Person withCode = steppedUp.signedIn(begun.clientId());
     withCode.get("/api/v1/session/step-up").then().body("until", notNullValue());
     clock.advance(Duration.ofMinutes(4));
-    reporting.submit(withCode, id).then().statusCode(200);
+    reporting.submit(withCode, id).then().statusCode(201);
   }
 
   @Test
