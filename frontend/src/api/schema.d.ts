@@ -280,6 +280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-reports/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a change, or its correction
+         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed.
+         */
+        post: operations["postChangeReportsIdSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-reports/{id}/statement": {
         parameters: {
             query?: never;
@@ -310,8 +330,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a change, or its correction
-         * @description From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed.
+         * Send a change that was taken down by telephone
+         * @description From then on it counts as reported. Where something is missing or cannot be it is change-incomplete, with the fields.
          */
         post: operations["postChangeReportsIdSubmission"];
         delete?: never;
@@ -2933,13 +2953,6 @@ export interface components {
             /** @example Pat Sample */
             by?: string;
             since: components["schemas"]["Instant"];
-        };
-        ChangeStatement: {
-            /** @example fr */
-            language: string;
-            /** @example A change to report: A job or its pay */
-            title: string;
-            paragraphs: components["schemas"]["StatementPart"][];
         };
         ChangeVersion: {
             /**
@@ -5803,12 +5816,6 @@ export interface components {
             /** @example J'ai perdu mon emploi le 3 novembre 2026. */
             text: string;
         };
-        StatementPart: {
-            /** @example What is different */
-            heading: string;
-            /** @example Employer: Birch Street Bakery */
-            text: string;
-        };
         StatementSubject: {
             /** @example CHANGE_REPORT */
             kind: components["schemas"]["SubjectKind"];
@@ -6922,6 +6929,45 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postChangeReportsIdSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getChangeReportsIdStatement: {
         parameters: {
             query?: never;
@@ -6939,7 +6985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeStatement"];
+                    "application/json": components["schemas"]["StatementToSign"];
                 };
             };
             400: components["responses"]["Problem400"];

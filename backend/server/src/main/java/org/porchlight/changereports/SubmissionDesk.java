@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.porchlight.confirmations.ConfirmationKind;
 import org.porchlight.confirmations.Confirmations;
 import org.porchlight.confirmations.NewConfirmation;
 import org.porchlight.confirmations.Subject;
+import org.porchlight.signatures.Signature;
 
 /** Receives what was signed, and takes back what is withdrawn; each with a receipt. */
 @ApplicationScoped
@@ -33,6 +35,16 @@ class SubmissionDesk {
    * @param report complete, and held by this transaction
    */
   Confirmation receive(ChangeReport report, @Nullable String signature, UUID byAccountId) {
+    return receive(report, signature, byAccountId, clock.instant());
+  }
+
+  /** What was said on the telephone is received when it was said. */
+  Confirmation receive(ChangeReport report, Signature said) {
+    return receive(report, said.number(), said.byAccountId(), said.signedAt());
+  }
+
+  private Confirmation receive(
+      ChangeReport report, @Nullable String signature, UUID byAccountId, Instant at) {
     boolean first = report.revision() == 0;
     Advisor.Situation situation = advisor.situation(report.client());
     Optional<LocalDate> reportBy =
@@ -40,7 +52,9 @@ class SubmissionDesk {
             ? advisor.duties(situation, report.kind(), Advisor.Days.of(report.answers())).reportBy()
             : report.reportBy();
     @Nullable Boolean onTime =
-        first ? reportBy.map(day -> !situation.today().isAfter(day)).orElse(null) : report.onTime();
+        first
+            ? reportBy.map(day -> !dayOf(at, situation).isAfter(day)).orElse(null)
+            : report.onTime();
     LocalDate actBy = report.actBy().orElseGet(() -> advisor.actBy(situation));
     Subject subject = subject(report, reportBy.orElse(null), onTime).withCheckBy(actBy);
     Confirmation confirmation =
@@ -50,13 +64,7 @@ class SubmissionDesk {
                 first ? ConfirmationKind.CHANGE_REPORTED : ConfirmationKind.CHANGE_CORRECTED,
                 signature == null ? subject : subject.withSignature(signature)));
     Signed signed =
-        new Signed(
-            confirmation.number(),
-            byAccountId,
-            clock.instant(),
-            reportBy.orElse(null),
-            onTime,
-            actBy);
+        new Signed(confirmation.number(), byAccountId, at, reportBy.orElse(null), onTime, actBy);
     ChangeReportEvent received = report.sign(signed);
     reports.flush();
     versions.persist(ChangeReportVersion.of(report, signed));
@@ -86,6 +94,10 @@ class SubmissionDesk {
     reports.flush();
     events.fire(withdrawn);
     return confirmation;
+  }
+
+  private static LocalDate dayOf(Instant at, Advisor.Situation situation) {
+    return LocalDate.ofInstant(at, situation.branch().timeZone());
   }
 
   private static Subject subject(
