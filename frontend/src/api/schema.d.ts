@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         /**
          * Sign a change, or its correction
-         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed.
+         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
          */
         post: operations["postChangeReportsIdSignature"];
         delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Send a change that was taken down by telephone
-         * @description From then on it counts as reported. Where something is missing or cannot be it is change-incomplete, with the fields.
+         * @description From then on it counts as reported, by telephone and not signed yet. Where something is missing or cannot be it is change-incomplete, with the fields.
          */
         post: operations["postChangeReportsIdSubmission"];
         delete?: never;
@@ -2908,6 +2908,11 @@ export interface components {
              */
             number?: string;
             /**
+             * @description What it stands by as it is; absent: staff took it down, not signed yet.
+             * @example SG-7K4M-29XK-84TW
+             */
+            signatureNumber?: string;
+            /**
              * Format: int32
              * @description How often it was signed; 0 for a draft.
              * @example 1
@@ -2966,6 +2971,11 @@ export interface components {
              * @example PL-7K4M-29XK
              */
             number: string;
+            /**
+             * @description Absent: staff took it down, and nobody signed it.
+             * @example SG-7K4M-29XK-84TW
+             */
+            signatureNumber?: string;
             change: components["schemas"]["Change"];
             /** @example 2026-03-04 */
             learnedOn?: components["schemas"]["LocalDate"];
@@ -5710,6 +5720,11 @@ export interface components {
             number: string;
             signedAt: components["schemas"]["Instant"];
         };
+        SignedChange: {
+            changeReport: components["schemas"]["ChangeReport"];
+            confirmation: components["schemas"]["Confirmation"];
+            signature: components["schemas"]["Signature"];
+        };
         SignedConsent: {
             consent: components["schemas"]["ElectronicConsent"];
             signature: components["schemas"]["Signature"];
@@ -6953,7 +6968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivedChange"];
+                    "application/json": components["schemas"]["SignedChange"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -64,13 +64,13 @@ class Advisor {
             .toList());
   }
 
-  /** The last day for the office to act on what it hears today. */
-  LocalDate actBy(Situation situation) {
+  /** The last day for the office to act on what it heard that day. */
+  LocalDate actBy(Situation situation, LocalDate heard) {
     return situation.open().stream()
         .map(one -> programs.require(one.program()).clocks())
-        .map(clocks -> clocks.lastDay(situation.today(), clocks.actOnDays(), situation.branch()))
+        .map(clocks -> clocks.lastDay(heard, clocks.actOnDays(), situation.branch()))
         .min(LocalDate::compareTo)
-        .orElseGet(() -> situation.branch().nextOpenDay(situation.today().plusDays(10)));
+        .orElseGet(() -> situation.branch().nextOpenDay(heard.plusDays(10)));
   }
 
   /** Where proof of it would be asked: the first program that wants it. */

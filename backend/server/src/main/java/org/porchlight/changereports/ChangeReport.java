@@ -36,6 +36,7 @@ public class ChangeReport extends ReportForm {
   private int revision;
   private @Nullable Instant receivedAt;
   private @Nullable String number;
+  private @Nullable String signatureNumber;
   private @Nullable LocalDate reportBy;
   private @Nullable Boolean onTime;
   private @Nullable LocalDate actBy;
@@ -89,6 +90,12 @@ public class ChangeReport extends ReportForm {
 
   /** The draft or, once it was sent, the correction is signed. */
   ChangeReportEvent sign(Signed signed) {
+    ChangeReportEvent event = take(signed);
+    signatureNumber = signed.signature();
+    return event;
+  }
+
+  private ChangeReportEvent take(Signed signed) {
     if (status == ChangeReportStatus.DRAFT) {
       return receive(signed);
     }
@@ -196,13 +203,14 @@ public class ChangeReport extends ReportForm {
   /** What whoever reads it may do with it. */
   List<String> allowed(boolean staff) {
     List<String> allowed = new ArrayList<>();
+    String send = staff ? "submit" : "sign";
     if (status == ChangeReportStatus.DRAFT) {
-      return List.of("save", "delete", "submit");
+      return List.of("save", "delete", send);
     }
     if (status.open()) {
       allowed.addAll(List.of("correct", "withdraw"));
       if (correction().isPresent()) {
-        allowed.addAll(List.of("submit", "discardCorrection"));
+        allowed.addAll(List.of(send, "discardCorrection"));
       }
       if (staff) {
         allowed.addAll(List.of("review", "askForProof", "apply", "noEffect"));
@@ -234,6 +242,11 @@ public class ChangeReport extends ReportForm {
 
   Optional<String> number() {
     return Optional.ofNullable(number);
+  }
+
+  /** What it stands by as it is now; none while nobody has signed that. */
+  Optional<String> signatureNumber() {
+    return Optional.ofNullable(signatureNumber);
   }
 
   /** The first day by which a program had to hear of it. */

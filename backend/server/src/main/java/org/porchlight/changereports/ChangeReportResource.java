@@ -108,7 +108,6 @@ class ChangeReportResource {
       description = "What was sent is withdrawn instead, and stays in the history.")
   public void delete(@PathParam("id") UUID id) {
     ChangeReport report = reports.visibleTo(caller).requireToChange(id);
-    report.requireDraft();
-    reports.delete(report);
+    drafts.delete(report);
   }
 }

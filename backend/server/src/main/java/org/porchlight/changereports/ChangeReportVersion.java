@@ -28,6 +28,7 @@ class ChangeReportVersion {
   private UUID signedBy;
   private Instant signedAt;
   private String number;
+  private @Nullable String signatureNumber;
 
   protected ChangeReportVersion() {}
 
@@ -39,6 +40,7 @@ class ChangeReportVersion {
     version.signedBy = signed.byAccountId();
     version.signedAt = signed.at();
     version.number = signed.number();
+    version.signatureNumber = signed.signature();
     return version;
   }
 
@@ -60,5 +62,9 @@ class ChangeReportVersion {
 
   String number() {
     return number;
+  }
+
+  @Nullable String signatureNumber() {
+    return signatureNumber;
   }
 }

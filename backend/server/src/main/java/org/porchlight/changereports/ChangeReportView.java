@@ -31,6 +31,10 @@ record ChangeReportView(
     @Schema(description = "When it was first signed; never another.") @Nullable Instant receivedAt,
     @Schema(description = "Of its first confirmation.", examples = "PL-7K4M-29XK")
         @Nullable String number,
+    @Schema(
+            description = "What it stands by as it is; absent: staff took it down, not signed yet.",
+            examples = "SG-7K4M-29XK-84TW")
+        @Nullable String signatureNumber,
     @Schema(description = "How often it was signed; 0 for a draft.", examples = "1") int revision,
     @Schema(
             description = "The first day by which a program has to hear of it.",

@@ -38,6 +38,10 @@ class CorrectionResource {
       @Schema(examples = "1") int revision,
       Instant signedAt,
       @Schema(description = "Of its confirmation.", examples = "PL-7K4M-29XK") String number,
+      @Schema(
+              description = "Absent: staff took it down, and nobody signed it.",
+              examples = "SG-7K4M-29XK-84TW")
+          @Nullable String signatureNumber,
       Change change,
       @Schema(examples = "2026-03-04") @Nullable LocalDate learnedOn,
       @Schema(examples = "I look for another job.") @Nullable String note) {
@@ -48,6 +52,7 @@ class CorrectionResource {
           version.revision(),
           version.signedAt(),
           version.number(),
+          version.signatureNumber(),
           answers.change(),
           answers.learnedOn(),
           answers.note());
@@ -91,8 +96,7 @@ class CorrectionResource {
     if (version != null) {
       drafts.requireAsRead(report, version);
     }
-    report.dropCorrection();
-    reports.flush();
+    drafts.dropCorrection(report);
     return board.show(report);
   }
 

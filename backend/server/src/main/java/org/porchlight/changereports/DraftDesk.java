@@ -9,6 +9,8 @@ import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.programs.reporting.ChangeKind;
+import org.porchlight.signatures.SignatureDesk;
+import org.porchlight.signatures.SubjectKind;
 
 /**
  * Begins reports, and keeps what is filled in: of drafts, and of what was sent and is corrected.
@@ -22,6 +24,7 @@ class DraftDesk {
   @Inject Clients clients;
   @Inject AccountNumbers numbers;
   @Inject ReportBoard board;
+  @Inject SignatureDesk signatures;
   @Inject Clock clock;
 
   ChangeReport begin(Client client, ChangeKind kind, ChangeChannel channel, Caller caller) {
@@ -46,6 +49,7 @@ class DraftDesk {
     report.save(
         numbers.apart(filled.answers(), report.signed(), report.client().id()), clock.instant());
     reports.flush();
+    standsAnew(report);
   }
 
   /**
@@ -58,6 +62,32 @@ class DraftDesk {
     report.saveCorrection(
         numbers.apart(filled.answers(), report.toSign(), report.client().id()), clock.instant());
     reports.flush();
+    standsAnew(report);
+  }
+
+  /**
+   * What was sent holds as it was.
+   *
+   * @param report held by this transaction
+   */
+  void dropCorrection(ChangeReport report) {
+    report.dropCorrection();
+    reports.flush();
+    standsAnew(report);
+  }
+
+  /**
+   * @param report held by this transaction
+   */
+  void delete(ChangeReport report) {
+    report.requireDraft();
+    reports.delete(report);
+    standsAnew(report);
+  }
+
+  // Whoever was asked to sign it, too, was asked for other words.
+  private void standsAnew(ChangeReport report) {
+    signatures.endRequests(SubjectKind.CHANGE_REPORT, report.id());
   }
 
   /** Of two who change it at once, the second is told what it is now. */

@@ -97,6 +97,7 @@ class ReportBoard {
         report.savedAt(),
         report.receivedAt().orElse(null),
         report.number().orElse(null),
+        report.signatureNumber().orElse(null),
         report.revision(),
         report.reportBy().or(() -> reportBy(report, page)).orElse(null),
         report.onTime(),

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What comes with a signature.
  *
+ * @param number of the confirmation
+ * @param signature the number of the signature; none where staff took it down and nobody signed
  * @param at when it was signed: the first time, that is when the report was received
  * @param reportBy the first day by which a program had to hear of it, if any
  * @param actBy the last day for the office to act on it
  */
 record Signed(
     String number,
+    @Nullable String signature,
     UUID byAccountId,
     Instant at,
     @Nullable LocalDate reportBy,

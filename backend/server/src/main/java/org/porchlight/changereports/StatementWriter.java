@@ -23,7 +23,8 @@ class StatementWriter {
   /** The same for the same answers, whenever it is asked for. */
   Statement write(ChangeReport report, Language language) {
     Answers answers = report.toSign().answers();
-    String title = report.revision() == 0 ? "title" : "corrected";
+    boolean first = report.revision() + (report.correction().isPresent() ? 1 : 0) <= 1;
+    String title = first ? "title" : "corrected";
     Statement statement =
         Statement.of(
                 report.client(),
@@ -35,7 +36,7 @@ class StatementWriter {
     if (answers.note() != null && !answers.note().isBlank()) {
       statement = statement.paragraph(words.statement("note", language), answers.note().strip());
     }
-    if (answers.proof() != null && report.revision() == 0) {
+    if (answers.proof() != null && first) {
       statement =
           statement.paragraph(words.statement("proof", language), proof(answers.proof(), language));
     }

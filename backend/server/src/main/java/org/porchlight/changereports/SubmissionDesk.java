@@ -15,6 +15,8 @@ import org.porchlight.confirmations.Confirmations;
 import org.porchlight.confirmations.NewConfirmation;
 import org.porchlight.confirmations.Subject;
 import org.porchlight.signatures.Signature;
+import org.porchlight.signatures.SignatureDesk;
+import org.porchlight.signatures.SubjectKind;
 
 /** Receives what was signed, and takes back what is withdrawn; each with a receipt. */
 @ApplicationScoped
@@ -25,22 +27,23 @@ class SubmissionDesk {
   @Inject ProofDesk proof;
   @Inject Confirmations confirmations;
   @Inject SignedVersions versions;
+  @Inject SignatureDesk signatures;
   @Inject Event<ChangeReportEvent> events;
   @Inject Clock clock;
 
   /**
-   * Signed for the first time it is received; signed again, it is corrected.
+   * Signed for the first time it is received, at the moment at which it was signed; signed again,
+   * it is corrected.
    *
-   * @param signature the number of the signature; none where staff took it down by telephone
    * @param report complete, and held by this transaction
    */
-  Confirmation receive(ChangeReport report, @Nullable String signature, UUID byAccountId) {
-    return receive(report, signature, byAccountId, clock.instant());
+  Confirmation receive(ChangeReport report, Signature signature) {
+    return receive(report, signature.number(), signature.byAccountId(), signature.signedAt());
   }
 
-  /** What was said on the telephone is received when it was said. */
-  Confirmation receive(ChangeReport report, Signature said) {
-    return receive(report, said.number(), said.byAccountId(), said.signedAt());
+  /** What staff took down by telephone is received, and not signed yet. */
+  Confirmation receiveUnsigned(ChangeReport report, UUID byAccountId) {
+    return receive(report, null, byAccountId, clock.instant());
   }
 
   private Confirmation receive(
@@ -55,7 +58,8 @@ class SubmissionDesk {
         first
             ? reportBy.map(day -> !dayOf(at, situation).isAfter(day)).orElse(null)
             : report.onTime();
-    LocalDate actBy = report.actBy().orElseGet(() -> advisor.actBy(situation));
+    LocalDate actBy =
+        report.actBy().orElseGet(() -> advisor.actBy(situation, dayOf(at, situation)));
     Subject subject = subject(report, reportBy.orElse(null), onTime).withCheckBy(actBy);
     Confirmation confirmation =
         confirmations.issue(
@@ -64,7 +68,14 @@ class SubmissionDesk {
                 first ? ConfirmationKind.CHANGE_REPORTED : ConfirmationKind.CHANGE_CORRECTED,
                 signature == null ? subject : subject.withSignature(signature)));
     Signed signed =
-        new Signed(confirmation.number(), byAccountId, at, reportBy.orElse(null), onTime, actBy);
+        new Signed(
+            confirmation.number(),
+            signature,
+            byAccountId,
+            at,
+            reportBy.orElse(null),
+            onTime,
+            actBy);
     ChangeReportEvent received = report.sign(signed);
     reports.flush();
     versions.persist(ChangeReportVersion.of(report, signed));
@@ -92,6 +103,7 @@ class SubmissionDesk {
             byAccountId,
             clock.instant());
     reports.flush();
+    signatures.endRequests(SubjectKind.CHANGE_REPORT, report.id());
     events.fire(withdrawn);
     return confirmation;
   }

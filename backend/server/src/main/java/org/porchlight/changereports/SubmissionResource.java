@@ -30,6 +30,7 @@ import org.porchlight.programs.reporting.ChangeKind;
 import org.porchlight.signatures.NewSignature;
 import org.porchlight.signatures.Signature;
 import org.porchlight.signatures.SignatureDesk;
+import org.porchlight.signatures.SignatureView;
 
 @Path("/api/v1/change-reports/{id}")
 @Tag(name = "change reports")
@@ -42,6 +43,10 @@ class SubmissionResource {
           @Pattern(regexp = OneLine.OR_LINES)
           @Schema(examples = "I was wrong about it.")
           @Nullable String reason) {}
+
+  /** A report as it is signed, the receipt for it, and the signature. */
+  record SignedChange(
+      ChangeReportView changeReport, ConfirmationView confirmation, SignatureView signature) {}
 
   @Inject ChangeReports reports;
   @Inject DraftDesk drafts;
@@ -66,14 +71,19 @@ class SubmissionResource {
           "The statement as it was shown. From then on it counts as reported; the first time never"
               + " changes. Where something is missing or cannot be it is change-incomplete, with the"
               + " fields. Where money goes is changed only after a code was entered:"
-              + " step-up-needed.")
-  public ReceivedChange sign(@PathParam("id") UUID id, @NotNull @Valid NewSignature wanted) {
+              + " step-up-needed. What was changed since it was shown is statement-changed, and"
+              + " without consent to sign online it is consent-needed.")
+  public SignedChange sign(@PathParam("id") UUID id, @NotNull @Valid NewSignature wanted) {
     ChangeReport report = complete(id);
     if (report.kind() == ChangeKind.PAYMENT) {
       stepUp.require(caller);
     }
     Signature signature = signatures.sign(writer.write(report, caller.language()), wanted, caller);
-    return received(report, desk.receive(report, signature.number(), caller.accountId()));
+    Confirmation receipt = desk.receive(report, signature);
+    return new SignedChange(
+        board.show(report),
+        ConfirmationView.of(receipt, programs, caller),
+        SignatureView.of(signature));
   }
 
   @POST
@@ -84,12 +94,12 @@ class SubmissionResource {
   @Operation(
       summary = "Send a change that was taken down by telephone",
       description =
-          "From then on it counts as reported. Where something is missing or cannot be it is"
-              + " change-incomplete, with the fields.")
+          "From then on it counts as reported, by telephone and not signed yet. Where something is"
+              + " missing or cannot be it is change-incomplete, with the fields.")
   public ReceivedChange submit(@PathParam("id") UUID id, @NotNull @Valid ReportVersion seen) {
     ChangeReport report = complete(id);
     drafts.requireAsRead(report, seen.version());
-    return received(report, desk.receive(report, null, caller.accountId()));
+    return received(report, desk.receiveUnsigned(report, caller.accountId()));
   }
 
   private ChangeReport complete(UUID id) {

@@ -61,7 +61,7 @@ class ReportAChangeTest {
         .body("page", equalTo("job-last-day"))
         .body("change.kind", equalTo("JOB"))
         .body("change.employer", equalTo("Birch Street"))
-        .body("allowed", contains("save", "delete", "submit"))
+        .body("allowed", contains("save", "delete", "sign"))
         .body("receivedAt", nullValue());
     elsewhere.get("/api/v1/change-reports").then().body("items", hasSize(1));
   }
@@ -188,7 +188,7 @@ class ReportAChangeTest {
         .statusCode(200)
         .body("change.employer", equalTo("Birch Street Bakery"))
         .body("correction.change.employer", equalTo("Birch Lane Bakery"))
-        .body("allowed", hasItems("submit", "discardCorrection"));
+        .body("allowed", hasItems("sign", "discardCorrection"));
     reporting
         .submit(client, id)
         .then()

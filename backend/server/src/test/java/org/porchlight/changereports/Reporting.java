@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.porchlight.signatures.Signing;
+import org.porchlight.testing.Casework;
 import org.porchlight.testing.Person;
 
 /** Reports changes through the API, as a person does: begun, filled in, sent. */
@@ -45,6 +46,22 @@ public class Reporting {
     return id;
   }
 
+  /** What a client tells on the telephone, written down by their caseworker. */
+  public UUID takenDown(Casework.Begun begun, String kind, Map<String, ?> fields) {
+    Person worker = begun.caseworker();
+    String id =
+        worker
+            .body(Map.of("kind", kind))
+            .post("/api/v1/clients/{code}/change-reports", begun.code())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    UUID report = UUID.fromString(id);
+    save(worker, report, answers(worker, report, kind, fields)).then().statusCode(200);
+    return report;
+  }
+
   /** What goes into a draft as it stands. */
   public Map<String, Object> answers(Person person, UUID id, String kind, Map<String, ?> fields) {
     Map<String, Object> change = new HashMap<>(fields);
@@ -72,7 +89,7 @@ public class Reporting {
   }
 
   public Response sign(Person client, UUID id, String hash, String key) {
-    if (client.get(Signing.CONSENT).path("state.status").equals("NOT_GIVEN")) {
+    if (!client.get(Signing.CONSENT).path("state.status").equals("GIVEN")) {
       signing.consented(client);
     }
     return client

@@ -88,7 +88,7 @@ public class Scenes {
     Casework.Begun begun = scene.begun();
     return switch (place) {
       case "/api/v1/branches/{id}" -> begun.caseworker().branchId().toString();
-      case "/api/v1/change-reports/{id}" -> reporting.moved(scene.as(Roles.CLIENT)).toString();
+      case "/api/v1/change-reports/{id}" -> change(scene);
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
       case "/api/v1/clients/{code}" -> begun.code();
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
@@ -112,6 +112,12 @@ public class Scenes {
       case "/api/v1/worklist/{id}" -> task(scene);
       default -> throw new AssertionError("No guard has a real thing for " + place + ": add one.");
     };
+  }
+
+  /** Signed by a client who agreed to that. */
+  private String change(Scene scene) {
+    scene.real("/api/v1/signatures/{number}");
+    return reporting.moved(scene.as(Roles.CLIENT)).toString();
   }
 
   /** That somebody signs, too, what the client states instead of a document. */
