@@ -18,10 +18,25 @@ export async function begunChange(client: Api, page = 'reason'): Promise<string>
   return id
 }
 
-/** The same, sent. */
+const CONSENT = '/api/v1/consents/electronic-business'
+const typed = (statementHash: string) => ({ statementHash, method: 'TYPED', name: 'Rosa Fernhollow' })
+
+/** The client does business online from now on, as they may have before. */
+export async function consents(client: Api) {
+  const { statement } = await client.get(CONSENT)
+  if (statement) await client.post(`${CONSENT}/signature`, typed(statement.hash))
+}
+
+/** Read and signed as it stands; answers with what was received. */
+export async function signedChange(client: Api, id: string) {
+  await consents(client)
+  const { hash } = await client.get(`/api/v1/change-reports/${id}/statement`)
+  return client.post(`/api/v1/change-reports/${id}/signature`, typed(hash))
+}
+
+/** A job loss that a client has told of and signed; answers with its id. */
 export async function reportedChange(client: Api): Promise<string> {
   const id = await begunChange(client)
-  const { version } = await client.get(`/api/v1/change-reports/${id}`)
-  await client.post(`/api/v1/change-reports/${id}/submission`, { version })
+  await signedChange(client, id)
   return id
 }

@@ -1,4 +1,5 @@
 import type { Api, Body } from './api'
+import { signedChange } from './change'
 import type { Caseworker, Client } from './given'
 
 type Reported = { id: string; number: string }
@@ -13,9 +14,7 @@ export async function reports(
   const phone: Api = await worker.sessionOf(client)
   const { id, version } = await phone.post('/api/v1/change-reports', { kind: change.kind })
   const answers = { version, change, ...(proof && { proof }) }
-  const saved = await phone.put(`/api/v1/change-reports/${id}/change`, answers)
-  const { confirmation } = await phone.post(`/api/v1/change-reports/${id}/submission`, {
-    version: saved.version,
-  })
+  await phone.put(`/api/v1/change-reports/${id}/change`, answers)
+  const { confirmation } = await signedChange(phone, id)
   return { id, number: confirmation.number }
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
-import { begunChange, daysAgo, lostJob, reportedChange } from './change'
+import { begunChange, consents, daysAgo, lostJob, reportedChange } from './change'
 import { type Client, codeFor, signIn } from './given'
 import { type Colleague, Office } from './office'
 
@@ -8,6 +8,15 @@ let ines: Colleague
 test.beforeAll(async () => {
   ines = await (await Office.opened()).caseworker()
 })
+
+/** The words that were answered, and below them the name. */
+async function signs(page: Page) {
+  await page.getByRole('button', { name: 'Read and sign', exact: true }).click()
+  await expect(heading(page, 'Read and sign')).toBeVisible()
+  await page.getByLabel('Type your full name to sign').fill('Rosa Fernhollow')
+  await page.getByRole('button', { name: 'Sign and send' }).click()
+  await expect(page).toHaveURL(/\/confirmations\/PL-/)
+}
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
@@ -74,9 +83,19 @@ test('a client reports a job loss on a phone in French, promises proof, and has 
   await expect(page.getByText('512,40')).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
-  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByRole('button', { name: 'Lire et signer' }).click()
+  await expect(heading(page, 'D’abord : est-ce que ça va en ligne ?')).toBeFocused()
+  await page.getByLabel('Tapez votre nom complet pour signer').fill('Rosa Fernhollow')
+  await page.getByRole('button', { name: 'J’accepte et je signe' }).click()
+  await expect(heading(page, 'Lisez et signez')).toBeVisible()
+  await expect(page.getByText('Marché du coin')).toBeVisible()
+  await expect(page.getByText(/sous peine de/).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Tapez votre nom complet pour signer').fill('Rosa Fernhollow')
+  await page.getByRole('button', { name: 'Signer et envoyer' }).click()
   await expect(page).toHaveURL(/\/confirmations\/PL-/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/^SG-/)).toBeVisible()
   await expectAccessible(page)
   await page.goto('/changes')
   await page.getByRole('link', { name: /^Voir/ }).click()
@@ -163,8 +182,7 @@ test('what was sent can be corrected, and the first day that it was told stays',
   await page.getByRole('button', { name: 'Back to all answers' }).click()
   await expect(page.getByText('Before: Corner Market')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Send' }).click()
-  await expect(page).toHaveURL(/\/confirmations\/PL-/)
+  await signs(page)
   const corrected = await phone.get(`/api/v1/change-reports/${id}`)
   expect(corrected).toMatchObject({ receivedAt, revision: 2 })
   await page.goto(`/changes/${id}`)
@@ -216,6 +234,7 @@ test('where the money goes is changed only with a code, and the account is never
 }) => {
   const rosa = await ines.client()
   const phone = await ines.sessionOf(rosa)
+  await consents(phone)
   const { id } = await phone.post('/api/v1/change-reports', { kind: 'PAYMENT' })
   await signIn(page, await ines.link(rosa))
   await page.goto(`/changes/${id}/bank`)
@@ -233,7 +252,7 @@ test('where the money goes is changed only with a code, and the account is never
   await page.goto(`/changes/${id}/check`)
   await expect(page.getByText('•••• 6789')).toBeVisible()
   await expect(page.getByText('000123456789')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Send', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Read and sign', exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: 'Send me a code' }).click()
   await page.getByLabel('The 6 digits').fill('12')
   await page.getByLabel('The 6 digits').press('Enter')
@@ -244,6 +263,5 @@ test('where the money goes is changed only with a code, and the account is never
   await page.getByLabel('The 6 digits').fill(await codeFor(rosa.contact))
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByText('Thank you, that is you.')).toBeVisible()
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page).toHaveURL(/\/confirmations\/PL-/)
+  await signs(page)
 })

@@ -27,7 +27,7 @@ function Ways({ report }: { report: ChangeReport }) {
           {t('report.show')}
         </ButtonLink>
       )}
-      {allowed.some(verb => verb === 'correct' || (correction && verb === 'submit')) && (
+      {allowed.some(verb => verb === 'correct' || (correction && verb === 'sign')) && (
         <ButtonLink to={`/changes/${id}/check`} wide look="second">
           {t(correction ? 'report.go-on-correct' : 'report.correct')}
         </ButtonLink>

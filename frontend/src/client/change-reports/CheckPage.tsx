@@ -1,9 +1,6 @@
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
-import { Redirect, useParams } from 'wouter'
-import { answer, api } from '../../api/client'
+import { Redirect, useLocation, useParams } from 'wouter'
 import { ProblemNotice } from '../../api/ProblemNotice'
-import { Problem } from '../../api/problem'
-import { type Once, useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
@@ -13,7 +10,6 @@ import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Summary } from '../../ui/summary/Summary'
-import { useArrived } from '../useArrived'
 import { Deadline } from './Deadline'
 import { Discard } from './Discard'
 import { Parted } from './Parted'
@@ -28,27 +24,16 @@ import './change-reports.css'
 // Few change where their money goes.
 const StepUp = lazy(() => import('./StepUp'))
 
-const send = ({ id, version }: { id: string; version: number }, headers: Once) =>
-  answer(
-    api.POST('/api/v1/change-reports/{id}/submission', {
-      params: { path: { id }, header: headers },
-      body: { version },
-    }),
-  )
-
 function Check({ reporting }: { reporting: Reporting }) {
   const t = useText()
   const formats = useFormats()
-  const arrived = useArrived()
+  const [, navigate] = useLocation()
   const [tried, setTried] = useState(false)
   const [unsaved, setUnsaved] = useState(false)
+  const [busy, setBusy] = useState(false)
   const { report, entered, saving, status } = reporting
   const { id, kind, receivedAt, allowed, correction } = report
   const { lines, faults } = useCheck(reporting, tried)
-  const { submit, busy, error } = useSubmission(send, ({ confirmation }) => {
-    void endSaving(id)
-    arrived(confirmation)
-  })
   const correcting = receivedAt !== undefined
   const pages = pagesOf(kind, entered.written, !correcting && report.proof.requirementName !== undefined)
   const back = correcting ? `/changes/${id}` : `/changes/${id}/${pages.at(-2)}`
@@ -58,16 +43,19 @@ function Check({ reporting }: { reporting: Reporting }) {
   }, [saving])
   const [proven, setProven] = useState(kind !== 'PAYMENT')
   const [shown, setShown] = useState(false)
-  // Half an hour may have passed since.
-  const late = error instanceof Problem && error.code === 'step-up-needed'
-  const asked = !proven || (late && !shown)
   const go = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     setUnsaved(false)
-    if (faults.length > 0 || asked) return
-    if (await saving.flush()) void submit({ id, version: saving.get().report.version })
-    else setUnsaved(saving.get().status === 'kept')
+    if (faults.length > 0 || !proven) return
+    setBusy(true)
+    if (await saving.flush()) {
+      void endSaving(id)
+      navigate(`/sign/change-reports/${id}`)
+      return
+    }
+    setBusy(false)
+    setUnsaved(saving.get().status === 'kept')
   }
   const prove = (here: boolean) => {
     setProven(true)
@@ -96,22 +84,21 @@ function Check({ reporting }: { reporting: Reporting }) {
             {t('check.wait')}
           </Notice>
         )}
-        {!late && <ProblemNotice error={error} />}
-        {shown && !asked && (
+        {shown && (
           <Notice tone="ok" live>
             {t('step-up.done')}
           </Notice>
         )}
-        {(!correcting || correction) && !asked && (
+        {(!correcting || correction) && proven && (
           <>
-            <p>{t('check.send-note')}</p>
+            <p>{t('check.sign-note')}</p>
             <Button type="submit" wide busy={busy}>
-              {t('check.send')}
+              {t('check.sign')}
             </Button>
           </>
         )}
       </form>
-      {asked && (
+      {!proven && (
         <Suspense fallback={<Loading />}>
           <StepUp onProven={prove} />
         </Suspense>
@@ -123,11 +110,11 @@ function Check({ reporting }: { reporting: Reporting }) {
   )
 }
 
-/** All answers once more, each with the way back to it, before they are sent. */
+/** All answers once more, each with the way back to it, before they are signed. */
 export default function CheckPage() {
   const { id = '' } = useParams<{ id: string }>()
   const { reporting, error, again } = useReporting(id)
-  const over = reporting && !reporting.report.allowed.some(verb => /^(submit|correct)$/.test(verb))
+  const over = reporting && !reporting.report.allowed.some(verb => /^(sign|correct)$/.test(verb))
   if (over && reporting.status !== 'closed') return <Redirect to={`/changes/${id}`} replace />
   return (
     <PageBody>

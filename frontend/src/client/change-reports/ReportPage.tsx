@@ -39,7 +39,7 @@ function Page({ reporting, page }: { reporting: Reporting; page: string }) {
   useEffect(() => {
     if (!correcting && at >= 0 && entered.page !== page) saving.write({ page })
   }, [page, saving])
-  const open = report.allowed.some(verb => /^(save|correct|submit)$/.test(verb))
+  const open = report.allowed.some(verb => /^(save|correct|sign)$/.test(verb))
   if (!open && status !== 'closed') return <Redirect to={`/changes/${id}`} replace />
   if (at < 0) return <Redirect to={to(pages[0])} replace />
   const title = titleOf(kind, entered.written, t)

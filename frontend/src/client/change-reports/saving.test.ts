@@ -13,7 +13,7 @@ const report = (version: number, employer: string, change: Partial<ChangeReport>
     state: { status: 'DRAFT', finished: false },
     change: { kind: 'JOB', what: 'ENDED', employer },
     proof: { state: 'NOT_SAID', items: [] },
-    allowed: ['save', 'delete', 'submit'],
+    allowed: ['save', 'delete', 'sign'],
     savedAt: '2034-03-10T15:00:00Z',
     version,
     ...change,

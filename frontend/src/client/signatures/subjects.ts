@@ -69,8 +69,25 @@ const consents: Subject = {
   },
 }
 
+/** The words are there while there is something to sign: what was not sent yet, or its correction. */
+const changeReports: Subject = {
+  needsConsent: true,
+  cosigned: true,
+  back: id => ({ to: `/changes/${id}/check`, words: 'sign.back-change' }),
+  read: async id => {
+    const { allowed, number, signatureNumber } = await answer(api.GET('/api/v1/change-reports/{id}', at(id)))
+    if (!allowed.includes('sign')) return { signed: signatureNumber, receipt: number }
+    return { statement: await answer(api.GET('/api/v1/change-reports/{id}/statement', at(id))) }
+  },
+  sign: async (id, body, headers) => {
+    const path = '/api/v1/change-reports/{id}/signature'
+    return (await answer(api.POST(path, { ...at(id), body, headers }))).confirmation
+  },
+}
+
 /** What can be signed, by the word for it in the address. */
 export const subjects: Record<string, Subject> = {
   'item-actions': itemActions,
+  'change-reports': changeReports,
   consents,
 }

@@ -12,7 +12,7 @@ type Report = Shape<'ChangeReport'>
 
 type Props = {
   report: Report
-  statement: Shape<'ChangeStatement'>
+  statement: Shape<'StatementToSign'>
   language: string
   onChange: () => void
   onReported: (answer: Shape<'ReceivedChange'>) => void

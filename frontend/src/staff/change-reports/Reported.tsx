@@ -60,12 +60,14 @@ export function Reported({ report }: { report: Report }) {
     review,
     note,
     correction,
+    signatureNumber,
   } = report
   const how =
     channel === 'PHONE' ? t('change.by-phone', { name: takenBy ?? t('worklist.nobody') }) : t('change.by-web')
   const facts = [
     ...(receivedAt ? [{ term: t('change.received'), detail: f.moment(receivedAt) }] : []),
     { term: t('change.how'), detail: how },
+    ...(receivedAt && !signatureNumber ? [{ term: t('change.signed'), detail: t('change.not-signed') }] : []),
     ...(change.happenedOn ? [{ term: t('change.happened'), detail: f.weekday(change.happenedOn) }] : []),
     ...(learnedOn ? [{ term: t('change.learned'), detail: f.weekday(learnedOn) }] : []),
     ...(reportBy ? [{ term: t('change.report-by'), detail: f.weekday(reportBy) }] : []),

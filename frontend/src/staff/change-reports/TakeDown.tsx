@@ -24,7 +24,7 @@ import { changeReportIs } from './useChangeReport'
 import { useSaving } from './useSaving'
 
 type Report = Shape<'ChangeReport'>
-type ReadBackReady = { report: Report; statement: Shape<'ChangeStatement'> }
+type ReadBackReady = { report: Report; statement: Shape<'StatementToSign'> }
 
 /** What a client who phones says, written down, read back in the words that count, and only then reported. */
 export function TakeDown({ report }: { report: Report }) {

@@ -8,7 +8,7 @@ export const inLanguage = (language: string) => ({
   },
 })
 
-export const readStatement = (id: string, language: string): Promise<Shape<'ChangeStatement'>> =>
+export const readStatement = (id: string, language: string): Promise<Shape<'StatementToSign'>> =>
   answer(
     api.GET('/api/v1/change-reports/{id}/statement', { params: { path: { id } }, ...inLanguage(language) }),
   )
