@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -233,7 +235,7 @@ class ConsentTest {
     Person client = given.signedInAs(begun.clientId());
     signing.consented(client);
     withdraw(client).statusCode(201);
-    tasks(begun).body("items.kind", hasItem("CONSENT_WITHDRAWN"));
+    assertTrue(tasks(begun).contains("CONSENT_WITHDRAWN"));
     begun
         .caseworker()
         .get("/api/v1/clients/{code}/consents/electronic-business", begun.code())
@@ -243,11 +245,18 @@ class ConsentTest {
         .body("statement", nullValue())
         .body("allowed", hasSize(0));
     signing.consented(client);
-    tasks(begun).body("items.kind", not(hasItem("CONSENT_WITHDRAWN")));
+    assertFalse(tasks(begun).contains("CONSENT_WITHDRAWN"));
   }
 
-  private static ValidatableResponse tasks(Begun begun) {
-    return begun.caseworker().get("/api/v1/worklist").then().statusCode(200);
+  /** The kinds of what waits for staff with this client. */
+  private static List<String> tasks(Begun begun) {
+    return begun
+        .caseworker()
+        .get("/api/v1/clients/{code}", begun.code())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("tasks.kind");
   }
 
   @Test
