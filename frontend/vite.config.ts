@@ -10,7 +10,9 @@ const api = process.env.PORCHLIGHT_URL ?? 'http://localhost:8080'
 const START =
   /defineProperty|node_modules\/(react|react-dom|preact|wouter|regexparam|@lingui|openapi-fetch)\/|\/src\/(api\/(?!usePages|useSubmission|early)|i18n\/(?!language|catalogue)\w+\.tsx?$|offline\/(endings|install|kept-status)\.|shell\/(?!staff|keep|routeIn|client\/(Aside|Left|Leaving|SignOutAsked|StillThere|Waiting|use(Emptied|Fresh|SessionClock)|wipe))|routes\.tsx|client\/pages\.|ui\/(base|brand|button|details|facts\/[Pp]air|hero|icon|link|loading|notice|skip-link|tab-bar|tag)[/.])/
 // What the home page has in common with some others: in one file, since every file more is a request more.
-const LISTS = /\/src\/ui\/task-list\//
+const LISTS = /\/src\/ui\/(task-list|timeline)\//
+// What a phone shows of it only by scrolling comes in one more.
+const BELOW = /\/src\/client\/(useHappened|home\/(Below|Calendar|SomethingElse))\./
 // What opens the client's part of the app without a network, and leaves it.
 const INSTALLED =
   /index\.html$|\/src\/(app|client\/home\/(Home|Below)|client\/sign-in\/SignIn(Link)?|shell\/client\/(Aside|Left|Leaving|SignOutAsked)|offline\/(outbox|unsent)|i18n\/\w+\/client(-home|-happened|-leaving|-sign-in)?)\.(tsx?|po)$/
@@ -51,6 +53,7 @@ export default defineConfig({
           groups: [
             { name: 'start', test: START, priority: 2 },
             { name: 'lists', test: LISTS, priority: 1 },
+            { name: 'below', test: BELOW, priority: 1 },
             { name: 'form', test: FORM, priority: 1 },
             { name: 'leaving', test: LEAVING, priority: 1 },
           ],
