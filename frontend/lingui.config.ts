@@ -8,7 +8,6 @@ export default defineConfig({
     'client',
     'client-help',
     'client-changes',
-    'client-happened',
     'client-home',
     'client-leaving',
     'client-missing',

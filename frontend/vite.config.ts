@@ -15,7 +15,7 @@ const LISTS = /\/src\/ui\/(task-list|timeline)\//
 const BELOW = /\/src\/client\/(useHappened|home\/(Below|Calendar|SomethingElse))\./
 // What opens the client's part of the app without a network, and leaves it.
 const INSTALLED =
-  /index\.html$|\/src\/(app|client\/home\/(Home|Below)|client\/sign-in\/SignIn(Link)?|shell\/client\/(Aside|Left|Leaving|SignOutAsked)|offline\/(outbox|unsent)|i18n\/\w+\/client(-home|-happened|-leaving|-sign-in)?)\.(tsx?|po)$/
+  /index\.html$|\/src\/(app|client\/home\/(Home|Below)|client\/sign-in\/SignIn(Link)?|shell\/client\/(Aside|Left|Leaving|SignOutAsked)|offline\/(outbox|unsent)|i18n\/\w+\/client(-home|-leaving|-sign-in)?)\.(tsx?|po)$/
 // What goes on beside a page, and what ends a session: asked for together, once the first page is at rest.
 const LEAVING =
   /\/src\/shell\/client\/(Aside|Leaving|Left|SignOutAsked|StillThere|Waiting|use(Emptied|Fresh|SessionClock)|wipe)\.tsx?$/

@@ -13,7 +13,6 @@ const FIRST_ROUTES = /^src\/client\/(home\/Home|sign-in\/)/
 // The words that a page brings beside those of every page, by catalogue.
 const WORDS = [
   [/^src\/client\/home\/Home/, ['client-home']],
-  [/^src\/client\/home\/Below/, ['client-happened']],
   [/^src\/client\/sign-in\//, ['client-sign-in']],
   [/^src\/shell\/client\//, ['client-leaving']],
   [/^src\/client\/change-reports\/(ReportPage|CheckPage|StepUp)/, ['client-report']],
@@ -21,7 +20,7 @@ const WORDS = [
   [/^src\/client\/change-reports\//, ['client-changes', 'client-report']],
   [/^src\/client\/checklist\/Checklist/, ['client-home', 'client-tasks', 'client-sent']],
   [/^src\/client\/checklist\/Missing/, ['client-tasks', 'client-missing']],
-  [/^src\/client\/timeline/, ['client-home', 'client-happened', 'client-tasks']],
+  [/^src\/client\/timeline/, ['client-home', 'client-tasks']],
   [/^src\/client\/documents\/(AllSent|DocumentPage)/, ['client-tasks', 'client-sent']],
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],

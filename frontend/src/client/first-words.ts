@@ -18,10 +18,3 @@ export const leavingWords = {
   fr: () => import('../i18n/fr/client-leaving.po'),
   es: () => import('../i18n/es/client-leaving.po'),
 }
-
-/** Of what happened, and of where else one can go. */
-export const happenedWords = {
-  en: () => import('../i18n/en/client-happened.po'),
-  fr: () => import('../i18n/fr/client-happened.po'),
-  es: () => import('../i18n/es/client-happened.po'),
-}

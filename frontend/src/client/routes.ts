@@ -1,6 +1,6 @@
 import { routeIn } from '../shell/routeIn'
 import { type ClientRoute, firstRoutes } from './first-routes'
-import { happenedWords, homeWords, leavingWords } from './first-words'
+import { homeWords, leavingWords } from './first-words'
 import {
   changeWords,
   helpWords,
@@ -154,7 +154,7 @@ export const furtherRoutes: ClientRoute[] = [
     path: '/history',
     title: 'shell.history',
     hub: true,
-    words: [homeWords, happenedWords, taskWords],
+    words: [homeWords, taskWords],
     get: () => import('./timeline/TimelinePage'),
   },
   {

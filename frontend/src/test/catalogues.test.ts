@@ -8,7 +8,6 @@ const CLIENT_PARTS = [
   'client',
   'client-help',
   'client-changes',
-  'client-happened',
   'client-home',
   'client-leaving',
   'client-missing',

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { cleanup } from '@testing-library/preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { queries } from '../api/queries'
-import { happenedWords, homeWords, leavingWords, signInWords } from '../client/first-words'
+import { homeWords, leavingWords, signInWords } from '../client/first-words'
 import { changeWords, missingWords, reportWords, taskWords } from '../client/words'
 import { alsoSpeak, speak } from '../i18n/speak'
 
@@ -17,7 +17,6 @@ beforeEach(async () => {
   await speak('en')
   for (const words of [
     changeWords,
-    happenedWords,
     homeWords,
     leavingWords,
     missingWords,

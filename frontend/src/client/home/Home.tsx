@@ -1,6 +1,5 @@
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
-import { alsoSpeak } from '../../i18n/speak'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
 import { useLater } from '../../shell/useLater'
@@ -8,7 +7,6 @@ import { Hero } from '../../ui/hero/Hero'
 import { ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
-import { happenedWords } from '../first-words'
 import { AsOf } from './AsOf'
 import { Greeting } from './Greeting'
 import { ProgramCard } from './ProgramCard'
@@ -17,7 +15,7 @@ import './home.css'
 
 export const begin = beginHome
 
-const below = () => Promise.all([import('./Below'), alsoSpeak(happenedWords)]).then(([part]) => part)
+const below = () => import('./Below')
 
 function ForClientsOnly() {
   const t = useText()
