@@ -28,7 +28,7 @@ export function ReportCard({ report }: { report: ChangeReport }) {
   const past = reportBy && formats.daysUntil(reportBy) < 0
   const by = reportBy && { date: formats.weekday(reportBy), when: formats.fromToday(reportBy) }
   return (
-    <section className="card stack stack--s" aria-labelledby={titleId}>
+    <article className="card stack stack--s" aria-labelledby={titleId}>
       <h3 id={titleId}>{titleOf(kind, written(change), t)}</h3>
       <TurnTag report={report} />
       {draft ? (
@@ -59,6 +59,6 @@ export function ReportCard({ report }: { report: ChangeReport }) {
         {t(draft ? 'changes.go-on' : 'changes.see')}
         <span className="vh"> · {titleOf(kind, written(change), t)}</span>
       </ButtonLink>
-    </section>
+    </article>
   )
 }
