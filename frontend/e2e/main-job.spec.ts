@@ -97,7 +97,7 @@ test(
     await caseworker.moveTo('Approved')
     await caseworker.expectConfirmationOf(NAME, second)
 
-    await messageThatSays(contact, 'There is news for you')
+    await messageThatSays(contact, 'We have a letter for you')
     await client.home()
     await expect(phone.getByText('You get this benefit.', { exact: true })).toBeVisible()
     await expect(phone.getByText('$291.50')).toBeVisible()

@@ -7,6 +7,7 @@ import { Api } from './api'
 import { begunChange, reportedChange } from './change'
 import type { Caseworker, Client } from './given'
 import { Office } from './office'
+import { agreedByTelephone } from './voice'
 
 // Every page of both maps is tried here, so that a new one is covered by itself.
 const NAME = 'Rosalind Testwell'
@@ -27,9 +28,8 @@ const pages: { path: string; visitor: Visitor; width: number }[] = [
 ]
 
 let sessions: Partial<Record<Visitor, Api>>
-let things: Record<'asked' | 'offered' | 'action' | 'sent' | 'number' | 'draft' | 'told', string> & {
-  client: Client
-}
+type Thing = 'asked' | 'offered' | 'action' | 'sent' | 'number' | 'draft' | 'told' | 'said' | 'letter'
+let things: Record<Thing, string> & { client: Client; newcomer: Client }
 
 test.beforeAll(async () => {
   const office = await Office.opened()
@@ -42,9 +42,13 @@ test.beforeAll(async () => {
   const phone = await ines.sessionOf(client)
   const missing = `/api/v1/checklist-items/${await ines.ask(client, 'identity')}/actions`
   const { action } = await phone.post(missing, { choice: 'HELP_ME_FIND' })
+  const { telephoneSignature } = await agreedByTelephone(ines, client, 'Rosalind wants her letters here.')
+  const said = telephoneSignature.signature.number
   const [draft, told] = [await begunChange(phone), await reportedChange(phone)]
   const offered = await offeredTo(ines, client)
-  things = { client, asked, offered, action: action.id, sent, number, draft, told }
+  const letter = await letterTo(ines, client)
+  const newcomer = await ines.client('en', NAME)
+  things = { client, newcomer, asked, offered, action: action.id, sent, number, draft, told, said, letter }
   sessions = {
     client: phone,
     cases: ines,
@@ -64,11 +68,22 @@ async function offeredTo(worker: Caseworker, client: Client) {
   return worker.ask({ ...client, enrolmentId }, 'household')
 }
 
+/** What is decided is told in a letter; answers with its id. */
+async function letterTo(worker: Caseworker, client: Client): Promise<string> {
+  for (const to of ['IN_REVIEW', 'APPROVED']) await worker.move(client, to)
+  return (await worker.get(`/api/v1/clients/${client.code}/notices`)).items[0].id
+}
+
 /** The address with things of this test in it; a page with a thing of another kind has to say here which one. */
 function addressOf(path: string) {
   const address = path
     .replace('/documents/:id', `/documents/${things.sent}`)
-    .replace(':subject/:id', 'consents/electronic-business')
+    .replace(':subject/:id', `change-reports/${things.draft}`)
+    .replace('/notices/:id', `/notices/${things.letter}`)
+    .replace(':code/telephone/:kind/:id', `${things.client.code}/telephone/CHANGE_REPORT/${things.draft}`)
+    // Who has agreed already is not asked again.
+    .replace(':code/telephone/:kind', `${things.newcomer.code}/telephone/ELECTRONIC_BUSINESS`)
+    .replace('/telephone-signatures/:number', `/telephone-signatures/${things.said}`)
     .replace('/checklist/:id', `/checklist/${things.asked}`)
     .replace('/changes/new/:kind', '/changes/new/JOB')
     .replace('/changes/:id/:page', `/changes/${things.draft}/job`)

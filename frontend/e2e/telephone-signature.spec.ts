@@ -1,40 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { Caseworker, type Client, signIn } from './given'
 import { messageThatSays } from './mailbox'
-
-const RATE = 8000
-const SECONDS = 8
-
-/** Somebody speaks: syllables, five in a second. */
-function voice(loud: number) {
-  const samples = Buffer.alloc(RATE * SECONDS * 2)
-  for (let at = 0; at < RATE * SECONDS; at++) {
-    const within = (at % (RATE / 5)) / (RATE / 5)
-    const swell = Math.max(0, Math.sin(Math.PI * within) - 0.2)
-    samples.writeInt16LE(
-      Math.round(Math.sin((2 * Math.PI * 140 * at) / RATE) * swell * loud * 32_000),
-      at * 2,
-    )
-  }
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + samples.length, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(RATE, 24)
-  head.writeUInt32LE(RATE * 2, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(samples.length, 40)
-  return Buffer.concat([head, samples])
-}
+import { agreedByTelephone, voice } from './voice'
 
 async function atThePhoneWith(page: Page, dana: Caseworker, rosa: Client) {
   await dana.lendTo(page)
@@ -56,9 +25,11 @@ async function playedToItsEnd(page: Page) {
 }
 
 test('a client on the phone agrees with their voice, recorded here, and gets a copy', async ({ baseURL }) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'voice-')), 'rosa.wav')
+  const info = test.info()
+  const file = info.outputPath('rosa.wav')
+  mkdirSync(info.outputDir, { recursive: true })
   writeFileSync(file, voice(0.7))
-  const launch = test.info().project.use.launchOptions ?? {}
+  const launch = info.project.use.launchOptions ?? {}
   const browser = await chromium.launch({
     ...launch,
     args: [
@@ -148,22 +119,11 @@ test('a silent file is refused at once, and the telephone system’s real one is
 test('a client reads what they said, and says that something in it is wrong', async ({ page, browser }) => {
   const dana = await Caseworker.signedIn()
   const rosa = await dana.client('fr')
-  const http = dana.http
-  const script = await dana.get(`/api/v1/clients/${rosa.code}/telephone-script?kind=ELECTRONIC_BUSINESS`)
-  const sent = await http.post('/api/v1/uploads/plain?recording=true', {
-    headers: { 'Content-Type': 'audio/wav' },
-    data: voice(0.5),
-  })
-  const { confirmation } = await dana.post(`/api/v1/clients/${rosa.code}/telephone-signatures`, {
-    kind: 'ELECTRONIC_BUSINESS',
-    statementHash: script.statement.hash,
-    uploadId: (await sent.json()).id,
-    voice: 'Rosa Fernhollow',
-    recordedAt: new Date(Date.now() - 30_000).toISOString(),
-    phone: '+12065550187',
-    summary: 'Rosa accepte de recevoir ses avis sur sa page.',
-    listened: true,
-  })
+  const { confirmation } = await agreedByTelephone(
+    dana,
+    rosa,
+    'Rosa accepte de recevoir ses avis sur sa page.',
+  )
   const phone = await (await browser.newContext({ locale: 'fr-CA' })).newPage()
   await phone.setViewportSize({ width: 390, height: 844 })
   await signIn(phone, await dana.link(rosa))
