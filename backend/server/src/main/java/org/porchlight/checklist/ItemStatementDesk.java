@@ -42,7 +42,7 @@ class ItemStatementDesk {
   ItemStatementView show(ItemAction action, Caller caller) {
     requireKind(action);
     ItemStatement written = statements.of(action);
-    Optional<Signature> signature = signatures.of(written.subject()).stream().findFirst();
+    Optional<Signature> signature = signatures.ofClient(written.subject());
     List<String> allowed = allowed(action, written, signature.isPresent(), caller);
     Names names = names(action, caller.language());
     return new ItemStatementView(

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -81,9 +80,9 @@ public class SignatureDesk {
     return seal(statement, Signer.asked(asked, wanted));
   }
 
-  /** All signatures of one thing as it stood. */
-  public List<Signature> of(StatementSubject subject) {
-    return signatures.of(subject);
+  /** The client's own signature of a thing as it stood, whoever else has signed. */
+  public Optional<Signature> ofClient(StatementSubject subject) {
+    return signatures.of(subject, Signer.CLIENT_KEY);
   }
 
   /** The last signature of a thing, however it stood. */
