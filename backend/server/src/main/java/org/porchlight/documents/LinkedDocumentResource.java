@@ -50,7 +50,7 @@ class LinkedDocumentResource {
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed(Roles.SENDER)
-  @AlsoAnswers(404)
+  @AlsoAnswers({404, 429})
   @Operation(
       summary = "Send a document through an upload link",
       description =
