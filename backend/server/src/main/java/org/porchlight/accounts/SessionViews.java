@@ -18,14 +18,24 @@ import org.porchlight.clients.Clients;
 @ApplicationScoped
 public class SessionViews {
 
+  private static final String SIGNED_IN =
+      "select s, a from Session s join Account a on a.id = s.accountId where s.id = :id";
+
+  /** Read at once: the first page of all shows it. */
+  record SignedIn(Session session, Account account) {}
+
   @Inject EntityManager entities;
-  @Inject Accounts accounts;
   @Inject Clients clients;
   @Inject Branches branches;
 
   public SessionView of(UUID sessionId) {
-    Session session = entities.find(Session.class, sessionId);
-    Account account = accounts.get(session.accountId());
+    SignedIn signedIn =
+        entities
+            .createQuery(SIGNED_IN, SignedIn.class)
+            .setParameter("id", sessionId)
+            .getSingleResult();
+    Session session = signedIn.session();
+    Account account = signedIn.account();
     UUID clientId = account.clientId();
     return clientId == null
         ? staff(session, account)
