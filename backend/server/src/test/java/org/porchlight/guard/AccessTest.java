@@ -41,12 +41,12 @@ class AccessTest {
           "GET /api/v1/branches",
           "GET /api/v1/dead-jobs/kinds",
           "GET /api/v1/message-templates",
+          "GET /api/v1/notice-delivery",
           "GET /api/v1/review-reasons",
           "GET /api/v1/scanner",
           "GET /api/v1/signing-link",
           "GET /api/v1/signing-link/copy",
-          "GET /api/v1/change-reports/advice",
-          "GET /api/v1/session/step-up");
+          "GET /api/v1/change-reports/advice");
 
   @Inject Scenes scenes;
 

@@ -26,6 +26,11 @@ class ReceiptsTest {
           "POST /api/v1/notices/{id}/opening",
           // Whoever is asked to sign has a receipt once they have.
           "POST /api/v1/signing-requests",
+          // A draft is nothing yet: the report that it becomes has the receipt.
+          "POST /api/v1/change-reports",
+          // Whoever shows who they are does it for themselves.
+          "POST /api/v1/session/step-up",
+          "POST /api/v1/session/step-up-codes",
           // It ends what has a receipt of its own.
           "POST /api/v1/item-actions/{id}/completion");
 

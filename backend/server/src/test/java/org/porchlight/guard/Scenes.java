@@ -99,7 +99,7 @@ public class Scenes {
       case "/api/v1/dead-jobs/{id}" -> failing.aJobThatFailed().toString();
       case "/api/v1/documents/{id}" -> document(scene);
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
-      case "/api/v1/enrolments/{id}" -> begun.enrolmentId().toString();
+      case "/api/v1/enrolments/{id}" -> enrolment(begun);
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
@@ -137,6 +137,12 @@ public class Scenes {
 
   private static void withdrawn(Scene scene) {
     scene.as(Roles.CLIENT).body(Map.of()).post(Signing.CONSENT + "/withdrawal");
+  }
+
+  /** With something asked that nobody has begun with, so that the calendar names it. */
+  private String enrolment(Casework.Begun begun) {
+    casework.asked(begun, "utility-cost");
+    return begun.enrolmentId().toString();
   }
 
   private String reason() {
