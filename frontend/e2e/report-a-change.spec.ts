@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { expectAccessible } from './accessibility'
 import { begunChange, consents, daysAgo, lostJob, reportedChange } from './change'
 import { type Client, codeFor, signIn } from './given'
 import { type Colleague, Office } from './office'
@@ -28,81 +28,6 @@ async function writeDay(page: Page, iso: string, names = ['Month', 'Day', 'Year'
   for (const [at, text] of [month, day, year].entries())
     await page.getByLabel(names[at] ?? '', { exact: true }).fill(text)
 }
-
-test('a client reports a job loss on a phone in French, promises proof, and has a number for it', {
-  tag: '@engines',
-}, async ({ page }) => {
-  test.slow()
-  const rosa = await ines.client('fr')
-  await signIn(page, await ines.link(rosa))
-  await page.getByRole('link', { name: 'Nous dire ce qui a changé' }).click()
-  await expect(heading(page, 'Vos changements')).toBeVisible()
-  await page.getByRole('link', { name: 'Nous dire ce qui a changé' }).click()
-  await expect(page.getByText('Vous avez perdu ou trouvé un emploi')).toBeVisible()
-  await expect(page.getByText(/^Vous devez nous le dire d’ici le/).first()).toBeVisible()
-  await page.getByRole('link', { name: /^Un emploi/ }).click()
-  await expect(page.getByText('Oui, vous devez nous le dire.')).toBeVisible()
-  await page.getByText('Où cette règle est écrite').click()
-  await expect(page.getByText(/7 CFR 273\.12/)).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Nous en parler' }).click()
-
-  const goOn = page.getByRole('button', { name: 'Continuer' })
-  await expect(heading(page, 'Que s’est-il passé avec l’emploi?')).toBeVisible()
-  await goOn.click()
-  await expect(page.getByRole('alert')).toBeFocused()
-  await expect(page.getByRole('alert')).toContainText('choisissez une réponse')
-  await expectAccessible(page)
-  await page.getByLabel('Un emploi a pris fin').check()
-  await goOn.click()
-  await page.getByLabel('Employeur').fill('Marché du coin')
-  await expect(page.getByText(/^Enregistré à /)).toBeVisible()
-  await goOn.click()
-  await expect(heading(page, 'Quel était le dernier jour chez Marché du coin?')).toBeVisible()
-  await writeDay(page, '2026-02-31', ['Mois', 'Jour', 'Année'])
-  await goOn.click()
-  await expect(page.getByRole('alert')).toContainText('ce jour n’existe pas')
-  await writeDay(page, daysAgo(3), ['Mois', 'Jour', 'Année'])
-  await expect(page.getByText(/^Dites-le-nous au plus tard le/)).toBeVisible()
-  await expectAccessible(page)
-  await goOn.click()
-  await page.getByLabel(/^Dernière paie avant impôts/).fill('512,40')
-  await goOn.click()
-  await page.getByLabel('Il n’y avait plus de travail').check()
-  await goOn.click()
-  await page.getByLabel('Y a-t-il autre chose que nous devrions savoir?').fill('Je cherche un autre emploi.')
-  await goOn.click()
-  await expect(heading(page, 'Pouvez-vous le prouver?')).toBeVisible()
-  await page.getByLabel('Oui, mais plus tard').check()
-  await page.getByRole('group', { name: 'Quel jour au plus tard' }).getByRole('radio').first().check()
-  await expectAccessible(page)
-  await goOn.click()
-
-  await expect(heading(page, 'Vérifiez vos réponses')).toBeVisible()
-  await expect(page.getByText('Marché du coin')).toBeVisible()
-  await expect(page.getByText('512,40')).toBeVisible()
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
-  await page.getByRole('button', { name: 'Lire et signer' }).click()
-  await expect(heading(page, 'D’abord : est-ce que ça va en ligne ?')).toBeFocused()
-  await page.getByLabel('Tapez votre nom complet pour signer').fill('Rosa Fernhollow')
-  await page.getByRole('button', { name: 'J’accepte et je signe' }).click()
-  await expect(heading(page, 'Lisez et signez')).toBeVisible()
-  await expect(page.getByText('Marché du coin')).toBeVisible()
-  await expect(page.getByText(/sous peine de/).first()).toBeVisible()
-  await expectAccessible(page)
-  await page.getByLabel('Tapez votre nom complet pour signer').fill('Rosa Fernhollow')
-  await page.getByRole('button', { name: 'Signer et envoyer' }).click()
-  await expect(page).toHaveURL(/\/confirmations\/PL-/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(/^SG-/)).toBeVisible()
-  await expectAccessible(page)
-  await page.goto('/changes')
-  await page.getByRole('link', { name: /^Voir/ }).click()
-  await expect(heading(page, 'Un emploi a pris fin')).toBeVisible()
-  await expect(page.getByText(/^Vous avez dit que vous l’envoyez au plus tard le/)).toBeVisible()
-  await expectAccessible(page)
-})
 
 test('what was begun on one device goes on at the same question on another', async ({ page, browser }) => {
   const rosa = await ines.client()

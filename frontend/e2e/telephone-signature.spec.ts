@@ -3,25 +3,13 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { Caseworker, type Client, signIn } from './given'
 import { messageThatSays } from './mailbox'
-import { agreedByTelephone, voice } from './voice'
+import { agreedByTelephone, playedToItsEnd, voice } from './voice'
 
 async function atThePhoneWith(page: Page, dana: Caseworker, rosa: Client) {
   await dana.lendTo(page)
   await page.goto(`/staff/clients/${rosa.code}`)
   await page.getByRole('link', { name: 'Consent by phone' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Sign by telephone' })).toBeVisible()
-}
-
-/** Plays it, as fast as the browser can. */
-async function playedToItsEnd(page: Page) {
-  const player = page.getByLabel('The recording')
-  await player.evaluate(async audio => {
-    const sound = audio as HTMLAudioElement
-    sound.muted = true
-    sound.playbackRate = 4
-    await sound.play()
-  })
-  await expect.poll(() => player.evaluate(audio => (audio as HTMLAudioElement).ended)).toBe(true)
 }
 
 test('a client on the phone agrees with their voice, recorded here, and gets a copy', async ({ baseURL }) => {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Caseworker, Client } from './given'
 
 const RATE = 8000
@@ -51,4 +51,16 @@ export async function agreedByTelephone(worker: Caseworker, { code }: Client, su
     summary,
     listened: true,
   })
+}
+
+/** Plays it, as fast as the browser can. */
+export async function playedToItsEnd(page: Page) {
+  const player = page.getByLabel('The recording')
+  await player.evaluate(async audio => {
+    const sound = audio as HTMLAudioElement
+    sound.muted = true
+    sound.playbackRate = 4
+    await sound.play()
+  })
+  await expect.poll(() => player.evaluate(audio => (audio as HTMLAudioElement).ended)).toBe(true)
 }
