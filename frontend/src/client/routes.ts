@@ -93,7 +93,7 @@ export const furtherRoutes: ClientRoute[] = [
   {
     path: '/changes/:id/told',
     title: 'shell.changes',
-    words: [changeWords],
+    words: [changeWords, reportWords],
     get: () => import('./change-reports/ToldPage'),
   },
   {

@@ -23,7 +23,7 @@ function OneRequest({ request }: { request: Request }) {
   const { id, title, state, allowed, signers } = request
   const { submit, busy, error } = useSubmission(cancel, requestsChanged)
   return (
-    <section className="card stack stack--s no-print" aria-labelledby={`request-${id}`}>
+    <article className="card stack stack--s no-print" aria-labelledby={`request-${id}`}>
       <h3 id={`request-${id}`}>{title}</h3>
       <p>{t(state.status === 'COMPLETE' ? 'others.complete' : 'others.open')}</p>
       <ul className="stack stack--s">
@@ -37,7 +37,7 @@ function OneRequest({ request }: { request: Request }) {
           {t('others.cancel')}
         </Button>
       )}
-    </section>
+    </article>
   )
 }
 
