@@ -3,10 +3,12 @@ package org.porchlight.notices;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.porchlight.consents.ConsentEvent;
 import org.porchlight.notices.NoticeView.NoticeDelivery;
 import org.porchlight.platform.web.Caller;
 
@@ -16,6 +18,7 @@ class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
 
   @Inject Event<NoticeDeliveryEvent> events;
   @Inject Clock clock;
+  @Inject Caller caller;
 
   /** By post unless the client asked for anything else. */
   boolean electronic(UUID clientId) {
@@ -37,6 +40,18 @@ class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
     events.fire(
         new NoticeDeliveryEvent.NoticeDeliveryChosen(
             clientId, delivery.name(), caller.accountId()));
+  }
+
+  /** Who agrees no more to business online is written to on paper again, as the consent said. */
+  void consent(@Observes ConsentEvent event) {
+    switch (event) {
+      case ConsentEvent.ConsentWithdrawn e -> {
+        if (electronic(e.clientId())) {
+          choose(e.clientId(), NoticeDelivery.POST, caller);
+        }
+      }
+      case ConsentEvent.ConsentGiven e -> {}
+    }
   }
 
   private Optional<NoticeChoice> latest(UUID clientId) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.porchlight.branches.Branch;
 import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.platform.jobs.JobsInTest;
+import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
 import org.porchlight.testing.Given;
@@ -48,6 +49,7 @@ class LetterPostTest {
 
   @Inject Given given;
   @Inject Casework casework;
+  @Inject Signing signing;
   @Inject SentMessages messages;
   @Inject WatchUnopened watch;
   @Inject JobsInTest jobs;
@@ -82,6 +84,18 @@ class LetterPostTest {
         .body("delivery", equalTo(delivery))
         .body("since", notNullValue())
         .body("byStaff", equalTo(false));
+  }
+
+  @Test
+  void whoeverTakesBackTheirConsentToBusinessOnlineIsWrittenToOnPaperAgain() {
+    signing.consented(client());
+    wants("PAGE");
+    client()
+        .body(Map.of())
+        .post("/api/v1/consents/electronic-business/withdrawal")
+        .then()
+        .statusCode(201);
+    client().get("/api/v1/notice-delivery").then().body("delivery", equalTo("POST"));
   }
 
   /** A letter goes out. */
