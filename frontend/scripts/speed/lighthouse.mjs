@@ -9,13 +9,17 @@ import { ADDRESS, newPhone } from './phone.mjs'
 export async function lighthouseOf({ path, signedIn }, slower) {
   const phone = await newPhone({ signedIn })
   try {
-    const { lhr } = await lighthouse(ADDRESS + path, {
-      port: phone.port,
-      logLevel: 'error',
-      onlyCategories: ['performance', 'accessibility'],
-      disableFullPageScreenshot: true,
-      throttling: { cpuSlowdownMultiplier: slower },
-    })
+    const look = () =>
+      lighthouse(ADDRESS + path, {
+        port: phone.port,
+        logLevel: 'error',
+        onlyCategories: ['performance', 'accessibility'],
+        disableFullPageScreenshot: true,
+        throttling: { cpuSlowdownMultiplier: slower },
+      })
+    let { lhr } = await look()
+    // The browser's trace began too late: nothing was measured, and the phone is as it was.
+    if (lhr.runtimeError?.code === 'NO_NAVSTART') lhr = (await look()).lhr
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message)
     const shown = new URL(lhr.finalDisplayedUrl).pathname
     if (shown !== path) throw new Error(`${path} led to ${shown}`)

@@ -2,6 +2,7 @@ package org.porchlight.checklist;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -52,6 +53,7 @@ class ItemStatementResource {
 
   @Inject ChecklistItems items;
   @Inject ItemActions actions;
+  @Inject EntityManager entities;
   @Inject ItemStatementDesk desk;
   @Inject Programs programs;
   @Inject Caller caller;
@@ -109,6 +111,8 @@ class ItemStatementResource {
   private ItemAction held(UUID id) {
     ItemAction action = actions.requireVisible(id, caller);
     items.visibleTo(caller).requireToChange(action.item().id());
+    // It may have been ended while this waited for the item.
+    entities.refresh(action);
     return action;
   }
 }

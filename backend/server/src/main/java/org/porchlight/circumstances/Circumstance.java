@@ -58,7 +58,7 @@ public class Circumstance {
 
   /** It held until the day before; never less than no day at all. */
   void end(LocalDate from, @Nullable UUID successor, Instant now) {
-    validTo = from.minusDays(1);
+    validTo = (from.isBefore(validFrom) ? validFrom : from).minusDays(1);
     replacedBy = successor;
     endedAt = now;
   }

@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One way to reach a client, and to let the client sign in; no two clients share one. */
+// A bounce must not write over what the client decided meanwhile of messages.
+@DynamicUpdate
 @Entity
 public class Contact {
 

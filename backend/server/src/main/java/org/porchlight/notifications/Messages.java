@@ -15,6 +15,16 @@ import org.porchlight.clients.Contact;
 @ApplicationScoped
 class Messages implements PanacheRepositoryBase<Message, UUID> {
 
+  /** Without the message itself: what is read before it is held may be old by then. */
+  Optional<UUID> clientOf(UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "select clientId from Message where id = :id and clientId is not null", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Held until the end of the transaction, so that nobody sends it and takes it back at once. */
   Optional<Message> held(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

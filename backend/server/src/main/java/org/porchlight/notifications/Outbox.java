@@ -107,7 +107,7 @@ class Outbox {
 
   void failed(UUID id, Failure why) {
     // Of two messages to one client that fail at once, one comes second.
-    messages.findByIdOptional(id).flatMap(Message::clientId).ifPresent(clients::namedToChange);
+    messages.clientOf(id).ifPresent(clients::namedToChange);
     messages
         .held(id)
         .filter(message -> message.failed(why, clock.instant()))

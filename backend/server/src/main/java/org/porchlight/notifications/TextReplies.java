@@ -55,6 +55,8 @@ class TextReplies {
 
   private void heard(Contact contact, Reply reply, boolean answered) {
     clients.namedToChange(contact.clientId());
+    // Whoever held the client before may have turned them on or off meanwhile.
+    entities.refresh(contact);
     switch (reply) {
       case STOP -> turn(contact, false, Template.TEXTS_STOPPED, answered);
       case START -> turn(contact, true, Template.TEXTS_STARTED, answered);

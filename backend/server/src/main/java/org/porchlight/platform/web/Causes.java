@@ -74,7 +74,8 @@ final class Causes {
           ? List.of(unavailable())
           : List.of();
     }
-    if (state.startsWith("40")) {
+    // Two made the same at once, and one of them came second.
+    if (state.startsWith("40") || state.equals("23505")) {
       return List.of(Problem.of(CHANGED_MEANWHILE));
     }
     // Connection, resources, operator's intervention (a cancelled statement is one), lock timeout.
