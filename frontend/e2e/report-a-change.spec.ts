@@ -36,7 +36,7 @@ test('what was begun on one device goes on at the same question on another', asy
   await page.getByRole('button', { name: 'Tell us about it' }).click()
   await page.getByLabel('Rent', { exact: true }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByLabel('Amount').fill('915')
+  await page.getByLabel('Amount', { exact: true }).fill('915')
   await expect(page.getByText(/^Saved at /)).toBeVisible()
 
   const other = await (await browser.newContext({ locale: 'en-US' })).newPage()
@@ -44,7 +44,7 @@ test('what was begun on one device goes on at the same question on another', asy
   await other.goto('/changes')
   await other.getByRole('link', { name: /^Go on with it/ }).click()
   await expect(heading(other, 'How much is it now?')).toBeVisible()
-  await expect(other.getByLabel('Amount')).toHaveValue('915.00')
+  await expect(other.getByLabel('Amount', { exact: true })).toHaveValue('915.00')
   await other.goBack()
   await expect(heading(other, 'Your changes')).toBeVisible()
   await other.context().close()

@@ -101,6 +101,8 @@ export class Caseworker {
   }
 
   async accept() {
+    // A click in the first moments of a page may have been meant for the one before it, and decides nothing.
+    await this.page.waitForTimeout(700)
     await this.page.getByRole('button', { name: /^Accept/ }).click()
     await expect(this.page.getByText(/ is accepted\.$/)).toBeVisible()
   }
