@@ -66,6 +66,9 @@ export class Caseworker {
     for (const [label, value] of Object.entries(terms)) await panel.getByLabel(label).fill(value)
     await panel.getByRole('button', { name: 'Save' }).click()
     await expect(panel).toBeHidden()
+    // What is decided sooner is decided on the record as it was before.
+    const states = this.page.getByRole('table', { name: 'Enrolments' })
+    await expect(states.getByText(`$${terms['Amount a month (USD)']}`)).toBeVisible()
   }
 
   async openRecord(code: string) {
