@@ -50,8 +50,7 @@ export class Caseworker {
     await this.page.getByRole('link', { name: /^Move on/ }).click()
     const panel = this.page.getByRole('dialog', { name: 'Move the enrolment on' })
     await panel.getByLabel(state, { exact: true }).check()
-    // What the choice asks for besides comes up above the button: a click could miss it.
-    await panel.getByRole('button', { name: 'Move it on' }).press('Enter')
+    await panel.getByRole('button', { name: 'Move it on' }).click()
     await expect(panel).toBeHidden()
     const states = this.page.getByRole('table', { name: 'Enrolments' })
     await expect(states.getByText(state, { exact: true })).toBeVisible()
