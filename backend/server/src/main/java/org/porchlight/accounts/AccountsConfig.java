@@ -52,6 +52,10 @@ interface AccountsConfig {
     @WithDefault("PT30M")
     Duration steppedUp();
 
+    /** The same for staff, who may leave a screen open on a counter. */
+    @WithDefault("PT10M")
+    Duration staffSteppedUp();
+
     /** For so long the token before the current one still works: a phone loses replies. */
     @WithDefault("PT60S")
     Duration lostReply();

@@ -61,7 +61,7 @@ class Session {
     return sharedDevice;
   }
 
-  /** When a code was last entered in it. */
+  /** When it was last shown in it whose it is. */
   Optional<Instant> steppedUpAt() {
     return Optional.ofNullable(steppedUpAt);
   }

@@ -7,14 +7,16 @@ import org.porchlight.platform.web.ProblemType;
 enum SignInProblem implements ProblemType {
   CONTACT_NOT_UNDERSTOOD(400, "This is neither a phone number with its area code nor an email."),
   ORIGIN_NOT_ALLOWED(403, "A page of another site may not do this."),
-  /** A code that was just sent has to be entered first. */
-  STEP_UP_NEEDED(403, "This needs a code that was entered within the last half hour."),
+  /** Clients enter a code that was just sent; staff show anew what they sign in with. */
+  STEP_UP_NEEDED(403, "Show first that it is you: with a code, or whatever you sign in with."),
   EMAIL_TAKEN(409, "Another account has this email."),
   CODE_WRONG(422, "This is not the code that was sent."),
   CODE_EXPIRED(422, "The code is too old, was used, or was replaced by a newer one."),
   LINK_NOT_VALID(422, "The link was used, is too old, or was replaced by a newer one."),
   PASSWORD_GUESSABLE(422, "The password is among the first that somebody would try."),
   PASSWORD_WRONG(422, "The email and the password do not belong together."),
+  PROOF_MISSING(422, "Show one of what you sign in with."),
+  PROOF_WRONG(422, "This is not what you sign in with."),
   BRANCH_NEEDED(422, "A caseworker or supervisor works in a branch that exists."),
   OWN_ACCOUNT(422, "Administrators cannot disable themselves or take their own role away."),
   TOO_MANY_TRIES(429, "Too many wrong tries; the right one is refused for a while, too."),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,9 @@ import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 
 /**
- * What needs more than a session that was left open on a phone: a code that was sent to a contact
- * of the client and entered within the last half hour.
+ * What needs more than a session that was left open: of a client, a code that was sent to a contact
+ * of theirs and entered within the last half hour; of staff, what they sign in with, shown within
+ * the last ten minutes.
  */
 @ApplicationScoped
 public class StepUp {
@@ -25,17 +27,19 @@ public class StepUp {
    * @throws Problem {@code step-up-needed}
    */
   public void require(Caller caller) {
-    if (until(caller.sessionId()).isEmpty()) {
+    if (until(caller).isEmpty()) {
       throw SignInProblem.STEP_UP_NEEDED.problem();
     }
   }
 
-  /** Until when what needs a code can be done; empty where one has to be entered. */
-  Optional<Instant> until(UUID sessionId) {
+  /** Until when what needs it can be done; empty where it has to be shown. */
+  Optional<Instant> until(Caller caller) {
+    AccountsConfig.Sessions limits = config.sessions();
+    Duration counts = caller.isClient() ? limits.steppedUp() : limits.staffSteppedUp();
     return entities
-        .find(Session.class, sessionId)
+        .find(Session.class, caller.sessionId())
         .steppedUpAt()
-        .map(at -> at.plus(config.sessions().steppedUp()))
+        .map(at -> at.plus(counts))
         .filter(end -> end.isAfter(clock.instant()));
   }
 

@@ -105,7 +105,7 @@ class StepUpResource {
 
   private StepUpView view() {
     return new StepUpView(
-        stepUp.until(caller.sessionId()).orElse(null),
+        stepUp.until(caller).orElse(null),
         contacts.of(caller.clientId()).all().stream()
             .map(one -> new StepUpContact(one.id(), one.channel(), one.masked()))
             .toList());

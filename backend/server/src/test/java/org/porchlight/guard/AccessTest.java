@@ -44,6 +44,7 @@ class AccessTest {
           "GET /api/v1/notice-delivery",
           "GET /api/v1/review-reasons",
           "GET /api/v1/scanner",
+          "GET /api/v1/session/proof",
           "GET /api/v1/signing-link",
           "GET /api/v1/signing-link/copy",
           "GET /api/v1/change-reports/advice");

@@ -46,6 +46,7 @@ class EndpointsTest {
           "PATCH /api/v1/uploads/{id}",
           "DELETE /api/v1/uploads/{id}",
           "POST /api/v1/passwords",
+          "POST /api/v1/session/proof",
           "POST /api/v1/sessions/password",
           "POST /api/v1/signatures/verification");
 

@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record Person(UUID accountId, UUID branchId, String token) {
 
+  /** The same in another session. */
+  public Person with(String otherToken) {
+    return new Person(accountId, branchId, otherToken);
+  }
+
   public RequestSpecification request() {
     return RestAssured.given().header("Authorization", "Bearer " + token);
   }
