@@ -6222,7 +6222,7 @@ export interface components {
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
         /** @enum {string} */
         WorkChange: "STARTED" | "ENDED" | "CHANGED";
-        /** @description How much waits in the branch, whatever the filter. */
+        /** @description How much waits in the branch, whatever the filter; only counted so far. */
         WorklistCounts: {
             /**
              * Format: int64
@@ -6254,6 +6254,12 @@ export interface components {
              * @example 5
              */
             unseen: number;
+            /**
+             * Format: int32
+             * @description What is more is one more than this.
+             * @example 1000
+             */
+            countedTo: number;
         };
         /** @description A part of what waits, the first due first. */
         WorklistPage: {

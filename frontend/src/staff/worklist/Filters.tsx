@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
+import { counted } from './counted'
 import { addressOf, DUE, KINDS } from './filter'
 import type { Filter } from './useWorklist'
 
@@ -21,7 +22,7 @@ export function Filters({ filter, counts }: Props) {
           >
             {icon && <Icon name={icon} />}
             {t(`worklist.due-${value ?? 'ALL'}`)}
-            {count && counts && <span className="num">{counts[count]}</span>}
+            {count && counts && <span className="num">{counted(counts, count)}</span>}
           </Link>
         ))}
       </div>

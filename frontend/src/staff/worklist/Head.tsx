@@ -2,6 +2,7 @@ import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Tabs } from '../../ui/tabs/Tabs'
+import { counted } from './counted'
 import { addressOf } from './filter'
 import type { Filter } from './useWorklist'
 
@@ -13,7 +14,6 @@ type Props = { filter: Filter; counts: Shape<'WorklistCounts'> | undefined }
 export function Head({ filter, counts }: Props) {
   const t = useText()
   const branch = useSession()?.branch?.name
-  const count = (value: number | undefined) => (value === undefined ? {} : { count: value })
   return (
     <>
       <div className="row">
@@ -23,7 +23,7 @@ export function Head({ filter, counts }: Props) {
             {STATS.map(name => (
               <div key={name}>
                 <dt>{t(`worklist.stat-${name}`)}</dt>
-                <dd className="num">{counts[name]}</dd>
+                <dd className="num">{counted(counts, name)}</dd>
               </div>
             ))}
           </dl>
@@ -36,13 +36,13 @@ export function Head({ filter, counts }: Props) {
             to: addressOf({ ...filter, mine: undefined }),
             label: t('worklist.everybody'),
             here: !filter.mine,
-            ...count(counts?.open),
+            ...(counts && { count: counted(counts, 'open') }),
           },
           {
             to: addressOf({ ...filter, mine: true }),
             label: t('worklist.mine'),
             here: Boolean(filter.mine),
-            ...count(counts?.mine),
+            ...(counts && { count: counted(counts, 'mine') }),
           },
         ]}
       />

@@ -1,9 +1,10 @@
 import type { Shape } from '../../api/client'
 import type { IconName } from '../../ui/icon/paths'
 import { icons } from '../icons'
+import type { Counted } from './counted'
 import type { Filter } from './useWorklist'
 
-type Choice<Value> = { value?: Value; icon?: IconName; count?: keyof Shape<'WorklistCounts'> }
+type Choice<Value> = { value?: Value; icon?: IconName; count?: Counted }
 
 export const DUE: Choice<Shape<'Due'>>[] = [
   { count: 'open' },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import './tabs.css'
 
-export type TabPlace = { to: string; label: ReactNode; count?: number; here: boolean }
+export type TabPlace = { to: string; label: ReactNode; count?: number | string; here: boolean }
 
 /** Lists of one kind side by side, each with its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: TabPlace[] }) {

@@ -21,17 +21,30 @@ class ClientSearch {
   // Two letters of a name more or less, or two exchanged, are still much the same.
   private static final double MUCH_THE_SAME = 0.6;
   private static final int MOST_DUPLICATES = 5;
+  private static final String WORDS = "words";
 
   @Inject EntityManager entities;
   @Inject @Any Instance<ClientLookup> lookups;
+  @Inject NameWords words;
 
   /** A condition on the table {@code client}, and its parameters. */
   private record Condition(String sql, Map<String, Object> params) {}
 
-  /** The latest first. */
-  @SuppressWarnings("unchecked")
+  /** The latest first; names that are much the same where none is as it was typed. */
   List<Client> page(UUID branchId, String query, @Nullable Cursor after, int rows) {
     Condition condition = condition(query.strip(), branchId);
+    List<Client> found = found(condition, branchId, after, rows);
+    boolean misspelt =
+        found.isEmpty()
+            && condition.params().containsKey(WORDS)
+            && (after == null || found(condition, branchId, null, 1).isEmpty());
+    return misspelt
+        ? found(byWords(words.muchLike(query, branchId)), branchId, after, rows)
+        : found;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Client> found(Condition condition, UUID branchId, @Nullable Cursor after, int rows) {
     String sql = "select * from client where branch_id = :branch and " + condition.sql();
     Map<String, Object> params = new HashMap<>(condition.params());
     params.put("branch", branchId);
@@ -60,25 +73,28 @@ class ClientSearch {
     }
     return query.contains("@") || query.matches("[0-9+()./\\-\\s]{4,30}")
         ? byAddress(query)
-        : byName(NameKey.of(query));
+        : byWords(words.beginningWith(query, branchId));
   }
 
   private static Condition byAddress(String query) {
-    boolean email = query.contains("@");
-    String like =
-        email
-            ? escaped(query.toLowerCase(java.util.Locale.ROOT)) + "%"
-            : "%" + query.replaceAll("\\D", "");
-    return new Condition(
-        "exists (select 1 from contact where client_id = client.id and channel = :channel"
-            + " and address_key like :address)",
-        Map.of("channel", email ? "EMAIL" : "TEXT", "address", like));
+    return query.contains("@")
+        ? byContact("EMAIL", "address_key", query.toLowerCase(java.util.Locale.ROOT))
+        : byContact(
+            "TEXT",
+            "reverse(address_key)",
+            new StringBuilder(query.replaceAll("\\D", "")).reverse().toString());
   }
 
-  private static Condition byName(String key) {
+  private static Condition byContact(String channel, String key, String beginning) {
     return new Condition(
-        "(name_key like :start or name_key like :word or :name <% name_key)",
-        Map.of("start", escaped(key) + "%", "word", "% " + escaped(key) + "%", "name", key));
+        "exists (select 1 from contact where client_id = client.id and channel = '%s'"
+                .formatted(channel)
+            + " and %s like :address)".formatted(key),
+        Map.of("address", escaped(beginning) + "%"));
+  }
+
+  private static Condition byWords(String tsquery) {
+    return new Condition("name_words @@ cast(:words as tsquery)", Map.of(WORDS, tsquery));
   }
 
   private static String escaped(String text) {

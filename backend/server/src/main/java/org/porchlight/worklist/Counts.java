@@ -3,7 +3,9 @@ package org.porchlight.worklist;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much waits in a branch. */
-@Schema(name = "WorklistCounts", description = "How much waits in the branch, whatever the filter.")
+@Schema(
+    name = "WorklistCounts",
+    description = "How much waits in the branch, whatever the filter; only counted so far.")
 record Counts(
     @Schema(description = "Everything that waits.", examples = "12") long open,
     @Schema(description = "What should have been done by now.", examples = "2") long overdue,
@@ -11,4 +13,9 @@ record Counts(
         long dueToday,
     @Schema(description = "The caller's own.", examples = "4") long mine,
     @Schema(description = "Documents that no worker has seen whole yet.", examples = "5")
-        long unseen) {}
+        long unseen,
+    @Schema(description = "What is more is one more than this.", examples = "1000") int countedTo) {
+
+  /** A branch with more than that has no use for the number, and should not wait for it. */
+  static final int COUNTED_TO = 1000;
+}

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
   private static final String OPEN =
       "from Task task join fetch task.client where task.doneAt is null";
+
+  private static final String COUNTS =
+      "select "
+          + String.join(
+              ", ",
+              upTo("true"),
+              upTo("due_at <= :now"),
+              upTo("due_at > :now and due_at <= :endOfToday"),
+              upTo("owner_id = :account"),
+              upTo("kind = 'DOCUMENT_TO_CHECK' and seen_at is null"));
 
   /** The open tasks of one client, the first due first; at most 100. */
   public List<Task> ofClient(UUID clientId) {
@@ -112,30 +123,41 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
       StringBuilder query = new StringBuilder(OPEN + " and task.branchId = :branch");
       filter.narrow(query, values);
       if (after != null) {
-        query.append(" and (task.dueAt > :at or task.dueAt = :at and task.id > :id)");
+        query.append(" and (task.dueAt, task.id) > (:at, :id)");
         values.and("at", after.at()).and("id", after.id());
       }
       return find(query + " order by task.dueAt, task.id", values).range(0, limit).list();
     }
 
-    /** Everything that the head of the worklist says, in one statement. */
+    /** Everything that the head of the worklist says, in one statement that reads so many rows. */
     Counts counts(UUID accountId, Horizon horizon) {
-      return getEntityManager()
-          .createQuery(
-              """
-              select count(*),
-                     count(case when dueAt <= :now then 1 end),
-                     count(case when dueAt > :now and dueAt <= :endOfToday then 1 end),
-                     count(case when ownerId = :account then 1 end),
-                     count(case when kind = DOCUMENT_TO_CHECK and seenAt is null then 1 end)
-              from Task where branchId = :branch and doneAt is null
-              """,
-              Counts.class)
-          .setParameter("now", horizon.now())
-          .setParameter("endOfToday", horizon.endOfToday())
-          .setParameter("account", accountId)
-          .setParameter("branch", branchId)
-          .getSingleResult();
+      Object[] row =
+          (Object[])
+              getEntityManager()
+                  .createNativeQuery(COUNTS)
+                  .setParameter("now", horizon.now())
+                  .setParameter("endOfToday", horizon.endOfToday())
+                  .setParameter("account", accountId)
+                  .setParameter("branch", branchId)
+                  .getSingleResult();
+      List<Long> counted =
+          Arrays.stream(row).map(Number.class::cast).map(Number::longValue).toList();
+      return new Counts(
+          counted.get(0),
+          counted.get(1),
+          counted.get(2),
+          counted.get(3),
+          counted.get(4),
+          Counts.COUNTED_TO);
     }
+  }
+
+  /** Of a branch's open tasks, those of which that is true; no more than are counted, and one. */
+  private static String upTo(String condition) {
+    return """
+        (select count(*) from (select 1 from task
+          where branch_id = :branch and done_at is null and %s limit %d) counted)
+        """
+        .formatted(condition, Counts.COUNTED_TO + 1);
   }
 }
