@@ -64,6 +64,9 @@ test('a change is decided from the worklist with the keyboard alone, and the nex
   await form
     .getByLabel('What does it mean for the client?')
     .fill('We count no pay from Corner Market any more.')
+  await form.getByRole('button', { name: 'See the letter' }).click()
+  await expect(form.getByRole('heading', { name: 'We made the change you reported' })).toBeVisible()
+  await expectAccessible(page)
   await form.getByRole('button', { name: 'Apply and tell the client' }).click()
 
   await expect(page.getByText(`${rosa.code}: Job or pay is applied.`)).toBeVisible()
@@ -80,6 +83,8 @@ test('a change is decided from the worklist with the keyboard alone, and the nex
   expect([await stands(job.id), await stands(address.id)]).toEqual(['APPLIED', 'NO_EFFECT'])
   await page.goto(`/staff/change-reports/${job.id}`)
   await expect(page.getByText('We count no pay from Corner Market any more.')).toBeVisible()
+  await page.getByRole('link', { name: 'See the letter that told the client' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We made the change you reported')
 })
 
 test('proof is asked for in words that the client reads', async ({ page }) => {

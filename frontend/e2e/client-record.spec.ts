@@ -83,7 +83,7 @@ test('the client’s page follows the states; what takes something away needs a 
   await move('In review')
   await says('We are working on our decision.')
   await move('Denied', 'The income is over the limit.')
-  await says('We had to say no. You can object and ask for a hearing.')
+  await says('We had to say no. Our letter says what you can do.')
   await expect(page.getByRole('link', { name: /^Move on/ })).toBeHidden()
   await expect(phone.getByText('The income is over the limit.')).toBeHidden()
   await phone.context().close()

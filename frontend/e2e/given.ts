@@ -20,9 +20,9 @@ export class Caseworker extends Api {
     return new Caseworker((await Api.signedIn(who)).http)
   }
 
-  async client(language: Language = 'en', name = 'Rosa Fernhollow'): Promise<Client> {
+  async client(language: Language = 'en', name = 'Rosa Fernhollow', program = 'snap'): Promise<Client> {
     const contact = `${name.split(' ')[0]?.toLowerCase()}-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`
-    const made = await this.post('/api/v1/clients', { name, contact, language, program: 'snap' })
+    const made = await this.post('/api/v1/clients', { name, contact, language, program })
     const [{ id: enrolmentId, version }] = made.enrolments
     const client = { code: made.code, contact, enrolmentId, version }
     await this.move(client, 'SUBMITTED')

@@ -128,6 +128,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     contact: '',
     consent: '',
     enrol: '',
+    letters: '',
     move: client.enrolmentId,
     terms: client.enrolmentId,
     reporting: client.enrolmentId,

@@ -200,6 +200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-reports/{id}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter that a decision on a change would send
+         * @description In the client's language, word for word as it would be issued now. Issues nothing, and refuses what the decision itself would be refused for.
+         */
+        post: operations["postChangeReportsIdDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-reports/{id}/proof": {
         parameters: {
             query?: never;
@@ -839,6 +859,26 @@ export interface paths {
          * @description For a client who says so by phone or at the counter; from the next letter on.
          */
         put: operations["putClientsCodeNoticeDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/notice-delivery/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client said of their letters
+         * @description Each time, the latest first.
+         */
+        get: operations["getClientsCodeNoticeDeliveryHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2869,6 +2909,8 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
             /** @example Pat Sample */
             decidedBy?: string;
+            /** @description The letter that tells of it; of several the one that counts. */
+            noticeId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         ChangeKind: "ADDRESS" | "CONTACT_DETAILS" | "HOUSEHOLD_MEMBER" | "JOB" | "SELF_EMPLOYMENT" | "HOUSING_COST" | "CHILD_CARE_COST" | "MEDICAL_COST" | "PAYMENT" | "SCHOOL_OR_WORK_HOURS" | "IMMIGRATION_STATUS" | "NAME" | "OTHER";
@@ -3417,12 +3459,11 @@ export interface components {
             /** @description By name. */
             items: components["schemas"]["DeadJobKind"][];
         };
-        DecidedChange: {
-            changeReport: components["schemas"]["ChangeReport"];
-            noticeId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         Decision: "ASK_RETAKE" | "REJECT";
+        DeliveryHistory: {
+            items: components["schemas"]["SaidOfDelivery"][];
+        };
         Difference: {
             /**
              * @description As in the change.
@@ -3431,7 +3472,10 @@ export interface components {
             field: string;
             /** @example Toronto */
             was?: string;
-            /** @example Hamilton */
+            /**
+             * @description Absent, and changed: it holds no longer.
+             * @example Hamilton
+             */
             becomes?: string;
             /** @example true */
             changed: boolean;
@@ -4584,16 +4628,16 @@ export interface components {
              * @example Your rent went down in March.
              */
             reason?: string;
-            /** @example 7 CFR 273.13(a) */
+            /**
+             * @description The decision's own.
+             * @example 7 CFR 273.12(c)
+             */
             legalBasis: string;
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
             amountBefore?: components["schemas"]["Money"];
             amountAfter?: components["schemas"]["Money"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for one and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
-            continueBy?: components["schemas"]["LocalDate"];
+            recourse: components["schemas"]["NoticeRecourse"];
             /** @description The office, as it was reached then. */
             contact: components["schemas"]["Office"];
             state: components["schemas"]["NoticeState"];
@@ -4668,14 +4712,38 @@ export interface components {
             text: components["schemas"]["NoticeText"];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day to do something about it.
+             * @example 2026-06-01
+             */
+            recourseBy: components["schemas"]["LocalDate"];
         };
         NoticeProgram: {
             /** @example snap */
             id: string;
             /** @example Food benefits */
             name: string;
+        };
+        NoticeRecourse: {
+            /** @description At least one. */
+            kinds: components["schemas"]["Recourse"][];
+            /**
+             * @description The last day for it.
+             * @example 2026-06-01
+             */
+            by: components["schemas"]["LocalDate"];
+            /**
+             * @description That day is not over.
+             * @example true
+             */
+            open: boolean;
+            /** @description The last day to ask for a hearing and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
+            continueBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description Neither is that one.
+             * @example false
+             */
+            continueOpen: boolean;
         };
         NoticeState: {
             /** @example ISSUED */
@@ -4700,8 +4768,6 @@ export interface components {
             programs: components["schemas"]["NoticeProgram"][];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
             state: components["schemas"]["NoticeState"];
             /**
              * @description What the caller may do.
@@ -5322,6 +5388,8 @@ export interface components {
             /** @example Pat Sample */
             name: string;
         };
+        /** @enum {string} */
+        Recourse: "HEARING" | "OBJECTION";
         Refresh: {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
@@ -5521,6 +5589,17 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER" | "SIGNER";
+        SaidOfDelivery: {
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description Where; absent where that was not written down. */
+            source?: components["schemas"]["ConsentSource"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it down; absent: the client.
+             * @example Pat Sample
+             */
+            by?: string;
+        };
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -6121,6 +6200,12 @@ export interface components {
              * @example false
              */
             wanted: boolean;
+            /** @description Where they said so. */
+            source: components["schemas"]["ToldAt"];
+        };
+        ToldDelivery: {
+            /** @example PAGE */
+            delivery: components["schemas"]["NoticeDelivery"];
             /** @description Where they said so. */
             source: components["schemas"]["ToldAt"];
         };
@@ -6840,7 +6925,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecidedChange"];
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8136,7 +8257,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDeliveryChoice"];
+                "application/json": components["schemas"]["ToldDelivery"];
             };
         };
         responses: {
@@ -8157,6 +8278,34 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeNoticeDeliveryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -46,7 +46,9 @@ export function Standing({ report }: { report: ChangeReport }) {
               </p>
             )}
             <p className="quiet small">{t('report.decided-on', { date: day(decision.decidedAt) })}</p>
-            <MoreLink to="/notices">{t('report.letter')}</MoreLink>
+            {decision.noticeId && (
+              <MoreLink to={`/notices/${decision.noticeId}`}>{t('report.letter')}</MoreLink>
+            )}
           </div>
         </Notice>
       )}

@@ -7,11 +7,38 @@ import { Link } from '../../ui/link/Link'
 import { LinkList } from '../../ui/link/LinkList'
 import { Notice } from '../../ui/notice/Notice'
 
+/** What can be done about it and by when; a day that is over is said to be. */
+function Deadlines({ recourse }: { recourse: Shape<'NoticeRecourse'> }) {
+  const t = useText()
+  const { day } = useFormats()
+  const { kinds, by, open, continueBy, continueOpen } = recourse
+  return (
+    <Notice tone={continueOpen ? 'you' : 'us'} icon="calendar">
+      {continueBy && (
+        <p>
+          {continueOpen ? (
+            <b>{t('notice.keep-by', { date: day(continueBy) })}</b>
+          ) : (
+            t('notice.keep-over', { date: day(continueBy) })
+          )}
+        </p>
+      )}
+      {kinds.map(kind => (
+        <p key={kind}>
+          {t(`notice.${kind === 'HEARING' ? 'hearing' : 'objection'}-${open ? 'by' : 'over'}`, {
+            date: day(by),
+          })}
+        </p>
+      ))}
+    </Notice>
+  )
+}
+
 /** What there is to do by when comes first; then the letter's own words, in the language they were sent in. */
 export function LetterPage({ notice }: { notice: Shape<'Notice'> }) {
   const t = useText()
   const formats = useFormats()
-  const { id, text, language, contact, hearingBy, continueBy, supersededBy } = notice
+  const { id, text, language, contact, recourse, supersededBy } = notice
   return (
     <>
       {supersededBy && (
@@ -23,18 +50,7 @@ export function LetterPage({ notice }: { notice: Shape<'Notice'> }) {
       <Letter
         text={text}
         language={language}
-        deadlines={
-          !supersededBy && (
-            <Notice tone={continueBy ? 'you' : 'us'} icon="calendar">
-              {continueBy && (
-                <p>
-                  <b>{t('notice.keep-by', { date: formats.day(continueBy) })}</b>
-                </p>
-              )}
-              <p>{t('notice.hearing-by', { date: formats.day(hearingBy) })}</p>
-            </Notice>
-          )
-        }
+        deadlines={!supersededBy && <Deadlines recourse={recourse} />}
       />
       <div className="no-print stack">
         <LinkList

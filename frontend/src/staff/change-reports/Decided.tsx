@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Kbd } from '../../ui/keys/Kbd'
-import { ButtonLink } from '../../ui/link/Link'
+import { ButtonLink, Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { StatusTag } from './StatusTag'
 
@@ -41,6 +41,11 @@ export function Decided({ report, takenBy, onNext }: Props) {
         <p className="small">{t('change.counts-from', { day: f.weekday(decision.effectiveOn) })}</p>
       )}
       {decision && <p className="small">{decision.reason}</p>}
+      {decision?.noticeId && (
+        <p className="small">
+          <Link to={`/staff/notices/${decision.noticeId}`}>{t('change.see-letter')}</Link>
+        </p>
+      )}
       {withdrawal?.reason && <p className="small">{withdrawal.reason}</p>}
       <div className="actions-row">
         {onNext ? (

@@ -7,13 +7,15 @@ const differences = [
   { field: 'employer', was: 'Corner Market', becomes: 'Corner Market', changed: false },
   { field: 'pay', was: '14.50', becomes: '15.25', changed: true },
   { field: 'reason', becomes: 'LAID_OFF', changed: true },
+  { field: 'hoursPerWeek', was: '20', changed: true },
 ]
 
 it('says in words what differs from the record, and shows that first', () => {
   show(<Differences differences={differences} />)
-  const [, pay, reason, employer] = screen.getAllByRole('row')
+  const [, pay, reason, hours, employer] = screen.getAllByRole('row')
   expect(pay?.textContent).toContain('Pay before deductionschanged$14.50$15.25')
   expect(reason?.textContent).toContain('ReasonnewNothing on recordLaid off')
+  expect(hours?.textContent).toContain('holds no longer')
   expect(within(employer as HTMLElement).queryByText('changed')).toBeNull()
-  expect(screen.getByText('2 differences')).toBeTruthy()
+  expect(screen.getByText('3 differences')).toBeTruthy()
 })

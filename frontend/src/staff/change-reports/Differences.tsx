@@ -7,7 +7,13 @@ import { useFieldWords } from '../useFieldWords'
 
 type Difference = Shape<'Difference'>
 
-function Row({ difference: { field, was, becomes, changed } }: { difference: Difference }) {
+function mark({ was, becomes }: Difference) {
+  if (!was) return 'change.new'
+  return becomes ? 'change.changed' : 'change.gone'
+}
+
+function Row({ difference }: { difference: Difference }) {
+  const { field, was, becomes, changed } = difference
   const t = useText()
   const words = useFieldWords()
   const said = (text: string | undefined, otherwise: string) =>
@@ -20,12 +26,12 @@ function Row({ difference: { field, was, becomes, changed } }: { difference: Dif
         {words.label(field)}
         {changed && (
           <Tag tone="you" icon={icons.pen}>
-            {t(was ? 'change.changed' : 'change.new')}
+            {t(mark(difference))}
           </Tag>
         )}
       </th>
       <td data-label={t('change.on-record')}>{changed && was ? <s>{before}</s> : before}</td>
-      <td data-label={t('change.reported')}>{changed ? <b>{after}</b> : after}</td>
+      <td data-label={t('change.reported')}>{changed && becomes ? <b>{after}</b> : after}</td>
     </tr>
   )
 }

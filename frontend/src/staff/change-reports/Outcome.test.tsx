@@ -48,13 +48,28 @@ it('shows what the record will say, and wants words for the client, in their lan
 })
 
 it('applies from the day that it happened, unless the worker says otherwise', async () => {
-  const sent = office(200, { changeReport: { ...report, version: 5 } })
+  const sent = office(200, { ...report, version: 5 })
   const { user, onDone } = form()
   await user.type(means(), 'We count your new pay. ')
   await user.click(apply())
   await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1))
   const body = { version: 4, outcome: 'APPLIED', reason: 'We count your new pay.' }
   expect(sent).toMatchObject([body])
+})
+
+it('shows the letter that would go, and says when it is older than what is written', async () => {
+  const text = { title: 'Nous avons fait le changement', lead: [], facts: [], parts: [] }
+  const sent = office(200, { language: 'fr', text })
+  const { user, onDone } = form()
+  expect(screen.queryByRole('button', { name: 'See the letter' })).toBeNull()
+  await user.type(means(), 'We count your new pay.')
+  await user.click(screen.getByRole('button', { name: 'See the letter' }))
+  const letter = await screen.findByRole('heading', { name: 'Nous avons fait le changement' })
+  expect(letter.closest('[lang]')?.getAttribute('lang')).toBe('fr')
+  expect(sent).toMatchObject([{ version: 4, outcome: 'APPLIED', reason: 'We count your new pay.' }])
+  await user.type(means(), ' From April on.')
+  expect(screen.getByText('You changed something since. Look again.')).toBeTruthy()
+  expect(onDone).not.toHaveBeenCalled()
 })
 
 it('says who was faster, and keeps what was typed', async () => {

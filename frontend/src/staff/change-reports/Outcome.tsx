@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText'
 import { TextArea } from '../../ui/field/TextArea'
 import { TextField } from '../../ui/field/TextField'
 import { Fresh } from '../Fresh'
+import { LetterPreview } from '../LetterPreview'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { useFieldWords } from '../useFieldWords'
@@ -30,7 +31,7 @@ type Props = {
 function WhatChanges({ differences }: { differences: Shape<'Difference'>[] }) {
   const t = useText()
   const words = useFieldWords()
-  const changed = differences.filter(one => one.changed && one.becomes)
+  const changed = differences.filter(one => one.changed)
   if (changed.length === 0) return <p className="small">{t('change.nothing-differs')}</p>
   return (
     <section className="preview stack stack--xs">
@@ -38,7 +39,7 @@ function WhatChanges({ differences }: { differences: Shape<'Difference'>[] }) {
       <ul className="small">
         {changed.map(({ field, becomes }) => (
           <li key={field}>
-            {words.label(field)}: <b>{becomes && words.value(field, becomes)}</b>
+            {words.label(field)}: <b>{becomes ? words.value(field, becomes) : t('change.gone')}</b>
           </li>
         ))}
       </ul>
@@ -73,21 +74,22 @@ export function Outcome({ outcome, report, record, onClose, onDone, onFinished }
     }),
     onDone: decided => {
       clear()
-      onDone(decided.changeReport)
+      onDone(decided)
     },
   })
+  const decision: Decision = {
+    version: report.version,
+    outcome,
+    reason,
+    ...(applies && { effectiveOn: draft.effectiveOn }),
+  }
   const fresh = useOvertaken(form.problem, onFinished)
   return (
     <ActForm title={t(`change.title-${outcome}`)} onClose={onClose}>
       <StaffForm
         {...form}
         error={fresh ? undefined : form.error}
-        onSubmit={form.submit({
-          version: report.version,
-          outcome,
-          reason,
-          ...(applies && { effectiveOn: draft.effectiveOn }),
-        })}
+        onSubmit={form.submit(decision)}
         does={t(`change.do-${outcome}`)}
         restored={restored}
         onClear={clear}
@@ -114,6 +116,19 @@ export function Outcome({ outcome, report, record, onClose, onDone, onFinished }
           value={draft.reason}
           onText={text => change({ reason: text })}
         />
+        {reason && (draft.effectiveOn || !applies) && (
+          <LetterPreview
+            decision={decision}
+            look={body =>
+              answer(
+                api.POST('/api/v1/change-reports/{id}/decision/preview', {
+                  params: { path: { id: report.id } },
+                  body,
+                }),
+              )
+            }
+          />
+        )}
       </StaffForm>
     </ActForm>
   )

@@ -20,13 +20,17 @@ import { CorrectNotice } from './CorrectNotice'
 function About({ notice }: { notice: Shape<'Notice'> }) {
   const t = useText()
   const f = useFormats()
-  const { state, delivery, openedAt, issuedAt, hearingBy, effectiveOn, template, legalBasis } = notice
+  const { state, delivery, openedAt, issuedAt, recourse, effectiveOn, template, legalBasis } = notice
   const facts = [
     { term: t('letter.sent'), detail: f.moment(issuedAt) },
     { term: t('letter.delivery'), detail: t(`letter.by-${delivery}`) },
     { term: t('letter.opened'), detail: openedAt ? f.moment(openedAt) : t('letter.not-opened') },
     ...(effectiveOn ? [{ term: t('letter.from'), detail: f.weekday(effectiveOn) }] : []),
-    { term: t('letter.hearing-by'), detail: f.weekday(hearingBy) },
+    {
+      term: t('letter.recourse'),
+      detail: recourse.kinds.map(kind => t(`letter.recourse-${kind}`)).join(', '),
+    },
+    { term: t('letter.recourse-by'), detail: f.weekday(recourse.by) },
     { term: t('letter.basis'), detail: legalBasis },
     { term: t('letter.template'), detail: t('letter.version', { n: template.version }) },
   ]

@@ -11,6 +11,7 @@ import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
+import { WhereTold } from './WhereTold'
 
 type Props = PanelProps & { contact: Shape<'Contact'> }
 type Told = { wanted: '' | 'yes' | 'no'; source: '' | 'PHONE' | 'COUNTER' }
@@ -85,17 +86,7 @@ export function Consent({ record: { code }, contact, onDone }: Props) {
           value={draft.wanted}
           onPick={wanted => change({ wanted })}
         />
-        <Radios
-          id={fieldId('source')}
-          label={t('consent.source')}
-          options={[
-            { value: 'PHONE', label: t('consent.source-PHONE') },
-            { value: 'COUNTER', label: t('consent.source-COUNTER') },
-          ]}
-          error={form.fault('source')}
-          value={draft.source}
-          onPick={source => change({ source })}
-        />
+        <WhereTold value={draft.source} error={form.fault('source')} onPick={source => change({ source })} />
       </StaffForm>
       <Before code={code} contact={contact} />
     </div>

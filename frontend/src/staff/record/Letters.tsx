@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/Button'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
 import { letterLook } from '../letters'
+import { PanelLink } from './PanelLink'
 
 const read = (code: string) => (cursor?: string) =>
   answer(
@@ -39,6 +40,7 @@ export function Letters({ code }: { code: string }) {
     <section className="card">
       <header>
         <h2>{t('letter.all')}</h2>
+        <PanelLink panel="letters">{t('letter.how')}</PanelLink>
       </header>
       {items?.length === 0 && <p className="quiet small">{t('letter.none')}</p>}
       <ProblemNotice error={error} />

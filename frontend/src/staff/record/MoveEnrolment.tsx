@@ -6,12 +6,12 @@ import { TextArea } from '../../ui/field/TextArea'
 import { Tag } from '../../ui/tag/Tag'
 import { amountFault } from '../amount'
 import { Fresh } from '../Fresh'
+import { LetterPreview } from '../LetterPreview'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { usePrograms } from '../useOffices'
 import { GrantWarning } from './GrantWarning'
-import { MoveLetter } from './MoveLetter'
 import { MoveTerms } from './MoveTerms'
 import type { PanelProps } from './RecordPanel'
 import { ADVERSE, enrolmentLook, TOLD } from './status'
@@ -109,7 +109,10 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
         change={change}
       />
       {TOLD.includes(to) && (
-        <MoveLetter decision={{ ...decision, enrolmentId: id } as Shape<'PlannedDecision'>} />
+        <LetterPreview
+          decision={{ ...decision, enrolmentId: id } as Shape<'PlannedDecision'>}
+          look={body => answer(api.POST('/api/v1/notices/preview', { body }))}
+        />
       )}
     </StaffForm>
   )

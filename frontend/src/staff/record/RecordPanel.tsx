@@ -12,6 +12,7 @@ import { DecideOffer } from './DecideOffer'
 import { EditClient } from './EditClient'
 import { Enrol } from './Enrol'
 import { LegalHold } from './LegalHold'
+import { LetterDelivery } from './LetterDelivery'
 import { MoveDue } from './MoveDue'
 import { MoveEnrolment } from './MoveEnrolment'
 import { type PanelName, useRecordPanel } from './panels'
@@ -59,6 +60,7 @@ function Inside({
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />
   if (panel === 'consent' && contact) return <Consent {...props} contact={contact} />
+  if (panel === 'letters') return <LetterDelivery {...props} />
   if (panel === 'enrol') return <Enrol {...props} />
   if (panel === 'ask') return <Ask {...props} enrolmentId={subject} />
   if (panel === 'counter') return <Counter {...props} itemId={subject} />

@@ -9,6 +9,7 @@ export type PanelName =
   | 'edit'
   | 'contact'
   | 'enrol'
+  | 'letters'
   /** [contact] */
   | 'consent'
   /** [enrolment] */

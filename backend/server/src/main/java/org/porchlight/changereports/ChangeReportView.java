@@ -105,7 +105,9 @@ record ChangeReportView(
           @Nullable LocalDate effectiveOn,
       @Schema(examples = "From April on we count your new pay.") String reason,
       Instant decidedAt,
-      @Schema(examples = "Pat Sample") @Nullable String decidedBy) {}
+      @Schema(examples = "Pat Sample") @Nullable String decidedBy,
+      @Schema(description = "The letter that tells of it; of several the one that counts.")
+          @Nullable UUID noticeId) {}
 
   /** Taken back by whoever reported it. */
   record ChangeWithdrawal(
@@ -115,6 +117,7 @@ record ChangeReportView(
   record Difference(
       @Schema(description = "As in the change.", examples = "address.city") String field,
       @Schema(examples = "Toronto") @Nullable String was,
-      @Schema(examples = "Hamilton") @Nullable String becomes,
+      @Schema(description = "Absent, and changed: it holds no longer.", examples = "Hamilton")
+          @Nullable String becomes,
       @Schema(examples = "true") boolean changed) {}
 }

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.notices.Notice;
+import org.porchlight.notices.NoticePreview;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -55,10 +56,12 @@ class ChangeReviewResource {
           @Schema(
               description = "The client reads it.",
               examples = "From April on we count your new pay.")
-          String reason) {}
+          String reason) {
 
-  /** A report as it stands after the decision, and the letter that tells the client. */
-  record DecidedChange(ChangeReportView changeReport, UUID noticeId) {}
+    DecisionDesk.Decision decision() {
+      return new DecisionDesk.Decision(outcome, effectiveOn, reason);
+    }
+  }
 
   @Inject ChangeReports reports;
   @Inject DraftDesk drafts;
@@ -108,12 +111,26 @@ class ChangeReviewResource {
           "Applied, the record says so from that day on, with its history; or it has no effect. Of"
               + " two workers one decides; the other gets change-processed with who did, and the"
               + " report as it is now.")
-  public DecidedChange decide(
+  public ChangeReportView decide(
       @PathParam("id") UUID id, @NotNull @Valid NewChangeDecision decision) {
     ChangeReport report = open(id, decision.version());
-    Notice letter =
-        desk.decide(report, decision.outcome(), decision.effectiveOn(), decision.reason());
-    return new DecidedChange(board.show(report), letter.id());
+    desk.decide(report, decision.decision());
+    return board.show(report);
+  }
+
+  @POST
+  @Path("decision/preview")
+  @Transactional
+  @AlsoAnswers({404, 409, 422})
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "The letter that a decision on a change would send",
+      description =
+          "In the client's language, word for word as it would be issued now. Issues nothing, and"
+              + " refuses what the decision itself would be refused for.")
+  public NoticePreview preview(
+      @PathParam("id") UUID id, @NotNull @Valid NewChangeDecision decision) {
+    return desk.preview(open(id, decision.version()), decision.decision());
   }
 
   private ChangeReport open(UUID id, int version) {

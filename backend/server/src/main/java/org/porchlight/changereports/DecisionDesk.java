@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.branches.Branches;
-import org.porchlight.notices.Notice;
+import org.porchlight.notices.NoticePreview;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
@@ -42,29 +42,41 @@ class DecisionDesk {
     events.fire(begun);
   }
 
+  /** What a worker wants to decide; a day where it is applied. */
+  record Decision(Outcome outcome, @Nullable LocalDate effectiveOn, String reason) {}
+
   /**
    * @param report not over, and held by this transaction
-   * @return the letter that tells the client
    */
-  Notice decide(
-      ChangeReport report, Outcome outcome, @Nullable LocalDate effectiveOn, String reason) {
+  void decide(ChangeReport report, Decision decision) {
     // Whoever decides has looked: it was in review, be it for a moment.
     if (report.status() != ChangeReportStatus.IN_REVIEW) {
       review(report);
     }
-    LocalDate from = outcome == Outcome.APPLIED ? effective(report, effectiveOn) : null;
-    Ruling ruling = new Ruling(from, reason.strip(), caller.accountId(), clock.instant());
-    ChangeReportEvent decided =
-        switch (outcome) {
-          case APPLIED -> report.apply(ruling);
-          case NO_EFFECT -> report.turnDown(ruling);
-        };
+    Ruling ruling = ruling(report, decision);
+    LocalDate from = ruling.effectiveOn();
+    ChangeReportEvent decided = from == null ? report.turnDown(ruling) : report.apply(ruling);
     reports.flush();
     if (from != null) {
       record.apply(report, from, caller);
     }
     events.fire(decided);
-    return letters.tell(report);
+    letters.tell(report);
+  }
+
+  /**
+   * The letter that the decision would send.
+   *
+   * @param report not over
+   */
+  NoticePreview preview(ChangeReport report, Decision decision) {
+    return letters.preview(report, ruling(report, decision));
+  }
+
+  private Ruling ruling(ChangeReport report, Decision decision) {
+    LocalDate from =
+        decision.outcome() == Outcome.APPLIED ? effective(report, decision.effectiveOn()) : null;
+    return new Ruling(from, decision.reason().strip(), caller.accountId(), clock.instant());
   }
 
   private LocalDate effective(ChangeReport report, @Nullable LocalDate day) {

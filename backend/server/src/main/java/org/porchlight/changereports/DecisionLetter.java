@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.porchlight.branches.Branches;
 import org.porchlight.clients.Enrolment;
 import org.porchlight.clients.Enrolments;
@@ -12,6 +11,7 @@ import org.porchlight.notices.NewNotice;
 import org.porchlight.notices.Notice;
 import org.porchlight.notices.NoticeDesk;
 import org.porchlight.notices.NoticeKind;
+import org.porchlight.notices.NoticePreview;
 import org.porchlight.programs.Program;
 import org.porchlight.programs.Programs;
 import org.porchlight.programs.reporting.ReportingDuty;
@@ -30,22 +30,26 @@ class DecisionLetter {
    * @param report decided on in this transaction
    */
   Notice tell(ChangeReport report) {
-    Ruling ruling = report.ruling().orElseThrow();
-    UUID clientId = report.client().id();
+    return notices.issue(of(report, report.ruling().orElseThrow()));
+  }
+
+  /** As it would be issued now. */
+  NoticePreview preview(ChangeReport report, Ruling ruling) {
+    return notices.preview(of(report, ruling));
+  }
+
+  private NewNotice of(ChangeReport report, Ruling ruling) {
     NoticeKind kind =
-        report.status() == ChangeReportStatus.APPLIED
-            ? NoticeKind.CHANGE_APPLIED
-            : NoticeKind.CHANGE_NO_EFFECT;
-    return notices.issue(
-        NewNotice.of(kind, clientId, ruling.decidedBy())
-            .about(report.id())
-            .programs(touched(report))
-            .because(ruling.reason())
-            .from(ruling.effectiveOn())
-            .change(
-                language -> words.kind(report.kind(), language),
-                receivedOn(report),
-                report.number().orElseThrow()));
+        ruling.effectiveOn() == null ? NoticeKind.CHANGE_NO_EFFECT : NoticeKind.CHANGE_APPLIED;
+    return NewNotice.of(kind, report.client().id(), ruling.decidedBy())
+        .about(report.id())
+        .programs(touched(report))
+        .because(ruling.reason())
+        .from(ruling.effectiveOn())
+        .change(
+            language -> words.kind(report.kind(), language),
+            receivedOn(report),
+            report.number().orElseThrow());
   }
 
   private LocalDate receivedOn(ChangeReport report) {

@@ -34,15 +34,19 @@ class RecordComparison {
         .forEach(one -> becomes.put(one.field(), one.value()));
     List<String> fields = new ArrayList<>(becomes.keySet());
     was.keySet().stream().filter(field -> !becomes.containsKey(field)).forEach(fields::add);
+    boolean replaces = report.change().belongs().isPresent();
     return fields.stream()
-        .map(field -> difference(field, was.get(field), becomes.get(field)))
+        .map(field -> difference(field, was.get(field), becomes.get(field), replaces))
         .toList();
   }
 
+  /**
+   * @param replaces what is not said any more does not hold any more either
+   */
   private static ChangeReportView.Difference difference(
-      String field, @Nullable String was, @Nullable String becomes) {
-    return new ChangeReportView.Difference(
-        field, was, becomes, becomes != null && !becomes.equals(was));
+      String field, @Nullable String was, @Nullable String becomes, boolean replaces) {
+    boolean changed = becomes == null ? replaces : !becomes.equals(was);
+    return new ChangeReportView.Difference(field, was, becomes, changed);
   }
 
   private Map<String, String> held(ChangeReport report) {

@@ -19,6 +19,7 @@ import org.porchlight.accounts.Staff;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.clients.Client;
+import org.porchlight.notices.Notices;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Programs;
@@ -31,6 +32,7 @@ class ReportBoard {
   @Inject Advisor advisor;
   @Inject Programs programs;
   @Inject Staff staff;
+  @Inject Notices notices;
   @Inject RecordComparison record;
   @Inject Caller caller;
 
@@ -52,7 +54,10 @@ class ReportBoard {
 
   /** What all reports of a page share. */
   private record Page(
-      Map<UUID, ChecklistItem> items, Map<UUID, Somebody> people, Advisor.Situation situation) {}
+      Map<UUID, ChecklistItem> items,
+      Map<UUID, Somebody> people,
+      Map<UUID, UUID> letters,
+      Advisor.Situation situation) {}
 
   private Page page(List<ChangeReport> reports) {
     Client client = reports.getFirst().client();
@@ -62,6 +67,11 @@ class ReportBoard {
         items.named(itemIds).stream()
             .collect(Collectors.toMap(ChecklistItem::id, Function.identity())),
         staff.anybody(people(reports)),
+        notices.about(
+            reports.stream()
+                .filter(one -> one.ruling().isPresent())
+                .map(ChangeReport::id)
+                .toList()),
         advisor.situation(client));
   }
 
@@ -178,7 +188,8 @@ class ReportBoard {
                     ruling.effectiveOn(),
                     ruling.reason(),
                     ruling.decidedAt(),
-                    name(ruling.decidedBy(), page)))
+                    name(ruling.decidedBy(), page),
+                    page.letters().get(report.id())))
         .orElse(null);
   }
 

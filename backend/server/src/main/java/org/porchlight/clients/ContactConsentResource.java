@@ -26,22 +26,6 @@ class ContactConsentResource {
           Boolean wanted,
       @NotNull @Schema(description = "Where they said so.") ToldAt source) {}
 
-  /** Where a client tells staff. */
-  enum ToldAt {
-    PHONE(ConsentSource.PHONE),
-    COUNTER(ConsentSource.COUNTER);
-
-    private final ConsentSource source;
-
-    ToldAt(ConsentSource source) {
-      this.source = source;
-    }
-
-    ConsentSource source() {
-      return source;
-    }
-  }
-
   @Inject Clients clients;
   @Inject Contacts contacts;
   @Inject ConsentDesk desk;

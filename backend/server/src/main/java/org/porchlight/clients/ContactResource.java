@@ -33,7 +33,7 @@ class ContactResource {
               examples = "rosa@example.org")
           String contact,
       @Schema(description = "Where the client said that messages may go there.")
-          ContactConsentResource.@Nullable ToldAt toldAt) {}
+          @Nullable ToldAt toldAt) {}
 
   @Inject Clients clients;
   @Inject ClientDesk desk;

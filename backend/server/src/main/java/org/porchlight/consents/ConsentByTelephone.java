@@ -18,6 +18,7 @@ class ConsentByTelephone implements SaidAloud {
 
   @Inject Consents consents;
   @Inject ConsentDesk desk;
+  @Inject ConsentText text;
 
   @Override
   public SubjectKind kind() {
@@ -32,7 +33,8 @@ class ConsentByTelephone implements SaidAloud {
             .last(client.id())
             .map(ElectronicConsent::at)
             .orElse(client.createdAt().minus(SAME_CALL));
-    return new Signable(desk.toGive(client, language), since);
+    return new Signable(
+        desk.toGive(client, language).affirming(text.affirmationSaid(language)), since);
   }
 
   @Override

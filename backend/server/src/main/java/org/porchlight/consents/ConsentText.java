@@ -26,6 +26,7 @@ class ConsentText {
       if (words(language).path("paragraphs").isEmpty()) {
         throw new IllegalStateException(FILE + " has nothing in " + language);
       }
+      affirmationSaid(language);
     }
   }
 
@@ -54,6 +55,11 @@ class ConsentText {
           statement.paragraph(word(part, "heading"), word(part, "text").replace("{phone}", phone));
     }
     return statement;
+  }
+
+  /** In place of the affirmation, for whoever was read it and does not see it. */
+  String affirmationSaid(Language language) {
+    return word(words(language), "affirmation-said");
   }
 
   private JsonNode words(Language language) {

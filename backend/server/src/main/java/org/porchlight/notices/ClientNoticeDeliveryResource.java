@@ -10,10 +10,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Somebody;
+import org.porchlight.accounts.Staff;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.ConsentSource;
+import org.porchlight.clients.ToldAt;
+import org.porchlight.notices.NoticeView.NoticeDelivery;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
 
@@ -21,7 +32,25 @@ import org.porchlight.platform.web.Roles;
 @Tag(name = "notices")
 class ClientNoticeDeliveryResource {
 
+  /** What a client said of their letters, and where. */
+  record ToldDelivery(
+      @NotNull @Schema(examples = "PAGE") NoticeDelivery delivery,
+      @NotNull @Schema(description = "Where they said so.") ToldAt source) {}
+
+  /** All that was said, the latest first; at most 100. */
+  record DeliveryHistory(List<SaidOfDelivery> items) {}
+
+  /** What was said of letters. */
+  record SaidOfDelivery(
+      NoticeDelivery delivery,
+      @Schema(description = "Where; absent where that was not written down.")
+          @Nullable ConsentSource source,
+      Instant at,
+      @Schema(description = "Who wrote it down; absent: the client.", examples = "Pat Sample")
+          @Nullable String by) {}
+
   @Inject NoticeChoices choices;
+  @Inject Staff staff;
   @Inject Clients clients;
   @Inject Caller caller;
 
@@ -41,10 +70,31 @@ class ClientNoticeDeliveryResource {
       summary = "Write down how a client wants letters",
       description = "For a client who says so by phone or at the counter; from the next letter on.")
   public DeliveryChoice choose(
-      @PathParam("code") @Size(max = 20) String code,
-      @NotNull @Valid DeliveryChoice.NewDeliveryChoice wanted) {
+      @PathParam("code") @Size(max = 20) String code, @NotNull @Valid ToldDelivery told) {
     UUID clientId = clients.visibleTo(caller).requireToChange(code).id();
-    choices.choose(clientId, wanted.delivery(), caller);
+    choices.choose(
+        clientId,
+        told.delivery(),
+        new NoticeChoice.Said(caller.accountId(), told.source().source()));
     return choices.view(clientId);
+  }
+
+  @GET
+  @Path("history")
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "What a client said of their letters",
+      description = "Each time, the latest first.")
+  public DeliveryHistory history(@PathParam("code") @Size(max = 20) String code) {
+    List<NoticeChoice> all = choices.history(clients.visibleTo(caller).require(code).id());
+    Map<UUID, Somebody> who =
+        staff.anybody(all.stream().map(NoticeChoice::byAccountId).collect(Collectors.toSet()));
+    return new DeliveryHistory(all.stream().map(one -> said(one, who)).toList());
+  }
+
+  private static SaidOfDelivery said(NoticeChoice one, Map<UUID, Somebody> who) {
+    Somebody by = one.byStaff() ? who.get(one.byAccountId()) : null;
+    return new SaidOfDelivery(
+        one.delivery(), one.source(), one.at(), by == null ? null : by.name());
   }
 }

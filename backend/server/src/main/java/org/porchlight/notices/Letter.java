@@ -13,7 +13,7 @@ record Letter(
     TemplateVersion template) {
 
   /** In the branch's time zone. */
-  record LetterDays(LocalDate issuedOn, LocalDate hearingBy, @Nullable LocalDate continueBy) {}
+  record LetterDays(LocalDate issuedOn, LocalDate recourseBy, @Nullable LocalDate continueBy) {}
 
   /**
    * @param hash SHA-256 of the files that the words are from, in hexadecimal

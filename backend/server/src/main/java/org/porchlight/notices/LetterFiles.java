@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
 
@@ -22,6 +23,9 @@ class LetterFiles {
 
   /** For kinds that have one letter only. */
   static final String DEFAULT = "DEFAULT";
+
+  /** Stands for the parts of whatever the programs' clients can do about it. */
+  private static final String RECOURSE = "recourse";
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -35,11 +39,6 @@ class LetterFiles {
   record CommonWords(Map<String, String> facts, Map<String, PartWords> parts) {}
 
   record PartWords(@Nullable String heading, List<String> text) {}
-
-  /**
-   * @param basis the rule, by kind
-   */
-  record Rights(int hearingDays, boolean keepsBenefits, Map<String, String> basis) {}
 
   record CommonFile(CommonWords en, CommonWords fr, CommonWords es) {
 
@@ -60,11 +59,12 @@ class LetterFiles {
   LetterFiles() {
     byte[] commonBytes = bytes("common.yaml");
     common = read(commonBytes, CommonFile.class);
-    rights = read(bytes("rights.yaml"), RightsFile.class);
+    byte[] rightsBytes = bytes("rights.yaml");
+    rights = read(rightsBytes, RightsFile.class);
     for (NoticeKind kind : NoticeKind.values()) {
       byte[] kindBytes = bytes(kind.file());
       kinds.put(kind, read(kindBytes, KindFile.class));
-      hashes.put(kind, sha256(kindBytes, commonBytes));
+      hashes.put(kind, sha256(kindBytes, commonBytes, rightsBytes));
       check(kind);
     }
   }
@@ -91,9 +91,12 @@ class LetterFiles {
     return file(kind).letters().containsKey(decision);
   }
 
-  /** The names of a kind's parts, in their order. */
-  List<String> parts(NoticeKind kind) {
-    return file(kind).parts();
+  /** The names of a kind's parts, in their order, with those of what can be done about it. */
+  List<String> parts(NoticeKind kind, List<Recourse> recourse) {
+    return file(kind).parts().stream()
+        .flatMap(
+            part -> part.equals(RECOURSE) ? recourse.stream().map(Recourse::part) : Stream.of(part))
+        .toList();
   }
 
   CommonWords common(Language language) {
@@ -117,13 +120,13 @@ class LetterFiles {
       for (String decision : file(kind).letters().keySet()) {
         letter(kind, decision, language);
       }
-      for (String part : file(kind).parts()) {
-        Objects.requireNonNull(common(language).parts().get(part), kind.file() + ": " + part);
+      for (Recourse recourse : Recourse.values()) {
+        for (String part : parts(kind, List.of(recourse))) {
+          Objects.requireNonNull(common(language).parts().get(part), kind.file() + ": " + part);
+        }
       }
     }
-    for (Rights one : rights.values()) {
-      Objects.requireNonNull(one.basis().get(kind.name()), "rights.yaml: " + kind);
-    }
+    rights.values().forEach(one -> one.check(kind));
   }
 
   private static byte[] bytes(String name) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.branches.Branch;
@@ -66,28 +67,20 @@ class LetterWriter {
   }
 
   private Letter.LetterDays days(NewNotice wanted, LocalDate today) {
-    int hearing =
-        wanted.programs().stream()
-            .mapToInt(program -> files.rights(program).hearingDays())
-            .min()
-            .orElseThrow();
+    int recourse = rights(wanted).stream().mapToInt(Rights::recourseDays).min().orElseThrow();
     boolean keeps =
         wanted.kind() == NoticeKind.ADVERSE_ACTION
-            && wanted.programs().stream().anyMatch(p -> files.rights(p).keepsBenefits());
+            && rights(wanted).stream().anyMatch(Rights::keepsBenefits);
     LocalDate from = wanted.effectiveOn();
     return new Letter.LetterDays(
-        today, today.plusDays(hearing), keeps && from != null ? from.minusDays(1) : null);
+        today, today.plusDays(recourse), keeps && from != null ? from.minusDays(1) : null);
   }
 
   private NoticeTerms terms(NewNotice wanted, Language language, Office office) {
-    String basis =
-        wanted.programs().stream()
-            .map(program -> files.rights(program).basis().get(wanted.kind().name()))
-            .distinct()
-            .collect(Collectors.joining("; "));
     return new NoticeTerms(
         wanted.reason(),
-        basis,
+        together(wanted, one -> one.basis(wanted, language)),
+        recourse(wanted),
         wanted.before(),
         wanted.after(),
         wanted.change() == null ? null : wanted.change().apply(language),
@@ -95,24 +88,52 @@ class LetterWriter {
         office);
   }
 
+  private List<Rights> rights(NewNotice wanted) {
+    return wanted.programs().stream().map(files::rights).toList();
+  }
+
+  private List<Recourse> recourse(NewNotice wanted) {
+    return rights(wanted).stream().map(Rights::recourse).distinct().toList();
+  }
+
+  /** What each program says, once. */
+  private String together(NewNotice wanted, Function<Rights, String> said) {
+    return rights(wanted).stream()
+        .map(said)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The law behind the letter, and where to write against it. */
+  private Map<String, @Nullable String> law(
+      NewNotice wanted, NoticeTerms terms, Language language) {
+    String sentUnder = together(wanted, one -> one.sentUnder(wanted.kind(), language));
+    String objectTo = together(wanted, one -> one.objectTo(language));
+    Map<String, @Nullable String> law = new HashMap<>();
+    law.put("basis", terms.legalBasis());
+    law.put("sentUnder", sentUnder.equals(terms.legalBasis()) ? null : sentUnder);
+    law.put("objectTo", objectTo.isEmpty() ? null : objectTo);
+    return law;
+  }
+
   private Map<String, @Nullable String> values(
       NewNotice wanted, Client client, NoticeTerms terms, Letter.LetterDays days) {
     Language language = client.language();
     ReportedChange reported = terms.reported();
-    Map<String, @Nullable String> values = new HashMap<>();
+    Map<String, @Nullable String> values = law(wanted, terms, language);
     values.put("for", client.name());
     values.put("code", client.code());
     values.put("date", day(days.issuedOn(), language));
     values.put("program", named(wanted.programs(), language));
     values.put("reason", terms.reason());
-    values.put("basis", terms.legalBasis());
     values.put("change", terms.change());
     values.put("received", reported == null ? null : day(reported.receivedOn(), language));
     values.put("number", reported == null ? null : reported.number());
     values.put("before", money(terms.before(), language));
     values.put("after", money(terms.after(), language));
     values.put("from", day(wanted.effectiveOn(), language));
-    values.put("hearingBy", day(days.hearingBy(), language));
+    values.put("recourseBy", day(days.recourseBy(), language));
     values.put("continueBy", day(days.continueBy(), language));
     values.put("office", terms.contact().name());
     values.put("phone", Words.dialled(terms.contact().phone()));
@@ -140,7 +161,7 @@ class LetterWriter {
           .ifPresent(value -> facts.add(new NoticeFact(label(common, fact), value)));
     }
     List<NoticePart> parts =
-        files.parts(wanted.kind()).stream()
+        files.parts(wanted.kind(), recourse(wanted)).stream()
             .map(name -> Objects.requireNonNull(common.parts().get(name)))
             .map(part -> new NoticePart(part.heading(), words.paragraphs(part.text())))
             .filter(part -> !part.paragraphs().isEmpty())

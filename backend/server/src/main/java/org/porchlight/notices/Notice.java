@@ -1,5 +1,6 @@
 package org.porchlight.notices;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,7 +46,10 @@ public class Notice {
   private String templateHash;
   private LocalDate issuedOn;
   private @Nullable LocalDate effectiveOn;
-  private LocalDate hearingBy;
+
+  @Column(name = "hearing_by")
+  private LocalDate recourseBy;
+
   private @Nullable LocalDate continueBy;
   private boolean electronic;
   private @Nullable UUID supersedes;
@@ -71,7 +75,7 @@ public class Notice {
     notice.templateVersion = letter.template().version();
     notice.templateHash = letter.template().hash();
     notice.issuedOn = letter.days().issuedOn();
-    notice.hearingBy = letter.days().hearingBy();
+    notice.recourseBy = letter.days().recourseBy();
     notice.continueBy = letter.days().continueBy();
     notice.electronic = electronic;
     notice.issuedAt = now;
@@ -146,12 +150,19 @@ public class Notice {
     return Optional.ofNullable(effectiveOn);
   }
 
-  /** The last day to ask for a hearing. */
-  LocalDate hearingBy() {
-    return hearingBy;
+  /** What can be done about it, at least one thing. */
+  List<Recourse> recourse() {
+    return Optional.ofNullable(terms.recourse()).orElse(List.of(Recourse.HEARING));
   }
 
-  /** The last day to ask for one and keep the benefit until then; empty where nothing is cut. */
+  /** The last day for that. */
+  LocalDate recourseBy() {
+    return recourseBy;
+  }
+
+  /**
+   * The last day to ask for a hearing and keep the benefit until then; empty where nothing is cut.
+   */
   Optional<LocalDate> continueBy() {
     return Optional.ofNullable(continueBy);
   }

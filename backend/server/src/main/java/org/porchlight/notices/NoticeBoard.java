@@ -3,8 +3,12 @@ package org.porchlight.notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branches;
+import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
@@ -19,7 +23,9 @@ class NoticeBoard {
   @Inject Notices notices;
   @Inject Clients clients;
   @Inject Programs programs;
+  @Inject Branches branches;
   @Inject Event<Viewed> viewed;
+  @Inject Clock clock;
 
   Page<NoticeSummary> page(UUID clientId, @Nullable Cursor cursor, int limit, Caller reader) {
     return Page.of(
@@ -48,7 +54,9 @@ class NoticeBoard {
   }
 
   NoticeView view(StandingNotice standing, Caller reader) {
-    String code = clients.named(standing.notice().clientId()).code();
-    return NoticeView.of(standing, code, programs, reader);
+    Client client = clients.named(standing.notice().clientId());
+    LocalDate today = branches.get(client.branchId()).today(clock);
+    return NoticeView.of(
+        standing, new NoticeView.Addressee(client.code(), today), programs, reader);
   }
 }

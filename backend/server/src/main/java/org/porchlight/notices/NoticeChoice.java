@@ -1,11 +1,15 @@
 package org.porchlight.notices;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.porchlight.platform.web.Caller;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.ConsentSource;
+import org.porchlight.notices.NoticeView.NoticeDelivery;
 
 /** That a client wants letters on their page, or by post, from then on. */
 @Entity
@@ -17,23 +21,44 @@ class NoticeChoice {
   private boolean electronic;
   private UUID byAccountId;
   private boolean byStaff;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ConsentSource source;
+
   private Instant at;
+
+  /** Who wrote it down, and where the client said so. */
+  record Said(UUID byAccountId, ConsentSource source) {}
 
   protected NoticeChoice() {}
 
-  static NoticeChoice of(UUID clientId, boolean electronic, Caller by, Instant now) {
+  static NoticeChoice of(UUID clientId, NoticeDelivery delivery, Said said, Instant now) {
     NoticeChoice choice = new NoticeChoice();
     choice.id = UUID.randomUUID();
     choice.clientId = clientId;
-    choice.electronic = electronic;
-    choice.byAccountId = by.accountId();
-    choice.byStaff = by.isStaff();
+    choice.electronic = delivery == NoticeDelivery.PAGE;
+    choice.byAccountId = said.byAccountId();
+    choice.byStaff = said.source() != ConsentSource.CLIENT_PAGE;
+    choice.source = said.source();
     choice.at = now;
     return choice;
   }
 
   boolean electronic() {
     return electronic;
+  }
+
+  NoticeDelivery delivery() {
+    return electronic ? NoticeDelivery.PAGE : NoticeDelivery.POST;
+  }
+
+  UUID byAccountId() {
+    return byAccountId;
+  }
+
+  /** Empty for what was written down before that was asked. */
+  @Nullable ConsentSource source() {
+    return source;
   }
 
   /** Written down for the client by a worker. */

@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.porchlight.clients.ConsentSource;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.notices.NoticeView.NoticeDelivery;
 import org.porchlight.platform.web.Caller;
@@ -15,6 +17,9 @@ import org.porchlight.platform.web.Caller;
 /** How clients want their letters: each choice is kept, and the latest counts. */
 @ApplicationScoped
 class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
+
+  private static final String LATEST_FIRST = "clientId = ?1 order by at desc, id desc";
+  private static final int MOST = 100;
 
   @Inject Event<NoticeDeliveryEvent> events;
   @Inject Clock clock;
@@ -27,19 +32,23 @@ class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
 
   DeliveryChoice view(UUID clientId) {
     return latest(clientId)
-        .map(one -> new DeliveryChoice(of(one.electronic()), one.at(), one.byStaff()))
+        .map(one -> new DeliveryChoice(one.delivery(), one.at(), one.byStaff()))
         .orElseGet(() -> new DeliveryChoice(NoticeDelivery.POST, null, false));
   }
 
-  void choose(UUID clientId, NoticeDelivery delivery, Caller caller) {
-    boolean electronic = delivery == NoticeDelivery.PAGE;
-    if (latest(clientId).map(one -> one.electronic() == electronic).orElse(false)) {
+  /** All that was said, the latest first; at most 100. */
+  List<NoticeChoice> history(UUID clientId) {
+    return find(LATEST_FIRST, clientId).page(0, MOST).list();
+  }
+
+  void choose(UUID clientId, NoticeDelivery delivery, NoticeChoice.Said said) {
+    if (latest(clientId).map(one -> one.delivery() == delivery).orElse(false)) {
       return;
     }
-    persistAndFlush(NoticeChoice.of(clientId, electronic, caller, clock.instant()));
+    persistAndFlush(NoticeChoice.of(clientId, delivery, said, clock.instant()));
     events.fire(
         new NoticeDeliveryEvent.NoticeDeliveryChosen(
-            clientId, delivery.name(), caller.accountId()));
+            clientId, delivery.name(), said.byAccountId()));
   }
 
   /** Who agrees no more to business online is written to on paper again, as the consent said. */
@@ -47,7 +56,9 @@ class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
     switch (event) {
       case ConsentEvent.ConsentWithdrawn e -> {
         if (electronic(e.clientId())) {
-          choose(e.clientId(), NoticeDelivery.POST, caller);
+          ConsentSource source = caller.isStaff() ? ConsentSource.PHONE : ConsentSource.CLIENT_PAGE;
+          choose(
+              e.clientId(), NoticeDelivery.POST, new NoticeChoice.Said(caller.accountId(), source));
         }
       }
       case ConsentEvent.ConsentGiven e -> {}
@@ -55,10 +66,6 @@ class NoticeChoices implements PanacheRepositoryBase<NoticeChoice, UUID> {
   }
 
   private Optional<NoticeChoice> latest(UUID clientId) {
-    return find("clientId = ?1 order by at desc, id desc", clientId).firstResultOptional();
-  }
-
-  private static NoticeDelivery of(boolean electronic) {
-    return electronic ? NoticeDelivery.PAGE : NoticeDelivery.POST;
+    return find(LATEST_FIRST, clientId).firstResultOptional();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.clients.ConsentSource;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
 
@@ -36,7 +37,10 @@ class NoticeDeliveryResource {
       summary = "Choose how to get letters",
       description = "From the next letter on. The same again changes nothing.")
   public DeliveryChoice choose(@NotNull @Valid DeliveryChoice.NewDeliveryChoice wanted) {
-    choices.choose(caller.clientId(), wanted.delivery(), caller);
+    choices.choose(
+        caller.clientId(),
+        wanted.delivery(),
+        new NoticeChoice.Said(caller.accountId(), ConsentSource.CLIENT_PAGE));
     return choices.view(caller.clientId());
   }
 }

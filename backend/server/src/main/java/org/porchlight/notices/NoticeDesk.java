@@ -42,9 +42,9 @@ public class NoticeDesk {
   }
 
   /** The words as they would be issued now. */
-  Letter preview(NewNotice wanted) {
+  public NoticePreview preview(NewNotice wanted) {
     check(wanted);
-    return writer.write(wanted);
+    return NoticePreview.of(wanted, writer.write(wanted));
   }
 
   private void check(NewNotice wanted) {

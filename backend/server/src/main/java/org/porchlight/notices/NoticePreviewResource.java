@@ -39,14 +39,6 @@ class NoticePreviewResource {
           @Nullable LocalDate effectiveOn,
       @Valid @Schema(description = "What is paid from then on.") @Nullable Money amount) {}
 
-  /** The letter that would go out. */
-  record NoticePreview(
-      NoticeKind kind,
-      @Schema(description = "Of the words.", examples = "es") String language,
-      NoticeText text,
-      @Schema(description = "The first day that it counts.") @Nullable LocalDate effectiveOn,
-      @Schema(description = "The last day to ask for a fair hearing.") LocalDate hearingBy) {}
-
   @Inject EnrolmentNotices decisions;
   @Inject NoticeDesk desk;
   @Inject Enrolments enrolments;
@@ -78,12 +70,6 @@ class NoticePreviewResource {
                     planned.amount(),
                     caller.accountId()))
             .orElseThrow(() -> Problem.of(NoticeProblem.NOTHING_TO_DECIDE));
-    Letter letter = desk.preview(notice);
-    return new NoticePreview(
-        notice.kind(),
-        letter.language().code(),
-        letter.words(),
-        notice.effectiveOn(),
-        letter.days().hearingBy());
+    return desk.preview(notice);
   }
 }

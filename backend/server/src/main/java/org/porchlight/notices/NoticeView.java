@@ -31,16 +31,11 @@ public record NoticeView(
             description = "As whoever decided wrote it.",
             examples = "Your rent went down in March.")
         @Nullable String reason,
-    @Schema(examples = "7 CFR 273.13(a)") String legalBasis,
+    @Schema(description = "The decision's own.", examples = "7 CFR 273.12(c)") String legalBasis,
     @Schema(description = "The first day that it counts.") @Nullable LocalDate effectiveOn,
     @Nullable Money amountBefore,
     @Nullable Money amountAfter,
-    @Schema(description = "The last day to ask for a fair hearing.") LocalDate hearingBy,
-    @Schema(
-            description =
-                "The last day to ask for one and keep the benefit until it is decided; absent where"
-                    + " nothing is cut, or the program knows no such right.")
-        @Nullable LocalDate continueBy,
+    NoticeRecourse recourse,
     @Schema(description = "The office, as it was reached then.") Office contact,
     NoticeState state,
     @Schema(description = "What the caller may do.", examples = "[\"open\"]") List<String> allowed,
@@ -71,13 +66,20 @@ public record NoticeView(
               examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
           String hash) {}
 
+  /**
+   * Whom a letter is for.
+   *
+   * @param today at their branch
+   */
+  record Addressee(String code, LocalDate today) {}
+
   static NoticeView of(
-      StandingNotice standing, String clientCode, Programs programs, Caller reader) {
+      StandingNotice standing, Addressee addressee, Programs programs, Caller reader) {
     Notice notice = standing.notice();
     NoticeTerms terms = notice.terms();
     return new NoticeView(
         notice.id(),
-        clientCode,
+        addressee.code(),
         notice.kind(),
         notice.decision().orElse(null),
         notice.language().code(),
@@ -90,8 +92,7 @@ public record NoticeView(
         notice.effectiveOn().orElse(null),
         terms.before(),
         terms.after(),
-        notice.hearingBy(),
-        notice.continueBy().orElse(null),
+        NoticeRecourse.of(notice, addressee.today()),
         terms.contact(),
         standing.state(),
         reader.isClient() ? standing.allowedToClient() : standing.allowedToStaff(),

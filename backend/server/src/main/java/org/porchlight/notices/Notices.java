@@ -6,7 +6,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,16 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     return find(
             "subjectId = ?1 and kind = ADVERSE_ACTION order by issuedAt desc, id desc", enrolmentId)
         .firstResultOptional();
+  }
+
+  /** The letters about those, by what they are about: of several the latest. */
+  public Map<UUID, UUID> about(Collection<UUID> subjectIds) {
+    Map<UUID, UUID> latest = new HashMap<>();
+    if (!subjectIds.isEmpty()) {
+      list("subjectId in ?1 order by issuedAt, id", subjectIds)
+          .forEach(notice -> latest.put(notice.subjectId(), notice.id()));
+    }
+    return latest;
   }
 
   /**

@@ -5,17 +5,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Casework;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -30,6 +37,7 @@ class DecideOnAChangeTest {
   @Inject Casework casework;
   @Inject Given given;
   @Inject Reporting reporting;
+  @Inject Database database;
 
   private Casework.Begun begun;
   private Person client;
@@ -42,7 +50,7 @@ class DecideOnAChangeTest {
     worker = begun.caseworker();
   }
 
-  private Response decide(Person by, UUID id, int version, String outcome) {
+  private static Map<String, Object> decision(int version, String outcome) {
     Map<String, Object> decision = new HashMap<>();
     decision.put("version", version);
     decision.put("outcome", outcome);
@@ -50,7 +58,11 @@ class DecideOnAChangeTest {
     if (outcome.equals("APPLIED")) {
       decision.put("effectiveOn", Reporting.today().toString());
     }
-    return by.body(decision).post(ONE + "/decision", id);
+    return decision;
+  }
+
+  private Response decide(Person by, UUID id, int version, String outcome) {
+    return by.body(decision(version, outcome)).post(ONE + "/decision", id);
   }
 
   private Response apply(UUID id) {
@@ -62,8 +74,8 @@ class DecideOnAChangeTest {
     apply(reporting.moved(client))
         .then()
         .statusCode(200)
-        .body("changeReport.state.status", equalTo("APPLIED"))
-        .body("changeReport.decision.outcome", equalTo("APPLIED"));
+        .body("state.status", equalTo("APPLIED"))
+        .body("decision.outcome", equalTo("APPLIED"));
     Map<String, Object> next = new HashMap<>(Reporting.address());
     next.put(
         "address",
@@ -98,6 +110,73 @@ class DecideOnAChangeTest {
         .get("/api/v1/worklist?limit=100")
         .then()
         .body("items.changeReportId", not(hasItem(id.toString())));
+  }
+
+  @Test
+  void theLetterIsSeenBeforeItGoesAndIsFoundFromTheReport() {
+    UUID id = reporting.moved(client);
+    Map<String, Object> decision = decision(reporting.version(worker, id), "APPLIED");
+    Object seen =
+        worker
+            .body(decision)
+            .post(ONE + "/decision/preview", id)
+            .then()
+            .statusCode(200)
+            .body("kind", equalTo("CHANGE_APPLIED"))
+            .body("language", equalTo("es"))
+            .extract()
+            .path("text");
+    client.get("/api/v1/notices").then().body("items", hasSize(0));
+    worker.get(ONE, id).then().body("state.status", equalTo("SUBMITTED"));
+    worker.body(decision).post(ONE + "/decision", id).then().statusCode(200);
+    String notice = client.get(ONE, id).path("decision.noticeId");
+    assertEquals(seen, client.get("/api/v1/notices/{id}", notice).path("text"));
+    worker
+        .body(decision)
+        .post(ONE + "/decision/preview", id)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/change-processed"))
+        .body("params.changeReport.decision.noticeId", equalTo(notice));
+  }
+
+  @Test
+  void noLetterIsSeenOfWhatCannotBeDecided() {
+    UUID id = reporting.moved(client);
+    Map<String, Object> decision = decision(reporting.version(worker, id), "APPLIED");
+    decision.remove("effectiveOn");
+    worker
+        .body(decision)
+        .post(ONE + "/decision/preview", id)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/effective-day-needed"));
+  }
+
+  @Test
+  void ofTwoWorkersAtOnceOneDecides() throws Exception {
+    UUID id = reporting.moved(client);
+    int seen = reporting.version(worker, id);
+    Person colleague = given.aColleagueOf(worker);
+    try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Response> first;
+      Future<Response> second;
+      try (Connection row = database.holding("select 1 from change_report where id = ?", id)) {
+        first = both.submit(() -> decide(worker, id, seen, "APPLIED"));
+        database.untilWaiting(1);
+        second = both.submit(() -> decide(colleague, id, seen, "NO_EFFECT"));
+        database.untilWaiting(2);
+        row.rollback();
+      }
+      first.get().then().statusCode(200);
+      second
+          .get()
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("/problems/change-processed"))
+          .body("params.changeReport.state.status", equalTo("APPLIED"));
+    }
+    client.get("/api/v1/notices").then().body("items", hasSize(1));
   }
 
   @Test
@@ -160,25 +239,54 @@ class DecideOnAChangeTest {
         .body("proof.state", equalTo("ACCEPTED"));
   }
 
+  private UUID started() {
+    return reporting.sent(
+        client,
+        "JOB",
+        Map.of(
+            "happenedOn",
+            Reporting.today().minusDays(30).toString(),
+            "what",
+            "STARTED",
+            "employer",
+            "Birch Street Bakery",
+            "hoursPerWeek",
+            20,
+            "pay",
+            "15.50",
+            "payPeriod",
+            "HOUR"));
+  }
+
+  @Test
+  void whatHoldsNoLongerIsADifferenceToo() {
+    apply(started()).then().statusCode(200);
+    worker
+        .get(ONE, reporting.lost(client))
+        .then()
+        .body("differences.find { it.field == 'employer' }.changed", equalTo(false))
+        .body("differences.find { it.field == 'pay' }.was", equalTo("15.50"))
+        .body("differences.find { it.field == 'pay' }.becomes", nullValue())
+        .body("differences.find { it.field == 'pay' }.changed", equalTo(true));
+  }
+
+  @Test
+  void aFactNeverEndsBeforeItBegan() {
+    apply(started()).then().statusCode(200);
+    UUID over = reporting.lost(client);
+    Map<String, Object> before = decision(reporting.version(worker, over), "APPLIED");
+    before.put("effectiveOn", Reporting.today().minusDays(90).toString());
+    worker.body(before).post(ONE + "/decision", over).then().statusCode(200);
+    worker
+        .get(CIRCUMSTANCES, begun.code())
+        .then()
+        .body("items[0].history[0].validFrom", equalTo(Reporting.today().toString()))
+        .body("items[0].history[0].validTo", equalTo(Reporting.today().minusDays(1).toString()));
+  }
+
   @Test
   void aJobThatEndedIsOverInTheRecord() {
-    UUID started =
-        reporting.sent(
-            client,
-            "JOB",
-            Map.of(
-                "happenedOn",
-                Reporting.today().minusDays(30).toString(),
-                "what",
-                "STARTED",
-                "employer",
-                "Birch Street Bakery",
-                "hoursPerWeek",
-                20,
-                "pay",
-                "15.50",
-                "payPeriod",
-                "HOUR"));
+    UUID started = started();
     apply(started).then().statusCode(200);
     apply(reporting.lost(client)).then().statusCode(200);
     worker

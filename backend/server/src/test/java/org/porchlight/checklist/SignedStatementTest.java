@@ -12,15 +12,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -35,6 +41,7 @@ class SignedStatementTest {
   @Inject Given given;
   @Inject Casework casework;
   @Inject Signing signing;
+  @Inject Database database;
 
   private Begun begun;
   private Person client;
@@ -79,6 +86,36 @@ class SignedStatementTest {
         .body("version", equalTo(version + 1))
         .extract()
         .path("statement.hash");
+  }
+
+  @Test
+  void whatEndsWhileItIsSignedIsNotSigned() throws Exception {
+    signing.consented(client);
+    String hash = written(CASH, 0);
+    try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Response> ending;
+      Future<ValidatableResponse> signed;
+      try (Connection row = database.holding("select 1 from checklist_item where id = ?", item)) {
+        ending = both.submit(this::ended);
+        database.untilWaiting(1);
+        signed = both.submit(() -> sign(client, hash));
+        database.untilWaiting(2);
+        row.rollback();
+      }
+      ending.get().then().statusCode(200);
+      signed.get().statusCode(409).body("type", equalTo("/problems/action-closed-already"));
+    }
+    client
+        .get("/api/v1/signatures")
+        .then()
+        .body("items.subject.kind", not(hasItem("ITEM_STATEMENT")));
+  }
+
+  private Response ended() {
+    return begun
+        .caseworker()
+        .body(Map.of("outcome", "NOT_POSSIBLE", "note", "It is somewhere else."))
+        .post("/api/v1/item-actions/{id}/completion", action);
   }
 
   @Test

@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -185,9 +184,9 @@ class LegalHoldTest {
           database.holding(
               "select 1 from audit_chain where subject_id = ?", asked.begun().clientId())) {
         placing = others.submit(() -> placed("Fair hearing."));
-        untilSoManyWait(1);
+        database.untilWaiting(1);
         night = others.submit(this::night);
-        untilSoManyWait(2);
+        database.untilWaiting(2);
         audit.rollback();
       }
       assertEquals(200, placing.get().statusCode());
@@ -205,9 +204,9 @@ class LegalHoldTest {
       try (Connection row =
           database.holding("select 1 from document where id = ?", UUID.fromString(document))) {
         night = others.submit(this::night);
-        untilSoManyWait(1);
+        database.untilWaiting(1);
         placing = others.submit(() -> placed("Fair hearing."));
-        untilSoManyWait(2);
+        database.untilWaiting(2);
         row.rollback();
       }
       night.get();
@@ -225,12 +224,5 @@ class LegalHoldTest {
   private Void night() throws Exception {
     keeping.night();
     return null;
-  }
-
-  private void untilSoManyWait(long many) throws SQLException, InterruptedException {
-    for (int tries = 0; database.waiting() < many; tries++) {
-      assertTrue(tries < 500, "Nobody waits");
-      Thread.sleep(10);
-    }
   }
 }

@@ -168,11 +168,21 @@ class LetterPostTest {
         .body("since", nullValue());
     begun
         .caseworker()
-        .body(Map.of("delivery", "PAGE"))
+        .body(Map.of("delivery", "PAGE", "source", "PHONE"))
         .put("/api/v1/clients/{code}/notice-delivery", begun.code())
         .then()
         .statusCode(200)
         .body("byStaff", equalTo(true));
+    wants("POST");
+    begun
+        .caseworker()
+        .get("/api/v1/clients/{code}/notice-delivery/history", begun.code())
+        .then()
+        .statusCode(200)
+        .body("items.delivery", contains("POST", "PAGE"))
+        .body("items.source", contains("CLIENT_PAGE", "PHONE"))
+        .body("items[0].by", nullValue())
+        .body("items[1].by", notNullValue());
     client()
         .get("/api/v1/timeline")
         .then()

@@ -1,10 +1,13 @@
 package org.porchlight.notices;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -116,13 +119,19 @@ class NoticeTest {
         .body("text.parts.heading", hasItem("Si no está de acuerdo"))
         .body("text.parts[0].paragraphs", contains("Todo está completo."))
         .body("reason", equalTo("Todo está completo."))
-        .body("legalBasis", equalTo("7 CFR 273.10(g)"))
+        .body("legalBasis", equalTo("7 CFR 273.10(e)"))
+        .body(
+            "text.parts.paragraphs.flatten()",
+            hasItem("Le enviamos esta carta según: 7 CFR 273.10(g)."))
         .body("programs.id", contains("snap"))
         .body("issuedOn", equalTo(branchDay().toString()))
-        .body("hearingBy", equalTo(branchDay().plusDays(90).toString()))
-        .body("continueBy", nullValue())
+        .body("recourse.kinds", contains("HEARING"))
+        .body("recourse.by", equalTo(branchDay().plusDays(90).toString()))
+        .body("recourse.open", equalTo(true))
+        .body("recourse.continueBy", nullValue())
+        .body("recourse.continueOpen", equalTo(false))
         .body("contact.phone", notNullValue())
-        .body("template.version", equalTo(1))
+        .body("template.version", equalTo(2))
         .body("template.hash.length()", equalTo(64))
         .body("state.status", equalTo("ISSUED"))
         .body("allowed", contains("open"));
@@ -143,8 +152,35 @@ class NoticeTest {
         .body("effectiveOn", equalTo(from.toString()))
         .body("amountBefore.amount", equalTo("291.00"))
         .body("amountAfter.amount", equalTo("204.00"))
-        .body("continueBy", equalTo(from.minusDays(1).toString()))
+        .body("recourse.continueBy", equalTo(from.minusDays(1).toString()))
+        .body("recourse.continueOpen", equalTo(true))
         .body("text.parts.heading", hasItem("Conserve sus beneficios mientras espera"));
+  }
+
+  @Test
+  void whatIsOverIsNotSaidToBeOpen() {
+    LocalDate from = branchDay().plusDays(12);
+    move("ADVERSE_ACTION_PENDING", 4, Map.of("reason", "Su renta bajó.", "amount", LESS))
+        .statusCode(200);
+    clock.advance(Duration.ofDays(13));
+    read(client())
+        .body("recourse.open", equalTo(true))
+        .body("recourse.continueBy", lessThan(from.toString()))
+        .body("recourse.continueOpen", equalTo(false));
+    clock.advance(Duration.ofDays(80));
+    read(client()).body("recourse.open", equalTo(false));
+  }
+
+  @Test
+  void whereNobodyIsHeardTheLetterSaysToWhomToObject() {
+    begun = casework.aClientOf(begun.caseworker(), "canada-child-benefit");
+    casework.moved(
+        begun, EnrolmentStatus.SUBMITTED, EnrolmentStatus.IN_REVIEW, EnrolmentStatus.APPROVED);
+    read(client())
+        .body("recourse.kinds", contains("OBJECTION"))
+        .body("legalBasis", equalTo("Income Tax Act (R.S.C. 1985, c. 1 (5th Supp.)), art. 122.61"))
+        .body("text.parts.paragraphs.flatten()", hasItem(containsString("Chief of Appeals")))
+        .body("text.parts.paragraphs.flatten()", not(hasItem(containsString("audiencia"))));
   }
 
   @Test

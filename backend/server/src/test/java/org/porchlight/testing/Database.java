@@ -87,4 +87,14 @@ public class Database {
       return row.getLong(1);
     }
   }
+
+  /** Until so many transactions wait, five seconds at most. */
+  public void untilWaiting(long many) throws SQLException, InterruptedException {
+    for (int tries = 0; waiting() < many; tries++) {
+      if (tries == 500) {
+        throw new AssertionError("Nobody waits");
+      }
+      Thread.sleep(10);
+    }
+  }
 }

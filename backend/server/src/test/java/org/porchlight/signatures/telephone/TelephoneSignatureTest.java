@@ -78,9 +78,12 @@ class TelephoneSignatureTest {
     assertEquals("ES", script.getString("language"));
     assertEquals(
         Arrays.stream(ScriptPart.values()).map(Enum::name).toList(), script.getList("lines.part"));
+    JsonPath shown = Signing.shown(given.signedInAs(begun.clientId()), "es");
     assertEquals(
-        Signing.shown(given.signedInAs(begun.clientId()), "es").getString("statement.hash"),
-        script.getString("statement.hash"));
+        shown.getList("statement.paragraphs.text"), script.getList("statement.paragraphs.text"));
+    // Nobody reads what is shown while it is read to them.
+    assertTrue(shown.getString("statement.affirmation").startsWith("Puedo leer lo que se muestra"));
+    assertTrue(script.getString("statement.affirmation").startsWith("Oí lo que me leyeron"));
     assertEquals(false, script.getBoolean("electronicBusiness"));
     assertEquals(List.of(begun.contact()), script.getList("phones.number"));
     assertTrue(script.getList("lines.says").toString().contains("¿Puedo grabar?"));

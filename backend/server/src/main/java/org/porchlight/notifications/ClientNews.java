@@ -21,7 +21,7 @@ import org.porchlight.uploads.UploadEvent;
 
 /** Which of the things that happen in a case a client is told of, and in which words. */
 @ApplicationScoped
-class Notices {
+class ClientNews {
 
   @Inject PostDesk post;
   @Inject ReceiptNotices receipts;
