@@ -1,5 +1,20 @@
 import { defineConfig } from '@lingui/conf'
 import { formatter } from '@lingui/format-po'
+import { french } from './src/i18n/french'
+
+const po = formatter({ explicitIdAsDefault: true })
+
+/** French is read as it is set. */
+const parse: typeof po.parse = async (text, context) => {
+  const messages = await po.parse(text, context)
+  if (context.locale !== 'fr') return messages
+  return Object.fromEntries(
+    Object.entries(messages).map(([id, message]) => [
+      id,
+      { ...message, translation: french(message.translation ?? '') },
+    ]),
+  )
+}
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -25,5 +40,5 @@ export default defineConfig({
     path: `<rootDir>/src/i18n/{locale}/${name}`,
     include: ['src'],
   })),
-  format: formatter({ explicitIdAsDefault: true }),
+  format: { ...po, parse },
 })

@@ -9,11 +9,13 @@ type Pages<Item> = {
   error: unknown
   loading: boolean
   more: (() => void) | undefined
+  /** Reads once more what could not be read. */
+  again: () => void
 }
 
 /** A list that comes by page. `more` is there while there is more; what was loaded stays when the next page fails. */
 export function usePages<Item>(key: QueryKey, read: (cursor?: string) => Promise<Page<Item>>): Pages<Item> {
-  const { data, error, fetching } = useQuery({ key, read: () => read() })
+  const { data, error, fetching, again } = useQuery({ key, read: () => read() })
   const [failure, setFailure] = useState<unknown>()
   const [loading, setLoading] = useState(false)
   const more = async () => {
@@ -32,5 +34,6 @@ export function usePages<Item>(key: QueryKey, read: (cursor?: string) => Promise
     error: error ?? failure,
     loading: loading || fetching,
     more: data?.next && !loading ? more : undefined,
+    again: failure ? more : again,
   }
 }

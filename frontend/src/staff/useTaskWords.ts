@@ -14,6 +14,7 @@ const ICONS: Record<string, IconName> = {
   PICTURES_FAILED: 'picture',
   DOCUMENT_DANGEROUS: 'alert',
   ORIGINAL_LOST: 'alert',
+  RECORDING_LOST: 'alert',
   ACTION_TO_DO: 'help',
   OFFER_TO_DECIDE: 'document',
   CONTACT_BOUNCED: icons.bounce,
@@ -55,6 +56,7 @@ export function useTaskWords() {
     if (kind === 'PICTURES_FAILED') return t('task.pictures-failed', { requirement })
     if (kind === 'DOCUMENT_DANGEROUS') return t('task.dangerous', { requirement })
     if (kind === 'ORIGINAL_LOST') return t('task.original-lost', { requirement })
+    if (kind === 'RECORDING_LOST') return t('task.recording-lost')
     if (kind === 'OFFER_TO_DECIDE') return t('task.offer', { requirement })
     if (kind === 'NOTICE_TO_POST') return t('task.notice-to-post')
     if (kind === 'NOTICE_UNOPENED') return t('task.notice-unopened')

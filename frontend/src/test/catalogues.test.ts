@@ -69,6 +69,12 @@ describe.each(PARTS)('the %s catalogue', part => {
     }
   })
 
+  it('breaks no French line before a mark', async () => {
+    const { messages } = await import(`../i18n/fr/${part}.po`)
+    const said = JSON.stringify(Object.values(messages))
+    expect(said.match(/.{0,20}(?:[^\u202f?!][?!;]| [:»]|« ).{0,9}/g)).toBeNull()
+  })
+
   it('has no id that nothing uses', async () => {
     const unused = Object.keys(await read('en', part)).filter(
       id => !literals.has(id) && !prefixes.some(prefix => id.startsWith(prefix)),

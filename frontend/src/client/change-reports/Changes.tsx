@@ -27,7 +27,7 @@ function Part({ title, reports }: { title: string; reports: ChangeReport[] }) {
 /** Where one tells of a change, goes on with what was begun, and sees what became of the rest. */
 export default function Changes() {
   const t = useText()
-  const { items, error, loading, more } = usePages<ChangeReport>(['changes', 'list'], read)
+  const { items, error, loading, more, again } = usePages<ChangeReport>(['changes', 'list'], read)
   const reports = items ?? []
   const isDraft = ({ state }: ChangeReport) => state.status === 'DRAFT'
   const sent = reports.filter(report => !isDraft(report))
@@ -43,7 +43,7 @@ export default function Changes() {
       <Part title={t('changes.drafts')} reports={reports.filter(isDraft)} />
       <Part title={t('changes.open')} reports={sent.filter(({ state }) => !state.finished)} />
       <Part title={t('changes.finished')} reports={sent.filter(({ state }) => state.finished)} />
-      <ProblemNotice error={error} {...(more && { onRetry: more })} />
+      <ProblemNotice error={error} onRetry={again} />
       {loading && <Loading />}
       {more && (
         <Button look="second" wide onClick={more}>

@@ -3,25 +3,31 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
 import { ButtonLink } from '../../ui/link/Link'
-import { Tag, type TagTone } from '../../ui/tag/Tag'
 import type { ChangeReport } from './answers'
+import { OnPhone } from './OnPhone'
+import { TurnTag } from './TurnTag'
 import { turnOf } from './turn'
+import { useLeftOnPhone } from './useReporting'
 import { titleOf } from './wording'
 
-const TONES: Record<ReturnType<typeof turnOf>, TagTone> = { YOU: 'you', US: 'us', DONE: 'ok' }
-
-export function TurnTag({ report }: { report: ChangeReport }) {
-  const t = useText()
-  const turn = turnOf(report)
+/** What the client still has to do for a report that was sent. */
+function ProofToSend({ report: { proof } }: { report: ChangeReport }) {
+  const formats = useFormats()
+  const by = proof.by ?? proof.items[0]?.dueOn
+  if (!by || !/^(PROMISED|ASKED)$/.test(proof.state)) return null
   return (
-    <Tag tone={report.state.status === 'WITHDRAWN' ? 'off' : TONES[turn]}>{t(`change-turn.${turn}`)}</Tag>
+    <p>
+      <Words id={`report.proof-${proof.state}`} values={{ date: formats.weekday(by) }} />
+    </p>
   )
 }
 
 /** One report in the list: what it is about, whose turn it is, and by when. */
-export function ReportCard({ report }: { report: ChangeReport }) {
+export function ReportCard({ report: listed }: { report: ChangeReport }) {
   const t = useText()
   const formats = useFormats()
+  const left = useLeftOnPhone(listed)
+  const report = left?.report ?? listed
   const { id, kind, change, state, page, receivedAt, savedAt, reportBy, actBy } = report
   const draft = state.status === 'DRAFT'
   const titleId = `report-${id}`
@@ -43,6 +49,7 @@ export function ReportCard({ report }: { report: ChangeReport }) {
       ) : (
         <>
           <p>{t(`change-stands.${state.status}`)}</p>
+          {!state.finished && <ProofToSend report={report} />}
           {actBy && turnOf(report) === 'US' && formats.daysUntil(actBy) >= 0 && (
             <p>
               <Words id="report.act-by" values={{ date: formats.weekday(actBy) }} />
@@ -55,6 +62,7 @@ export function ReportCard({ report }: { report: ChangeReport }) {
           )}
         </>
       )}
+      {left && <OnPhone left={left} />}
       <ButtonLink to={draft ? `/changes/${id}/${page ?? 'begin'}` : `/changes/${id}`} look="second" wide>
         {t(draft ? 'changes.go-on' : 'changes.see')}
         <span className="vh"> · {titleOf(kind, written(change), t)}</span>

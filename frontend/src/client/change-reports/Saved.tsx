@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice/Notice'
 import type { Reporting } from './useReporting'
 
 /** Where what is written is by now: nobody has to press "save", and everybody wants to know. */
-export function Saved({ reporting: { status, report, error, saving } }: { reporting: Reporting }) {
+export function Saved({ reporting: { status, report, error, saving, reached } }: { reporting: Reporting }) {
   const t = useText()
   const formats = useFormats()
   if (status === 'kept') {
@@ -30,15 +30,22 @@ export function Saved({ reporting: { status, report, error, saving } }: { report
   }
   const at = report.correction?.savedAt ?? report.savedAt
   return (
-    <p className="saved quiet small" role="status">
-      {status === 'saved' ? (
-        <>
-          <Icon name="check" />
-          {t('change.saved', { time: formats.time(at) })}
-        </>
-      ) : (
-        t('change.saving')
+    <>
+      {reached && (
+        <Notice tone="ok" live>
+          {t('changes.reached')}
+        </Notice>
       )}
-    </p>
+      <p className="saved quiet small" role="status">
+        {status === 'saved' ? (
+          <>
+            <Icon name="check" />
+            {t('change.saved', { time: formats.time(at) })}
+          </>
+        ) : (
+          t('change.saving')
+        )}
+      </p>
+    </>
   )
 }

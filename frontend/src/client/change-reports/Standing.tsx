@@ -5,7 +5,7 @@ import { type Fact, Facts } from '../../ui/facts/Facts'
 import { MoreLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import type { ChangeReport } from './answers'
-import { TurnTag } from './ReportCard'
+import { TurnTag } from './TurnTag'
 import { turnOf } from './turn'
 
 /** Where it stands, whose turn it is, and by when; what was decided, once it was. */

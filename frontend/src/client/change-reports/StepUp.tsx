@@ -14,6 +14,7 @@ import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { CodeField } from '../../ui/field/CodeField'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { CallUs } from '../CallUs'
 
 const read = () => answer(api.GET('/api/v1/session/step-up'))
 const ask = (contactId: string) => answer(api.POST('/api/v1/session/step-up-codes', { body: { contactId } }))
@@ -73,7 +74,12 @@ export default function StepUp({ onProven }: { onProven: Proven }) {
     <section className="card stack" aria-labelledby="step-up-title">
       <h2 id="step-up-title">{t('step-up.heading')}</h2>
       <p>{t('step-up.why')}</p>
-      {!contact && <Notice tone="bad">{t('step-up.none')}</Notice>}
+      {!contact && (
+        <Notice tone="bad">
+          <p>{t('step-up.none')}</p>
+          <CallUs />
+        </Notice>
+      )}
       {contact && data.contacts.length > 1 && (
         <Radios
           id="step-up-contact"

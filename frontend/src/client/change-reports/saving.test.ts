@@ -76,7 +76,13 @@ it('keeps it on the device while there is no network, and goes on from there', a
   office = ({ body }) => [200, report(body.version + 1, String(body.change.employer))]
   const later = await open()
   expect(later.get().entered.written.employer).toBe('Elm Diner')
+  expect(later.get().reached).toBeUndefined()
   expect(await later.flush()).toBe(true)
+  expect(later.get().reached).toBe(true)
+  later.write({ page: 'when' })
+  expect(later.get().reached).toBe(true)
+  type(later, 'Elm Diner and Bakery')
+  expect(later.get().reached).toBe(false)
 })
 
 it('shows both where others’ answers were saved meanwhile, and sends these once they are wanted', async () => {

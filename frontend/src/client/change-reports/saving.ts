@@ -14,6 +14,8 @@ export type SavingView = {
   report: ChangeReport
   entered: Entered
   status: Status
+  /** Whether some of it was on this device only, until just now. */
+  reached?: boolean
   /** What was saved meanwhile somewhere else. */
   other?: ChangeReport
   error?: unknown
@@ -37,6 +39,7 @@ export class Saving {
   private readonly store: Store<SavingView>
   private edits = 0
   private savedEdits = 0
+  private away = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> | undefined
   private readonly ending = new AbortController()
@@ -60,6 +63,7 @@ export class Saving {
     }
     const saving = new Saving({ report: { ...report, version }, entered, status: 'waiting' }, drafts, today)
     saving.edits = 1
+    saving.away = true
     void saving.flush()
     return saving
   }
@@ -73,8 +77,12 @@ export class Saving {
   }
 
   write(change: Partial<Entered>) {
-    const { status, entered } = this.get()
-    this.set({ entered: { ...entered, ...change }, status: status === 'parted' ? status : 'waiting' })
+    const { status, entered, reached = false } = this.get()
+    this.set({
+      entered: { ...entered, ...change },
+      status: status === 'parted' ? status : 'waiting',
+      reached: reached && 'page' in change,
+    })
     this.edits++
     void this.keep()
     clearTimeout(this.timer)
@@ -144,7 +152,8 @@ export class Saving {
         if (!this.settled(error)) return
       }
     }
-    this.set({ status: 'saved' })
+    this.set({ status: 'saved', ...(this.away && { reached: true }) })
+    this.away = false
     await this.drafts.remove(draftKey(this.get().report.id)).catch(() => undefined)
   }
 
@@ -170,6 +179,7 @@ export class Saving {
     const problem = error instanceof Problem ? error : undefined
     if (problem?.code === 'changed-meanwhile') return this.met(problem.params.changeReport as ChangeReport)
     if (problem?.passing) {
+      this.away = true
       this.set({ status: 'kept' })
       this.timer = setTimeout(() => void this.flush(), AGAIN_AFTER)
     } else {

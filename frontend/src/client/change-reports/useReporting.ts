@@ -1,12 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { answer, api } from '../../api/client'
-import { useQuery } from '../../api/useQuery'
 import { useSession } from '../../api/useSession'
 import { useFormats } from '../../i18n/useFormats'
 import { type DraftsOwner, openDrafts } from '../../offline/drafts'
 import { atTheEnd } from '../../offline/endings'
 import type { ChangeReport } from './answers'
-import { Saving, type SavingView } from './saving'
+import { draftKey, Saving, type SavingView } from './saving'
+import { useReport } from './useReport'
 
 const open = new Map<string, Promise<Saving>>()
 const forget = () => open.clear()
@@ -29,12 +28,34 @@ export async function endSaving(id: string) {
   }
 }
 
-export function useReport(id: string) {
-  const read = () => answer(api.GET('/api/v1/change-reports/{id}', { params: { path: { id } } }))
-  return useQuery({ key: ['changes', id], read })
-}
-
 const nothing = () => () => {}
+
+const useView = (saving?: Saving) => useSyncExternalStore(saving?.subscribe ?? nothing, () => saving?.get())
+
+/** What this device has of a report and the office has not, which is sent from here, too; undefined where it has nothing. */
+export function useLeftOnPhone(report: ChangeReport): SavingView | undefined {
+  const session = useSession()
+  const formats = useFormats()
+  const [saving, setSaving] = useState<Saving>()
+  const accountId = session?.accountId
+  const sharedDevice = session?.sharedDevice ?? true
+  useEffect(() => {
+    if (!accountId || report.state.finished) return
+    let current = true
+    const look = async () => {
+      const owner = { accountId, sharedDevice }
+      const drafts = await openDrafts(owner)
+      if (!(await drafts.read(draftKey(report.id)))) return
+      const opened = await openSaving(report, owner, () => formats.dayOf(new Date()))
+      if (current) setSaving(opened)
+    }
+    look().catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [report.id, accountId, sharedDevice])
+  return useView(saving)
+}
 
 export type Reporting = SavingView & { saving: Saving }
 
@@ -59,7 +80,7 @@ export function useReporting(id: string) {
       current = false
     }
   }, [report, accountId, sharedDevice])
-  const view = useSyncExternalStore(saving?.subscribe ?? nothing, () => saving?.get())
+  const view = useView(saving)
   // Whoever goes elsewhere has finished typing here.
   useEffect(() => () => void saving?.flush(), [saving])
   return { reporting: saving && view ? { ...view, saving } : undefined, error, again }

@@ -61,9 +61,9 @@ function Receipt({ confirmation, fresh }: Props) {
         <Notice tone="you">{t('receipt.sent-before', { count: subject.pagesSentBefore })}</Notice>
       ) : null}
       {fresh && <NextSteps confirmation={confirmation} />}
-      {subject.signatureNumber && <SignedCopy number={subject.signatureNumber} />}
+      {subject.signatureNumber && <SignedCopy number={subject.signatureNumber} look="second" />}
       <div className="actions">
-        {subject.changeReportId && <OfAChange id={subject.changeReportId} />}
+        {subject.changeReportId && <OfAChange confirmation={confirmation} />}
         {fresh && !subject.changeReportId && <NextToDo />}
         {!fresh && subject.documentId && (
           <ButtonLink to={`/documents/${subject.documentId}`} wide look="second">

@@ -15,7 +15,7 @@ const read = (cursor?: string) => answer(api.GET('/api/v1/confirmations', { para
 export default function Confirmations() {
   const t = useText()
   const formats = useFormats()
-  const { items, error, loading, more } = usePages<Shape<'Confirmation'>>(['confirmations'], read)
+  const { items, error, loading, more, again } = usePages<Shape<'Confirmation'>>(['confirmations'], read)
   const lines = items?.map(({ number, kind, at, subject, updates }) => ({
     to: `/confirmations/${number}`,
     icon: kind === 'ACTION_OPENED' ? ('help' as const) : ('check' as const),
@@ -41,7 +41,7 @@ export default function Confirmations() {
           <ButtonLink to="/documents">{t('checklist.heading')}</ButtonLink>
         </>
       )}
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {loading && <Loading />}
       {more && (
         <Button look="second" wide onClick={more}>

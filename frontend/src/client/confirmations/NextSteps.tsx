@@ -2,11 +2,13 @@ import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
+import { MoreLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Timeline, type TimelineLine } from '../../ui/timeline/Timeline'
 import { actionWords } from '../actionWords'
 import { changeSteps } from './changeSteps'
 import { useActionOf } from './useActionOf'
+import { useChangeOf } from './useChangeOf'
 
 type Confirmation = Shape<'Confirmation'>
 
@@ -15,12 +17,13 @@ const MESSAGE = 'M4 5h16v11H10l-5 4v-4H4z'
 function useSteps(confirmation: Confirmation): TimelineLine[] {
   const { kind, subject } = confirmation
   const action = useActionOf(confirmation)
+  const proof = useChangeOf(confirmation)
   const checkBy = action?.dueOn ?? subject.checkBy
   const t = useText()
   const formats = useFormats()
   const { weekday } = formats
   const by = checkBy ? { date: weekday(checkBy) } : undefined
-  if (subject.changeReportId) return changeSteps(confirmation, t, formats)
+  if (subject.changeReportId) return changeSteps(confirmation, proof, t, formats)
   if (kind !== 'DOCUMENT_RECEIVED') {
     const offer = kind === 'OFFER_CHOSEN'
     const heard: TimelineLine = {
@@ -77,6 +80,7 @@ export function NextSteps({ confirmation }: { confirmation: Confirmation }) {
     <>
       <h2 className="section-head">{t('receipt.next')}</h2>
       <Timeline lines={lines} />
+      {confirmation.subject.changeReportId && <MoreLink to="/#dates">{t('receipt.dates')}</MoreLink>}
       {confirmation.subject.onTime && action?.owner !== 'CLIENT' && (
         <Notice>{t('receipt.late-on-us')}</Notice>
       )}

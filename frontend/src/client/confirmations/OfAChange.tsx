@@ -1,26 +1,26 @@
-import { answer, api, type Shape } from '../../api/client'
-import { useQuery } from '../../api/useQuery'
+import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { ButtonLink } from '../../ui/link/Link'
+import { useChangeOf } from './useChangeOf'
 
-const OPEN: Shape<'ItemStatus'>[] = ['ASKED', 'OFFERED_FROM_FILE', 'IN_PROGRESS']
+type Props = { confirmation: Shape<'Confirmation'> }
 
-/** From the receipt of a change to what it is about, and to the proof of it that the client still has to send. */
-export function OfAChange({ id }: { id: string }) {
+/** From the receipt of a change to the proof of it that is still to be sent, to what it is about, and to all others. */
+export function OfAChange({ confirmation }: Props) {
   const t = useText()
-  const read = () => answer(api.GET('/api/v1/change-reports/{id}', { params: { path: { id } } }))
-  const report = useQuery({ key: ['changes', id], read }).data
-  const wanted = /^(PROMISED|ASKED)$/.test(report?.proof.state ?? '') && !report?.state.finished
-  const item = wanted ? report?.proof.items.find(({ status }) => OPEN.includes(status)) : undefined
+  const proof = useChangeOf(confirmation)
   return (
     <>
-      {item && (
-        <ButtonLink to={`/checklist/${item.checklistItemId}/photos`} wide icon="camera">
-          {t('receipt.change-proof', { name: item.requirementName })}
+      {proof && (
+        <ButtonLink to={`/checklist/${proof.checklistItemId}/photos`} wide icon="camera">
+          {t('receipt.change-proof', { name: proof.requirementName })}
         </ButtonLink>
       )}
-      <ButtonLink to={`/changes/${id}`} wide look="second">
+      <ButtonLink to={`/changes/${confirmation.subject.changeReportId}`} wide look="second">
         {t('receipt.change-see')}
+      </ButtonLink>
+      <ButtonLink to="/changes" wide look="second">
+        {t('receipt.changes')}
       </ButtonLink>
     </>
   )

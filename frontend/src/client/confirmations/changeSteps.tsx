@@ -5,9 +5,15 @@ import { Words } from '../../i18n/Words'
 import type { TimelineLine } from '../../ui/timeline/Timeline'
 
 type Confirmation = Shape<'Confirmation'>
+type Proof = { requirementName: string; by?: string | undefined }
 
 /** What happens with a change from here on: who does what, and by when. */
-export function changeSteps({ kind, subject }: Confirmation, t: Text, { weekday }: Formats): TimelineLine[] {
+export function changeSteps(
+  { kind, subject }: Confirmation,
+  proof: Proof | undefined,
+  t: Text,
+  { weekday }: Formats,
+): TimelineLine[] {
   const back = kind === 'CHANGE_WITHDRAWN'
   const have: TimelineLine = {
     id: 'have',
@@ -17,6 +23,12 @@ export function changeSteps({ kind, subject }: Confirmation, t: Text, { weekday 
     now: true,
   }
   if (back) return [have]
+  const send: TimelineLine | undefined = proof && {
+    id: 'send',
+    icon: 'camera',
+    title: t('receipt.step-change-proof', { name: proof.requirementName }),
+    detail: proof.by && <Words id="receipt.step-act-by" values={{ date: weekday(proof.by) }} />,
+  }
   const act: TimelineLine = {
     id: 'act',
     icon: 'desk',
@@ -29,5 +41,5 @@ export function changeSteps({ kind, subject }: Confirmation, t: Text, { weekday 
     title: t('receipt.step-tell'),
     detail: t('receipt.step-change-tell'),
   }
-  return [have, act, tell]
+  return [have, ...(send ? [send] : []), act, tell]
 }

@@ -61,7 +61,7 @@ function SentCard({ document, item }: Parameters<typeof Fate>[0]) {
 export default function AllSent() {
   const t = useText()
   const asked = useItems()
-  const { items, error, loading, more } = usePages<SentDocument>(['documents', 'all'], read)
+  const { items, error, loading, more, again } = usePages<SentDocument>(['documents', 'all'], read)
   const left = useLeftBehind()
   const begun = useBegun(asked.data, items, left.data)
   const onDevice = (asked.data ?? []).flatMap(item => {
@@ -72,7 +72,7 @@ export default function AllSent() {
   const nothing = known && items.length + onDevice.length === 0 && left.data?.left.length === 0
   const failed = [asked, left].find(query => query.error)
   const problem = error ?? failed?.error
-  const retry = more ?? failed?.again
+  const retry = error ? again : failed?.again
   return (
     <PageBody>
       <BackLink to="/documents">{t('checklist.heading')}</BackLink>

@@ -37,6 +37,7 @@ function useNear() {
   useEffect(() => {
     const observer = new IntersectionObserver(seen => seen.some(one => one.isIntersecting) && setNear(true))
     if (place.current) observer.observe(place.current)
+    if (location.hash === '#dates') place.current?.scrollIntoView()
     const timer = setTimeout(() => setNear(true), AT_REST)
     return () => {
       observer.disconnect()
@@ -64,7 +65,7 @@ export function Calendar() {
   })
   return (
     <>
-      <h2 ref={place} className="section-head">
+      <h2 ref={place} id="dates" className="section-head">
         {t('calendar.heading')}
       </h2>
       {near && !data && !error && <Loading />}

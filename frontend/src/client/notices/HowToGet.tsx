@@ -14,10 +14,10 @@ const read = () => answer(api.GET('/api/v1/notice-delivery'))
 /** By post as well, or on this page only: said once, it counts from the next letter on. */
 export function HowToGet() {
   const t = useText()
-  const { data, error } = useQuery({ key: KEY, read })
+  const { data, error, again } = useQuery({ key: KEY, read })
   const [failure, setFailure] = useState<unknown>()
   const [saved, setSaved] = useState(false)
-  if (!data) return <ProblemNotice error={error} />
+  if (!data) return <ProblemNotice error={error} onRetry={again} />
   const pick = async (delivery: Delivery) => {
     setFailure(undefined)
     setSaved(false)

@@ -16,7 +16,7 @@ const read = (cursor?: string) => answer(api.GET('/api/v1/notices', { params: { 
 export default function Notices() {
   const t = useText()
   const formats = useFormats()
-  const { items, error, loading, more } = usePages<Shape<'NoticeSummary'>>(['notices'], read)
+  const { items, error, loading, more, again } = usePages<Shape<'NoticeSummary'>>(['notices'], read)
   const stateOf = ({ state, issuedOn }: Shape<'NoticeSummary'>) => {
     const words = t(`notices.state-${state.status}`)
     return (
@@ -38,7 +38,7 @@ export default function Notices() {
       <p>{t('notices.lead')}</p>
       {lines && lines.length > 0 && <TaskList tasks={lines} />}
       {items?.length === 0 && <p>{t('notices.none')}</p>}
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {loading && <Loading />}
       {more && (
         <Button look="second" wide onClick={more}>

@@ -8,9 +8,9 @@ import { spoken } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
-import { useOffice } from '../../shell/useOffice'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { CallUs } from '../CallUs'
 import { useDraft } from '../useDraft'
 import { allowedBy, useLinkToken } from '../useLinkToken'
 import { ChangedWords } from './ChangedWords'
@@ -87,13 +87,13 @@ function ReadAndSign({ link, statement, token, again }: ToSign) {
 
 function Over() {
   const t = useText()
-  const { phone } = useFormats()
-  const office = useOffice()
   return (
     <>
       <h1>{t('cosign.over')}</h1>
       <Notice tone="you">{t('cosign.over-why')}</Notice>
-      {office && <p>{t('cosign.call', { phone: phone(office.phone) })}</p>}
+      <p>
+        <CallUs />
+      </p>
     </>
   )
 }

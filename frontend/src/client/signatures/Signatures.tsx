@@ -42,7 +42,7 @@ function Signed({ signature }: { signature: Shape<'Signature'> }) {
 /** What the client signed, whether they do business online, and who else has to sign. */
 export default function Signatures() {
   const t = useText()
-  const { items, error, loading, more } = usePages<Shape<'Signature'>>(['signatures'], read)
+  const { items, error, loading, more, again } = usePages<Shape<'Signature'>>(['signatures'], read)
   return (
     <PageBody>
       <BackLink to="/help">{t('shell.more')}</BackLink>
@@ -57,7 +57,7 @@ export default function Signatures() {
         </ul>
       )}
       {items?.length === 0 && <p>{t('signatures.none')}</p>}
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {loading && <Loading />}
       {more && (
         <Button look="second" wide onClick={more}>

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText'
 import { ButtonLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
+import { CallUs } from '../CallUs'
 import { SignedCopy } from '../SignedCopy'
 import { Focused } from './Focused'
 import type { ToSign } from './subjects'
@@ -17,7 +18,12 @@ export function SignedAlready({ signed, receipt }: ToSign) {
           <SignedCopy number={signed} />
         </>
       ) : (
-        <p>{t('sign.nothing-why')}</p>
+        <>
+          <p>{t('sign.nothing-why')}</p>
+          <p>
+            <CallUs />
+          </p>
+        </>
       )}
       <div className="actions">
         {receipt && (

@@ -19,12 +19,20 @@ type Signed = Shape<'TelephoneSignature'>
 const read = (number: string) =>
   answer(api.GET('/api/v1/telephone-signatures/{number}', { params: { path: { number } } }))
 
+/** A report that was decided or taken back takes no more corrections. */
+function useCorrectable(reportId = '') {
+  const read = () => answer(api.GET('/api/v1/change-reports/{id}', { params: { path: { id: reportId } } }))
+  const { data } = useQuery({ key: ['changes', reportId], read, enabled: reportId !== '' })
+  return data?.allowed.some(verb => verb === 'correct' || (data.correction && verb === 'sign')) ?? false
+}
+
 /** What is to be put right is put right in the thing itself, where that can be; else somebody calls. */
 function PutRight({ signed: { signature, objection, allowed } }: { signed: Signed }) {
   const t = useText()
   const formats = useFormats()
   const office = useOffice()
   const { kind, id } = signature.subject
+  const correctable = useCorrectable(kind === 'CHANGE_REPORT' ? id : undefined)
   if (objection)
     return (
       <Notice tone="us" icon="phone">
@@ -40,7 +48,7 @@ function PutRight({ signed: { signature, objection, allowed } }: { signed: Signe
       <h2 className="section-head" id="wrong">
         {t('said.wrong')}
       </h2>
-      {kind === 'CHANGE_REPORT' && (
+      {correctable && (
         <>
           <p>{t('said.correct-lead')}</p>
           <ButtonLink to={`/changes/${id}`} wide look="second">

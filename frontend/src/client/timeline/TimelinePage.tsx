@@ -14,7 +14,7 @@ const read = (cursor?: string) => answer(api.GET('/api/v1/timeline', { params: {
 /** All that happened, the latest first, by page. */
 export default function TimelinePage() {
   const t = useText()
-  const { items, error, loading, more } = usePages<Shape<'TimelineEntry'>>(['timeline'], read)
+  const { items, error, loading, more, again } = usePages<Shape<'TimelineEntry'>>(['timeline'], read)
   const lines = useHappened(items ?? [])
   return (
     <PageBody>
@@ -26,7 +26,7 @@ export default function TimelinePage() {
         <div className="stack">
           {items?.length === 0 && <p>{t('home.happened-nothing')}</p>}
           {lines.length > 0 && <Timeline lines={lines} />}
-          <ProblemNotice error={error} {...(more && { onRetry: more })} />
+          <ProblemNotice error={error} onRetry={again} />
           {loading && <Loading />}
           {more && (
             <Button look="second" wide onClick={more}>

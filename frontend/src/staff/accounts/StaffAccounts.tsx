@@ -23,7 +23,7 @@ const read = (cursor?: string) =>
 export default function StaffAccounts() {
   const t = useText()
   const { panel, subject, to, close } = usePanel<'invite' | 'edit'>()
-  const { items, error, loading, more } = usePages<Shape<'StaffAccount'>>(ACCOUNTS, read)
+  const { items, error, loading, more, again } = usePages<Shape<'StaffAccount'>>(ACCOUNTS, read)
   const branches = useBranches().data?.items ?? []
   const edited = items?.find(({ id }) => id === subject)
   const head = (
@@ -47,7 +47,7 @@ export default function StaffAccounts() {
           {t('administration.invite')}
         </ButtonLink>
       </div>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
       {items && (
         <Table caption={t('administration.accounts')} head={head}>

@@ -39,7 +39,7 @@ export default function Clients() {
     setTyped(query)
     if (place) navigate(place, { replace: true })
   }, [query, place])
-  const { items, error, loading, more } = usePages(['clients', query], cursor => find(query, cursor))
+  const { items, error, loading, more, again } = usePages(['clients', query], cursor => find(query, cursor))
   return (
     <div className="staff-page stack">
       <div className="row">
@@ -68,7 +68,7 @@ export default function Clients() {
           {t('clients.find-button')}
         </Button>
       </form>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
       {items && <FoundClients clients={items} query={query} />}
       {more && (

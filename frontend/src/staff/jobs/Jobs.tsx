@@ -56,7 +56,7 @@ function Row({ job, dropAt }: { job: DeadJob; dropAt: string }) {
 export default function Jobs() {
   const t = useText()
   const { panel, subject, to, close } = usePanel<'drop'>()
-  const { items, error, loading, more } = usePages<DeadJob>(JOBS, read)
+  const { items, error, loading, more, again } = usePages<DeadJob>(JOBS, read)
   const head = (
     <tr>
       <th scope="col">{t('jobs.what')}</th>
@@ -72,7 +72,7 @@ export default function Jobs() {
       <AdministrationTabs />
       <h1>{t('administration.jobs')}</h1>
       <p className="quiet">{t('jobs.lead')}</p>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
       {items?.length === 0 && <Notice tone="ok">{t('jobs.none')}</Notice>}
       {items && items.length > 0 && (

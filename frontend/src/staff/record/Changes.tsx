@@ -52,7 +52,7 @@ function Line({
 /** What the client told us of, the latest first, and the way to write down what they say on the phone. */
 export function Changes({ code }: { code: string }) {
   const t = useText()
-  const { items, error, loading, more } = usePages(['record', code, 'change-reports'], cursor =>
+  const { items, error, loading, more, again } = usePages(['record', code, 'change-reports'], cursor =>
     read(code, cursor),
   )
   return (
@@ -61,7 +61,7 @@ export function Changes({ code }: { code: string }) {
         <h2>{t('record.changes')}</h2>
         <Link to={`/staff/clients/${code}/change-reports/new`}>{t('change.take-down')}</Link>
       </header>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {items?.length === 0 && <p className="small quiet">{t('record.changes-none')}</p>}
       <ul className="items">
         {items?.map(report => (

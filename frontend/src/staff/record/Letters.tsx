@@ -35,7 +35,10 @@ function Line({ letter }: { letter: Shape<'NoticeSummary'> }) {
 /** What was written to the client, and whether they have opened it. */
 export function Letters({ code }: { code: string }) {
   const t = useText()
-  const { items, error, more } = usePages<Shape<'NoticeSummary'>>(['record', code, 'letters'], read(code))
+  const { items, error, more, again } = usePages<Shape<'NoticeSummary'>>(
+    ['record', code, 'letters'],
+    read(code),
+  )
   return (
     <section className="card">
       <header>
@@ -43,7 +46,7 @@ export function Letters({ code }: { code: string }) {
         <PanelLink panel="letters">{t('letter.how')}</PanelLink>
       </header>
       {items?.length === 0 && <p className="quiet small">{t('letter.none')}</p>}
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       <ul className="notes">
         {items?.map(letter => (
           <Line key={letter.id} letter={letter} />

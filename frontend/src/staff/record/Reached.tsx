@@ -17,6 +17,7 @@ const WHY: Record<string, string> = {
   NOTICE_UNOPENED: 'reached.unopened',
   DOCUMENT_DANGEROUS: 'reached.dangerous',
   ORIGINAL_LOST: 'reached.original-lost',
+  RECORDING_LOST: 'reached.recording-lost',
   CONSENT_WITHDRAWN: 'reached.paper',
   SIGNATURE_OBJECTED: 'reached.objected',
 }

@@ -52,7 +52,10 @@ function Signed({ signature }: { signature: Shape<'Signature'> }) {
 /** What this client signed, each with its sealed copy, and whether they sign online at all. */
 export function Signatures({ code }: { code: string }) {
   const t = useText()
-  const { items, error, loading, more } = usePages<Shape<'Signature'>>(['signatures', code], readPage(code))
+  const { items, error, loading, more, again } = usePages<Shape<'Signature'>>(
+    ['signatures', code],
+    readPage(code),
+  )
   return (
     <section className="card">
       <header>
@@ -69,7 +72,7 @@ export function Signatures({ code }: { code: string }) {
           </ul>
         )}
         {loading && <Loading />}
-        <ProblemNotice error={error} />
+        <ProblemNotice error={error} onRetry={again} />
         {more && (
           <Button look="plain" onClick={more}>
             {t('record.signatures-more')}

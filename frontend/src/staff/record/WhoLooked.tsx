@@ -34,7 +34,9 @@ function Row({ entry }: { entry: Shape<'AuditEntry'> }) {
 export default function WhoLooked() {
   const t = useText()
   const { code = '' } = useParams()
-  const { items, error, loading, more } = usePages(['record', code, 'audit'], cursor => read(code, cursor))
+  const { items, error, loading, more, again } = usePages(['record', code, 'audit'], cursor =>
+    read(code, cursor),
+  )
   const head = (
     <tr>
       <th scope="col">{t('audit.position')}</th>
@@ -49,7 +51,7 @@ export default function WhoLooked() {
       <BackLink to={`/staff/clients/${code}`}>{code}</BackLink>
       <h1>{t('record.who-looked')}</h1>
       <p className="quiet">{t('audit.why')}</p>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
       {items && (
         <Table caption={t('record.who-looked')} head={head}>

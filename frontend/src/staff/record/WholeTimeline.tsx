@@ -19,12 +19,14 @@ const read = (code: string, cursor?: string) =>
 export default function WholeTimeline() {
   const t = useText()
   const { code = '' } = useParams()
-  const { items, error, loading, more } = usePages(['record', code, 'timeline'], cursor => read(code, cursor))
+  const { items, error, loading, more, again } = usePages(['record', code, 'timeline'], cursor =>
+    read(code, cursor),
+  )
   return (
     <div className="staff-page stack">
       <BackLink to={`/staff/clients/${code}`}>{code}</BackLink>
       <h1>{t('record.timeline')}</h1>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
       {items?.length === 0 && <p>{t('record.timeline-none')}</p>}
       {items && items.length > 0 && <Entries entries={items} />}

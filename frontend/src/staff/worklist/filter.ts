@@ -23,6 +23,7 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'PICTURES_FAILED', icon: 'picture' },
   { value: 'DOCUMENT_DANGEROUS', icon: 'alert' },
   { value: 'ORIGINAL_LOST', icon: 'alert' },
+  { value: 'RECORDING_LOST', icon: 'alert' },
   { value: 'CONTACT_BOUNCED', icon: icons.bounce },
   { value: 'CONSENT_WITHDRAWN', icon: 'document' },
   { value: 'NOTICE_TO_POST', icon: 'print' },

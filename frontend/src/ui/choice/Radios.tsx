@@ -9,7 +9,7 @@ type Props<V extends string> = FieldTexts & {
   onPick: (value: V) => void
 }
 
-/** One of up to five. Past that, a select. */
+/** One of a few, all in sight; long lists of alike things take a select. */
 export function Radios<V extends string>({ options, value, onPick, ...texts }: Props<V>) {
   return (
     <Fieldset {...texts}>

@@ -17,6 +17,8 @@ public enum TaskKind {
    * An original is gone from the store: where no backup has it, the client has to send it again.
    */
   ORIGINAL_LOST,
+  /** A recording is gone from the store: where no backup has it, the client is to sign again. */
+  RECORDING_LOST,
   /** A text or email came back: another way to reach the client is needed. */
   CONTACT_BOUNCED,
   /** A client does no business electronically any more: go on with paper. */
@@ -35,6 +37,7 @@ public enum TaskKind {
           CONSENT_WITHDRAWN,
           DOCUMENT_DANGEROUS,
           ORIGINAL_LOST,
+          RECORDING_LOST,
           NOTICE_TO_POST,
           NOTICE_UNOPENED,
           SIGNATURE_OBJECTED ->

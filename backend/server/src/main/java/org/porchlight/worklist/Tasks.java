@@ -85,6 +85,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return count("noticeId = ?1 and kind = NOTICE_TO_POST", noticeId) > 0;
   }
 
+  /** Whether somebody was told of it already. */
+  boolean isToldLost(String signatureNumber) {
+    return count("signatureNumber = ?1 and kind = RECORDING_LOST", signatureNumber) > 0;
+  }
+
   /** Those that wait for any other way to reach that client. */
   List<Task> toReach(UUID clientId) {
     return list("client.id = ?1 and kind = CONTACT_BOUNCED and doneAt is null", clientId);

@@ -30,6 +30,7 @@ import org.porchlight.notices.Notices;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.programs.Programs;
 import org.porchlight.signatures.telephone.ObjectionEvent;
+import org.porchlight.signatures.telephone.RecordingLost;
 
 /** Opens a task when something needs a person, and closes it when a person has dealt with it. */
 @ApplicationScoped
@@ -207,14 +208,21 @@ class WorklistListener {
 
   void on(@Observes ObjectionEvent event) {
     switch (event) {
-      case ObjectionEvent.SignatureObjected e -> {
-        Client client = clients.named(e.clientId());
-        Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
-        tasks.persist(
-            Task.of(TaskKind.SIGNATURE_OBJECTED, client, clock.instant(), due)
-                .forSignature(e.signatureNumber()));
-      }
+      case ObjectionEvent.SignatureObjected e ->
+          tasks.persist(toCall(TaskKind.SIGNATURE_OBJECTED, e.clientId(), e.signatureNumber()));
     }
+  }
+
+  void on(@Observes RecordingLost lost) {
+    if (!tasks.isToldLost(lost.signatureNumber())) {
+      tasks.persist(toCall(TaskKind.RECORDING_LOST, lost.clientId(), lost.signatureNumber()));
+    }
+  }
+
+  private Task toCall(TaskKind kind, UUID clientId, String signatureNumber) {
+    Client client = clients.named(clientId);
+    Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
+    return Task.of(kind, client, clock.instant(), due).forSignature(signatureNumber);
   }
 
   /** One task, however many messages come back at once. */

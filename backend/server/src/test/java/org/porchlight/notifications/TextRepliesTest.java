@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.SentMessages;
@@ -38,6 +39,7 @@ class TextRepliesTest {
   @Inject Given given;
   @Inject Casework casework;
   @Inject SentMessages messages;
+  @Inject Database database;
   @Inject TestClock clock;
 
   private Begun client;
@@ -101,6 +103,18 @@ class TextRepliesTest {
         .body("contacts[0].messages", equalTo(false))
         .body("contacts[0].consentSource", equalTo("TEXT_REPLY"))
         .body("contacts[0].consentAt", notNullValue());
+  }
+
+  @Test
+  void whoTurnsThemOffWhileAnotherTextIsUnderWayHearsNoMore() throws Exception {
+    int before = messages.to(client.contact()).size();
+    database.meanwhile(
+        () -> texts("Who is this?"),
+        "select id from client where id = ?",
+        client.clientId(),
+        "update contact set messages_off = true where client_id = ?");
+    assertEquals(before, messages.to(client.contact()).size());
+    record().then().body("contacts[0].messages", equalTo(false));
   }
 
   @Test

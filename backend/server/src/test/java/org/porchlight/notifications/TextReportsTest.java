@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.SentMessages;
 import org.porchlight.testing.SentMessages.Sent;
@@ -40,6 +41,7 @@ class TextReportsTest {
   @Inject Given given;
   @Inject Casework casework;
   @Inject SentMessages messages;
+  @Inject Database database;
   @Inject TestClock clock;
 
   private Begun client;
@@ -103,6 +105,20 @@ class TextReportsTest {
     FromTwilio.report(text, DELIVERED).then().statusCode(204);
     confirmation()
         .body("sentTo.status", equalTo(List.of("DELIVERED", "SENT")))
+        .body("updates", hasSize(0));
+  }
+
+  @Test
+  void whatArrivedWhileItsFailureWasUnderWayHasArrived() throws Exception {
+    UUID text = text();
+    database.meanwhile(
+        () -> FromTwilio.report(text, CAME_BACK).then().statusCode(204),
+        "select id from client where id = ?",
+        client.clientId(),
+        "update message set status = 'DELIVERED', settled_at = now()"
+            + " where client_id = ? and channel = 'TEXT' and template = 'CONFIRMATION'");
+    confirmation()
+        .body("sentTo.status", equalTo(List.of("SENT", "SENT")))
         .body("updates", hasSize(0));
   }
 

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -71,6 +72,23 @@ public class Database {
     connection.setAutoCommit(false);
     run(connection, rows + " for update", values);
     return connection;
+  }
+
+  /**
+   * Begins a request while somebody else holds these rows, has them do the rest once it waits, and
+   * ends with both done.
+   */
+  public void meanwhile(Runnable request, String rows, Object id, String change)
+      throws SQLException, InterruptedException {
+    try (Connection held = holding(rows, id)) {
+      var underWay = CompletableFuture.runAsync(request);
+      while (!underWay.isDone() && !somebodyWaits()) {
+        Thread.sleep(5);
+      }
+      run(held, change, id);
+      held.commit();
+      underWay.join();
+    }
   }
 
   /** Whether any transaction waits for another one to let go of a row. */

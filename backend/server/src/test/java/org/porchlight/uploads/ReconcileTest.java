@@ -26,6 +26,7 @@ import org.porchlight.documents.Sending;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.storage.ObjectStore.StoredObject;
+import org.porchlight.signatures.telephone.Speaking;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -42,6 +43,7 @@ class ReconcileTest {
   @Inject Given given;
   @Inject Casework casework;
   @Inject Sending sending;
+  @Inject Speaking speaking;
   @Inject Reconcile reconcile;
   @Inject RemoveCopy copies;
   @Inject Uploads uploads;
@@ -173,6 +175,35 @@ class ReconcileTest {
         .then()
         .statusCode(200);
     tasks().body("items", empty());
+  }
+
+  @Test
+  void aRecordingThatIsGoneIsSomebodysTaskOnce() {
+    Map<String, Object> said = speaking.said(asked.begun());
+    said.put("recordedAt", clock.instant().toString());
+    String number =
+        Speaking.keep(asked.begun(), said)
+            .statusCode(201)
+            .extract()
+            .path("telephoneSignature.signature.number");
+    store.delete(keyOf(UUID.fromString((String) said.get("uploadId"))));
+    reconcile.run();
+    reconcile.run();
+    String lost = "/api/v1/worklist?kind=RECORDING_LOST";
+    String task =
+        worker
+            .get(lost)
+            .then()
+            .body("items.signatureNumber", contains(number))
+            .extract()
+            .path("items[0].id");
+    worker
+        .body(Map.of("note", "They signed again."))
+        .post("/api/v1/worklist/{id}/completion", task)
+        .then()
+        .statusCode(200);
+    reconcile.run();
+    worker.get(lost).then().body("items", empty());
   }
 
   @Test

@@ -43,6 +43,11 @@ class SignatureRecordings implements PanacheRepositoryBase<Recording, UUID> {
         > 0;
   }
 
+  /** At most one. */
+  List<Recording> ofUpload(UUID uploadId) {
+    return list("uploadId", uploadId);
+  }
+
   /** Those that were recorded before, the oldest first; at most 500. */
   List<Recording> before(Instant moment) {
     return find("recordedAt < ?1 order by recordedAt, id", moment).page(0, AT_ONCE).list();
