@@ -91,6 +91,24 @@ test('without a network what is typed stays on the phone, and is saved when ther
   expect(change.employer).toBe('Elm Diner')
 })
 
+test('what is only on this phone is marked among the changes, and sent from there', async ({ page }) => {
+  const rosa = await ines.client()
+  const id = await begun(rosa, 'job')
+  await signIn(page, await ines.link(rosa))
+  await page.goto(`/changes/${id}/job`)
+  await expect(page.getByLabel('Employer')).toHaveValue('Corner Market')
+  await page.route('**/change', route => route.abort())
+  await page.getByLabel('Employer').fill('Elm Diner')
+  await expect(page.getByText(/^No network\. What you wrote is kept on this phone/)).toBeVisible()
+  await page.goto('/changes')
+  await expect(page.getByText('Only on this phone')).toBeVisible()
+  await expectAccessible(page)
+  await page.unroute('**/change')
+  await expect(page.getByText('What was only on this phone is with us now.')).toBeVisible()
+  const { change } = await (await ines.sessionOf(rosa)).get(`/api/v1/change-reports/${id}`)
+  expect(change.employer).toBe('Elm Diner')
+})
+
 test('what was sent can be corrected, and the first day that it was told stays', async ({ page }) => {
   const rosa = await ines.client()
   const phone = await ines.sessionOf(rosa)

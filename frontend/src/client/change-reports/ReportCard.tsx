@@ -17,7 +17,7 @@ function ProofToSend({ report: { proof } }: { report: ChangeReport }) {
   if (!by || !/^(PROMISED|ASKED)$/.test(proof.state)) return null
   return (
     <p>
-      <Words id={`report.proof-${proof.state}`} values={{ date: formats.weekday(by) }} />
+      <Words id="changes.proof-by" values={{ date: formats.weekday(by) }} />
     </p>
   )
 }

@@ -10,9 +10,11 @@ import { useReport } from './useReport'
 const open = new Map<string, Promise<Saving>>()
 const forget = () => open.clear()
 
+const nameOf = (report: ChangeReport, owner: DraftsOwner) => `${owner.accountId} ${report.id}`
+
 /** One for each report: it goes on to save while other pages of the app are looked at. */
 function openSaving(report: ChangeReport, owner: DraftsOwner, today: () => string): Promise<Saving> {
-  const name = `${owner.accountId} ${report.id}`
+  const name = nameOf(report, owner)
   const saving = open.get(name) ?? openDrafts(owner).then(drafts => Saving.open(report, drafts, today))
   open.set(name, saving)
   atTheEnd(forget)
@@ -45,15 +47,18 @@ export function useLeftOnPhone(report: ChangeReport): SavingView | undefined {
     const look = async () => {
       const owner = { accountId, sharedDevice }
       const drafts = await openDrafts(owner)
-      if (!(await drafts.read(draftKey(report.id)))) return
+      const begun = open.has(nameOf(report, owner)) || (await drafts.read(draftKey(report.id)))
+      if (!begun) return
       const opened = await openSaving(report, owner, () => formats.dayOf(new Date()))
-      if (current) setSaving(opened)
+      if (!current) return
+      opened.heard(report)
+      setSaving(opened)
     }
     look().catch(() => undefined)
     return () => {
       current = false
     }
-  }, [report.id, accountId, sharedDevice])
+  }, [report, accountId, sharedDevice])
   return useView(saving)
 }
 

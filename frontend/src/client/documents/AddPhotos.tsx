@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useParams } from 'wouter'
 import { goToSignIn } from '../../api/back'
 import type { Shape } from '../../api/client'
@@ -11,13 +12,15 @@ import { PageBody } from '../../shell/client/PageBody'
 import { BackLink, ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
-import { SentBack } from '../SentBack'
 import { latestSent, standOf } from '../stand'
 import { useArrived } from '../useArrived'
 import { useItem } from '../useItems'
 import { OtherWays } from './OtherWays'
 import { Photos } from './Photos'
 import './photos.css'
+
+// Little is sent back.
+const SentBack = lazy(() => import('../SentBack').then(({ SentBack }) => ({ default: SentBack })))
 
 type Owner = { accountId: string; sharedDevice: boolean }
 
@@ -50,7 +53,9 @@ export default function AddPhotos() {
       <ProblemNotice error={error} onRetry={again} />
       {sentBack && latest && (
         <Notice tone="you" icon="again">
-          <SentBack document={latest} />
+          <Suspense fallback={<Loading />}>
+            <SentBack document={latest} />
+          </Suspense>
         </Notice>
       )}
       {open && session && <Draft item={open} owner={session} />}
