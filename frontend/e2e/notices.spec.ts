@@ -46,9 +46,9 @@ test('a client reads a letter that cuts a benefit, with every date, and the offi
 
 test('a client of a program without hearings reads to whom to object, and by when', async ({ page }) => {
   const dana = await Caseworker.signedIn()
-  const mila = await dana.client('fr', 'Mila Aulneboise', 'canada-child-benefit')
-  for (const to of ['IN_REVIEW', 'APPROVED']) await dana.move(mila, to)
-  await signIn(page, await dana.link(mila))
+  const rosa = await dana.client('fr', 'Rosa Aulneboise', 'canada-child-benefit')
+  for (const to of ['IN_REVIEW', 'APPROVED']) await dana.move(rosa, to)
+  await signIn(page, await dana.link(rosa))
   await page.goto('/notices')
   await page.getByRole('link', { name: /^Votre demande est acceptée/ }).click()
   await expect(page.getByText(/^Si vous n’êtes pas d’accord, écrivez un avis d’opposition/)).toBeVisible()
