@@ -11,7 +11,7 @@ export async function reports(
   change: Body,
   proof?: Body,
 ): Promise<Reported> {
-  const phone: Api = await worker.sessionOf(client)
+  const phone: Api = await worker.signerOf(client)
   const { id, version } = await phone.post('/api/v1/change-reports', { kind: change.kind })
   const answers = { version, change, ...(proof && { proof }) }
   await phone.put(`/api/v1/change-reports/${id}/change`, answers)

@@ -86,7 +86,7 @@ test('the days that count are on the page, the first one first, each with the wa
   const rosa = await dana.client()
   await signIn(page, await dana.link(rosa))
   await expect(page.getByText(/^Nothing is due right now\./)).toBeVisible()
-  const phone = await dana.sessionOf(rosa)
+  const phone = await dana.signerOf(rosa)
   await begunChange(phone)
   await reportedChange(phone)
   await dana.ask(rosa)

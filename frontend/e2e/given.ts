@@ -1,5 +1,6 @@
 import { expect, type Page, request } from '@playwright/test'
 import { Api, type Body, type Credentials, staffOfDemo } from './api'
+import { messagesTo } from './mailbox'
 import { pdf } from './main-job/pdf'
 
 const MAILBOX = process.env.PORCHLIGHT_MAILBOX ?? 'http://localhost:8025'
@@ -56,6 +57,18 @@ export class Caseworker extends Api {
     return api
   }
 
+  /** The same, where a code was entered as well, so that they can sign. */
+  async signerOf(client: Client): Promise<Api> {
+    const api = await this.sessionOf(client)
+    const { contacts } = await api.get('/api/v1/session/step-up')
+    let sent: { id: string } | undefined
+    const code = await freshCode(client.contact, async () => {
+      sent = await api.post('/api/v1/session/step-up-codes', { contactId: contacts[0].id })
+    })
+    await api.post('/api/v1/session/step-up', { id: sent?.id, code })
+    return api
+  }
+
   /** A paper of as many pages as it has texts, copied at the counter; answers with its confirmation's number. */
   async copies(itemId: string, ...texts: string[]): Promise<string> {
     const uploadId = await this.upload(pdf(...texts))
@@ -81,6 +94,24 @@ export class Caseworker extends Api {
     const { document } = await this.get(`/api/v1/documents/${id}/review`)
     await this.post(`/api/v1/documents/${id}/review`, { ...decision, version: document.version })
   }
+}
+
+/** The code that comes to a contact once it is asked for, whatever came before. */
+async function freshCode(contact: string, ask: () => Promise<unknown>): Promise<string> {
+  const codes = async () =>
+    (await messagesTo(contact)).map(({ body }) => /\b\d{6}\b/.exec(body)?.[0]).filter(Boolean)
+  const { length: before } = await codes()
+  await ask()
+  await expect.poll(async () => (await codes()).length, { timeout: 15_000 }).toBeGreaterThan(before)
+  return (await codes())[0] ?? ''
+}
+
+/** Shows on the page that one has the client's phone or mailbox, too. */
+export async function enterCode(page: Page, { contact }: Client) {
+  const send = page.getByRole('button', { name: /^(Send me a code|Envoyez-moi un code)$/ })
+  const code = await freshCode(contact, () => send.click())
+  await page.getByLabel(/^(The 6 digits|Les 6 chiffres)$/).fill(code)
+  await page.getByRole('button', { name: /^(Go on|Continuer)$/ }).click()
 }
 
 /** The newest code that was sent to a contact. */

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
 import { daysAgo, lostJob } from './change'
-import { type Client, signIn } from './given'
+import { type Client, enterCode, signIn } from './given'
 import { messageThatSays } from './mailbox'
 import { type Colleague, Office } from './office'
 import { playedToItsEnd, voice } from './voice'
@@ -90,6 +90,7 @@ test('a job loss told on a phone in French is signed, applied, and stands everyw
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: 'Lire et signer' }).click()
+  await enterCode(page, rosa)
   await expect(heading(page, 'D’abord : est-ce que ça va en ligne ?')).toBeFocused()
   await page.getByLabel('Tapez votre nom complet pour signer').fill('Rosa Fernhollow')
   await page.getByRole('button', { name: 'J’accepte et je signe' }).click()

@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   const residency = await ines.ask(client, 'residency')
   const number = await ines.copies(residency, 'Lease')
   const { id: sent } = await ines.documentOf(residency)
-  const phone = await ines.sessionOf(client)
+  const phone = await ines.signerOf(client)
   const missing = `/api/v1/checklist-items/${await ines.ask(client, 'identity')}/actions`
   const { action } = await phone.post(missing, { choice: 'HELP_ME_FIND' })
   const { telephoneSignature } = await agreedByTelephone(ines, client, 'Rosalind wants her letters here.')
@@ -124,6 +124,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     link: '',
     'upload-link': '',
     'legal-hold': '',
+    cosign: '0'.repeat(64),
     edit: '',
     contact: '',
     consent: '',

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { begunChange, consents, daysAgo, lostJob, reportedChange } from './change'
-import { type Client, codeFor, signIn } from './given'
+import { type Client, enterCode, signIn } from './given'
 import { type Colleague, Office } from './office'
 
 let ines: Colleague
@@ -10,8 +10,9 @@ test.beforeAll(async () => {
 })
 
 /** The words that were answered, and below them the name. */
-async function signs(page: Page) {
+async function signs(page: Page, client: Client) {
   await page.getByRole('button', { name: 'Read and sign', exact: true }).click()
+  await enterCode(page, client)
   await expect(heading(page, 'Read and sign')).toBeVisible()
   await page.getByLabel('Type your full name to sign').fill('Rosa Fernhollow')
   await page.getByRole('button', { name: 'Sign and send' }).click()
@@ -111,7 +112,7 @@ test('what is only on this phone is marked among the changes, and sent from ther
 
 test('what was sent can be corrected, and the first day that it was told stays', async ({ page }) => {
   const rosa = await ines.client()
-  const phone = await ines.sessionOf(rosa)
+  const phone = await ines.signerOf(rosa)
   const id = await reportedChange(phone)
   await signIn(page, await ines.link(rosa))
   const { receivedAt } = await phone.get(`/api/v1/change-reports/${id}`)
@@ -125,7 +126,7 @@ test('what was sent can be corrected, and the first day that it was told stays',
   await page.getByRole('button', { name: 'Back to all answers' }).click()
   await expect(page.getByText('Before: Corner Market')).toBeVisible()
   await expectAccessible(page)
-  await signs(page)
+  await signs(page, rosa)
   const corrected = await phone.get(`/api/v1/change-reports/${id}`)
   expect(corrected).toMatchObject({ receivedAt, revision: 2 })
   await page.goto(`/changes/${id}`)
@@ -136,7 +137,7 @@ test('what was sent can be corrected, and the first day that it was told stays',
 
 test('that it was told, and when, can be shown and taken along', async ({ page }) => {
   const rosa = await ines.client()
-  const id = await reportedChange(await ines.sessionOf(rosa))
+  const id = await reportedChange(await ines.signerOf(rosa))
   await signIn(page, await ines.link(rosa))
   await page.goto(`/changes/${id}`)
   await page.getByRole('link', { name: 'Show that you told us' }).click()
@@ -152,7 +153,7 @@ test('that it was told, and when, can be shown and taken along', async ({ page }
 
 test('what was sent can be taken back, and what was begun thrown away', async ({ page }) => {
   const rosa = await ines.client()
-  const id = await reportedChange(await ines.sessionOf(rosa))
+  const id = await reportedChange(await ines.signerOf(rosa))
   await signIn(page, await ines.link(rosa))
   await page.goto(`/changes/${id}`)
   await page.getByRole('button', { name: 'Take it back' }).click()
@@ -176,7 +177,7 @@ test('where the money goes is changed only with a code, and the account is never
   page,
 }) => {
   const rosa = await ines.client()
-  const phone = await ines.sessionOf(rosa)
+  const phone = await ines.signerOf(rosa)
   await consents(phone)
   const { id } = await phone.post('/api/v1/change-reports', { kind: 'PAYMENT' })
   await signIn(page, await ines.link(rosa))
@@ -195,16 +196,54 @@ test('where the money goes is changed only with a code, and the account is never
   await page.goto(`/changes/${id}/check`)
   await expect(page.getByText('•••• 6789')).toBeVisible()
   await expect(page.getByText('000123456789')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Read and sign', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Read and sign', exact: true }).click()
   await page.getByRole('button', { name: 'Send me a code' }).click()
   await page.getByLabel('The 6 digits').fill('12')
   await page.getByLabel('The 6 digits').press('Enter')
   await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByLabel('Type your full name to sign')).toHaveCount(0)
   // What lies under the masthead can be scrolled from there.
   await page.setViewportSize({ width: 390, height: 3000 })
   await expectAccessible(page)
-  await page.getByLabel('The 6 digits').fill(await codeFor(rosa.contact))
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.reload()
+  await enterCode(page, rosa)
   await expect(page.getByText('Thank you, that is you.')).toBeVisible()
-  await signs(page)
+  await page.getByLabel('Type your full name to sign').fill('Rosa Fernhollow')
+  await page.getByRole('button', { name: 'Sign and send' }).click()
+  await expect(page).toHaveURL(/\/confirmations\/PL-/)
+})
+
+test('what was said on the phone can be signed later, as it was written down', async ({ page }) => {
+  const rosa = await ines.client()
+  const taken = await ines.post(`/api/v1/clients/${rosa.code}/change-reports`, { kind: 'JOB' })
+  const saved = await ines.put(`/api/v1/change-reports/${taken.id}/change`, lostJob(taken.version))
+  await ines.post(`/api/v1/change-reports/${taken.id}/submission`, { version: saved.version })
+  await consents(await ines.signerOf(rosa))
+  await signIn(page, await ines.link(rosa))
+  await page.goto(`/changes/${taken.id}`)
+  await expect(page.getByText('You told us this on the phone.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Sign what we wrote down' }).click()
+  await enterCode(page, rosa)
+  await page.getByLabel('Type your full name to sign').fill('Rosa Fernhollow')
+  await page.getByRole('button', { name: 'Sign and send' }).click()
+  await expect(heading(page, 'We have your signature')).toBeVisible()
+  await page.goto(`/changes/${taken.id}`)
+  await expect(page.getByText('You told us this on the phone.')).toHaveCount(0)
+
+  const desk = await (await page.context().browser())?.newPage()
+  if (!desk) throw new Error('There is no browser')
+  await ines.lendTo(desk)
+  await desk.goto(`/staff/clients/${rosa.code}`)
+  await desk.getByRole('button', { name: 'Ask somebody else to sign' }).click()
+  const form = desk.getByRole('dialog')
+  await form.getByLabel('Full name').fill('Teo Fernhollow')
+  await form.getByRole('button', { name: 'Make the link' }).click()
+  await expect(form.getByRole('heading', { name: 'Link for Teo Fernhollow' })).toBeVisible()
+  await expectAccessible(desk)
+  await desk.goto(`/staff/clients/${rosa.code}`)
+  await expect(desk.getByText('Teo Fernhollow has not signed')).toBeVisible()
+  await desk.getByRole('button', { name: /^Ask nobody any more/ }).click()
+  await expect(desk.getByText('Teo Fernhollow has not signed')).toHaveCount(0)
+  await desk.close()
 })

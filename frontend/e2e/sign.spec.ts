@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
-import { signIn } from './given'
+import { enterCode, signIn } from './given'
 import { pdf } from './main-job/pdf'
 import { type Colleague, Office } from './office'
 
@@ -15,6 +15,7 @@ async function clientAt(page: Page, address: string) {
   const rosa = await ines.client()
   await signIn(page, await ines.link(rosa))
   await page.goto(address)
+  await enterCode(page, rosa)
 }
 
 /** Types the name and signs; answers with the receipt's number. */
@@ -212,6 +213,8 @@ test('what no document says is stated in one’s own words, and signed by a spou
   await page.getByLabel('What should we know?').fill('I am paid in cash, $60 each Monday.')
   await expectWhole(page)
   await page.getByRole('button', { name: 'Go on to signing' }).click()
+  await expectWhole(page)
+  await enterCode(page, rosa)
   await expect(
     page.getByRole('heading', { level: 1, name: 'First: is it fine to do this online?' }),
   ).toBeFocused()
@@ -264,6 +267,7 @@ test('words that are changed on another phone are read again before they are sig
   const statement = `/api/v1/item-actions/${action.id}/statement`
   await other.put(statement, { text: 'I am paid in cash.', version: 0 })
   await page.goto(CONSENT)
+  await enterCode(page, rosa)
   await signs(page)
   await page.goto(`/sign/item-actions/${action.id}`)
   await page.getByLabel('Type your full name to sign').fill('Rosa Fernhollow')

@@ -15,7 +15,7 @@ const WORDS = [
   [/^src\/client\/home\/Home/, ['client-home']],
   [/^src\/client\/sign-in\//, ['client-sign-in']],
   [/^src\/shell\/client\//, ['client-leaving']],
-  [/^src\/client\/change-reports\/(ReportPage|CheckPage|StepUp)/, ['client-report']],
+  [/^src\/client\/change-reports\/(ReportPage|CheckPage)/, ['client-report']],
   [/^src\/client\/change-reports\/ToldPage/, ['client-changes', 'client-report']],
   [/^src\/client\/change-reports\//, ['client-changes', 'client-report']],
   [/^src\/client\/checklist\/Checklist/, ['client-home', 'client-tasks', 'client-sent']],

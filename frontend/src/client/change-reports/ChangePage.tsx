@@ -54,6 +54,14 @@ export default function ChangePage() {
           <h1>{titleOf(report.kind, written(report.change), t)}</h1>
           <Standing report={report} />
           {report.correction && <Notice tone="you">{t('report.pending')}</Notice>}
+          {report.allowed.includes('sign') && !report.correction && (
+            <>
+              <Notice tone="you">{t('report.not-signed')}</Notice>
+              <ButtonLink to={`/sign/change-reports/${id}`} wide>
+                {t('report.sign-taken-down')}
+              </ButtonLink>
+            </>
+          )}
           <ProofLine report={report} />
           <h2>{t('report.told')}</h2>
           <ToldFacts report={report} />

@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { Redirect, useLocation, useParams } from 'wouter'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useFormats } from '../../i18n/useFormats'
@@ -21,9 +21,6 @@ import { endSaving, type Reporting, useReporting } from './useReporting'
 import { titleOf } from './wording'
 import './change-reports.css'
 
-// Few change where their money goes.
-const StepUp = lazy(() => import('./StepUp'))
-
 function Check({ reporting }: { reporting: Reporting }) {
   const t = useText()
   const formats = useFormats()
@@ -41,13 +38,11 @@ function Check({ reporting }: { reporting: Reporting }) {
   useEffect(() => {
     if (!correcting && entered.page !== 'check') saving.write({ page: 'check' })
   }, [saving])
-  const [proven, setProven] = useState(kind !== 'PAYMENT')
-  const [shown, setShown] = useState(false)
   const go = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     setUnsaved(false)
-    if (faults.length > 0 || !proven) return
+    if (faults.length > 0) return
     setBusy(true)
     if (await saving.flush()) {
       void endSaving(id)
@@ -56,10 +51,6 @@ function Check({ reporting }: { reporting: Reporting }) {
     }
     setBusy(false)
     setUnsaved(saving.get().status === 'kept')
-  }
-  const prove = (here: boolean) => {
-    setProven(true)
-    setShown(here)
   }
   return (
     <>
@@ -84,12 +75,7 @@ function Check({ reporting }: { reporting: Reporting }) {
             {t('check.wait')}
           </Notice>
         )}
-        {shown && (
-          <Notice tone="ok" live>
-            {t('step-up.done')}
-          </Notice>
-        )}
-        {(!correcting || correction) && proven && (
+        {(!correcting || correction) && (
           <>
             <p>{t('check.sign-note')}</p>
             <Button type="submit" wide busy={busy}>
@@ -98,11 +84,6 @@ function Check({ reporting }: { reporting: Reporting }) {
           </>
         )}
       </form>
-      {!proven && (
-        <Suspense fallback={<Loading />}>
-          <StepUp onProven={prove} />
-        </Suspense>
-      )}
       {correction && allowed.includes('discardCorrection') && <Discard reporting={reporting} />}
       <Saved reporting={reporting} />
       {allowed.includes('delete') && <ThrowAway id={id} />}

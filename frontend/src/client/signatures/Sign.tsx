@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useParams } from 'wouter'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { queries } from '../../api/queries'
@@ -19,8 +19,12 @@ import { SignedAlready } from './SignedAlready'
 import { SignHere } from './SignHere'
 import { type Subject, subjects } from './subjects'
 import { isGiven, useConsent } from './useConsent'
+import { steppedUp, useStepUp } from './useStepUp'
 import { WriteStatement } from './WriteStatement'
 import './signatures.css'
+
+// Whoever came in by a code has shown who they are.
+const StepUp = lazy(() => import('./StepUp'))
 
 type Props = { kind: string; subject: Subject; id: string }
 
@@ -31,29 +35,28 @@ function SignOne({ kind, subject, id }: Props) {
   const key = ['to-sign', kind, id, spoken()]
   const toSign = useQuery({ key, read: () => subject.read(id) })
   const consent = useConsent(subject.needsConsent)
+  const stepUp = useStepUp()
+  const [shown, setShown] = useState(false)
   const [told, setTold] = useState<string>()
   const [rewriting, setRewriting] = useState(false)
   const again = () => {
-    for (const stale of ['to-sign', 'consent']) queries.invalidate([stale])
+    for (const stale of ['to-sign', 'consent', 'step-up']) queries.invalidate([stale])
   }
   const back = subject.back(id)
   const { data } = toSign
   const own = data?.own && (rewriting || !data.statement) ? data.own : undefined
-  const statement = own ? undefined : data?.statement
-  const waits = toSign.pending || (subject.needsConsent && consent.pending)
+  const words = own ? undefined : data?.statement
+  const statement = stepUp.proven ? words : undefined
+  const waits = toSign.pending || stepUp.pending || (subject.needsConsent && consent.pending)
   const asked = statement && subject.needsConsent ? consent.data : undefined
   return (
     <PageBody>
       <div className="no-print">
         <BackLink to={back.to}>{t(back.words)}</BackLink>
       </div>
-      {waits && (
-        <>
-          <h1>{t('sign.heading')}</h1>
-          <Loading />
-        </>
-      )}
-      <ProblemNotice error={toSign.error ?? consent.error} onRetry={again} />
+      {(waits || (words && !statement)) && <h1>{t('sign.heading')}</h1>}
+      {waits && <Loading />}
+      <ProblemNotice error={toSign.error ?? consent.error ?? stepUp.error} onRetry={again} />
       {own && (
         <WriteStatement
           own={own}
@@ -66,7 +69,23 @@ function SignOne({ kind, subject, id }: Props) {
           onStale={again}
         />
       )}
-      {data && !own && !statement && <SignedAlready {...data} />}
+      {data && !own && !words && <SignedAlready {...data} />}
+      {words && !stepUp.proven && stepUp.contacts && (
+        <Suspense fallback={<Loading />}>
+          <StepUp
+            contacts={stepUp.contacts}
+            onProven={state => {
+              steppedUp(state)
+              setShown(true)
+            }}
+          />
+        </Suspense>
+      )}
+      {shown && statement && (
+        <Notice tone="ok" live>
+          {t('step-up.done')}
+        </Notice>
+      )}
       {asked && !isGiven(asked) && (
         <ConsentFirst
           consent={asked}

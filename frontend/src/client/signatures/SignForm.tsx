@@ -19,7 +19,13 @@ import { isOtherName } from './names'
 const DrawingPad = lazy(() => import('./DrawingPad'))
 
 /** What the server says when the words, or what was agreed before, are not what they were when the page came. */
-const STALE = ['statement-changed', 'statement-not-shown', 'consent-needed', 'signed-already']
+const STALE = [
+  'statement-changed',
+  'statement-not-shown',
+  'consent-needed',
+  'signed-already',
+  'step-up-needed',
+]
 
 type Props<Result> = {
   statement: Shape<'StatementToSign'>

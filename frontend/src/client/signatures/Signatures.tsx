@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { PageBody } from '../../shell/client/PageBody'
 import { Button } from '../../ui/button/Button'
-import { BackLink, MoreLink } from '../../ui/link/Link'
+import { BackLink, Link, MoreLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { ConsentState } from './ConsentState'
 import { Others } from './Others'
@@ -28,6 +28,17 @@ function Signed({ signature }: { signature: Shape<'Signature'> }) {
         <br />
         <span className="code">{number}</span>
       </p>
+      {method === 'TELEPHONE' && (
+        <p>
+          <Link to={`/telephone-signatures/${number}`}>
+            {t('signatures.said')}
+            <span className="vh">
+              {' '}
+              {title}, {number}
+            </span>
+          </Link>
+        </p>
+      )}
       <a href={`/api/v1/signatures/${number}/copy`} download={`${number}.pdf`}>
         {t('signatures.copy')}
         <span className="vh">

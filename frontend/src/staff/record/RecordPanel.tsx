@@ -26,6 +26,7 @@ type ClientRecord = Shape<'ClientRecord'>
 // Photographs and codes are for some visits only; their code need not come with every record.
 const Counter = lazy(() => import('./Counter'))
 const SignInLink = lazy(() => import('./SignInLink'))
+const Cosign = lazy(() => import('./Cosign'))
 const UploadLink = lazy(() => import('./UploadLink'))
 
 export type PanelProps = {
@@ -56,6 +57,7 @@ function Inside({
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'link') return <SignInLink {...props} />
   if (panel === 'upload-link') return <UploadLink {...props} />
+  if (panel === 'cosign' && subject) return <Cosign {...props} subject={subject} />
   if (panel === 'legal-hold') return <LegalHold {...props} />
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />

@@ -7,6 +7,8 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Tag } from '../../ui/tag/Tag'
+import { useRecordPanel } from './panels'
+import { SigningRequests } from './SigningRequests'
 
 const readPage = (code: string) => (cursor?: string) =>
   answer(api.GET('/api/v1/clients/{code}/signatures', { params: { path: { code }, query: { cursor } } }))
@@ -33,8 +35,11 @@ function Consent({ code }: { code: string }) {
 
 function Signed({ signature }: { signature: Shape<'Signature'> }) {
   const t = useText()
+  const { open } = useRecordPanel()
   const f = useFormats()
-  const { number, title, language, signedAt, method, signerName, capacity } = signature
+  const { number, title, language, signedAt, method, signerName, capacity, subject, statementHash } =
+    signature
+  const askable = subject.kind !== 'ELECTRONIC_BUSINESS' && /^(CLIENT|REPRESENTATIVE)$/.test(capacity)
   return (
     <li>
       <b lang={language.toLowerCase()}>{title}</b>
@@ -45,6 +50,15 @@ function Signed({ signature }: { signature: Shape<'Signature'> }) {
       <a href={`/api/v1/signatures/${number}/copy`} download={`${number}.pdf`}>
         {t('record.signed-copy')} <span className="code">{number}</span>
       </a>
+      {askable && (
+        <>
+          <br />
+          <Button look="plain" onClick={() => open('cosign', statementHash)}>
+            {t('record.signing-ask')}
+            <span className="vh"> {title}</span>
+          </Button>
+        </>
+      )}
     </li>
   )
 }
@@ -63,6 +77,7 @@ export function Signatures({ code }: { code: string }) {
       </header>
       <div className="stack stack--s">
         <Consent code={code} />
+        <SigningRequests code={code} />
         {items?.length === 0 && <p className="quiet small">{t('record.signatures-none')}</p>}
         {items && items.length > 0 && (
           <ul className="stack stack--s small">

@@ -6,6 +6,8 @@ export type PanelName =
   | 'link'
   | 'upload-link'
   | 'legal-hold'
+  /** [hash of what was signed] */
+  | 'cosign'
   | 'edit'
   | 'contact'
   | 'enrol'

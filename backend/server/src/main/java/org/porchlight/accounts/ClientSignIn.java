@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.porchlight.accounts.Session.Way;
 import org.porchlight.accounts.Throttle.Limit;
 import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
@@ -31,11 +32,20 @@ class ClientSignIn {
    * @param from the network that the request came from
    */
   SessionDesk.Begun byCode(UUID id, String typed, boolean sharedDevice, String from) {
-    return desk.begin(account(id, typed, from), Session.CODE, sharedDevice);
+    Entered entered = enter(id, typed, from);
+    return desk.begin(entered.account(), new Way("CODE", entered.proves()), sharedDevice);
   }
 
+  /**
+   * The right code.
+   *
+   * @param account whose contact it came to
+   * @param proves whether that contact proves who has it
+   */
+  record Entered(Account account, boolean proves) {}
+
   /** Whose code that is; the try counts, as above. */
-  Account account(UUID id, String typed, String from) {
+  Entered enter(UUID id, String typed, String from) {
     throttle.take(triesFrom(), from, SignInProblem.TOO_MANY_TRIES);
     // Locked, so that a hundred tries at once count as a hundred.
     SignInCode code = entities.find(SignInCode.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -47,17 +57,25 @@ class ClientSignIn {
     }
     throttle.take(triesFor(), code.addressHash(), SignInProblem.TOO_MANY_WRONG_CODES);
     boolean right = secrets.isCode(id, typed);
-    Account account =
+    Entered entered =
         Optional.ofNullable(code.contactId())
             .filter(contactId -> right)
             .flatMap(contacts::findByIdOptional)
-            .map(Contact::clientId)
-            .flatMap(this::enabled)
+            .flatMap(this::entered)
             .orElseThrow(SignInProblem.CODE_WRONG::problem);
     code.use(clock.instant());
     throttle.giveBack(triesFrom(), from);
     throttle.giveBack(triesFor(), code.addressHash());
-    return account;
+    return entered;
+  }
+
+  private Optional<Entered> entered(Contact contact) {
+    return enabled(contact.clientId())
+        .map(
+            account ->
+                new Entered(
+                    account,
+                    contacts.of(contact.clientId()).proving(clock.instant()).contains(contact)));
   }
 
   /** In the caller's transaction. */

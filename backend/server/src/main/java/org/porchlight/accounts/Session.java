@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Session {
 
-  /** The way in by a code that was just sent. */
-  static final String CODE = "CODE";
-
   @Id private UUID id;
   private UUID accountId;
   private String way;
@@ -31,23 +28,30 @@ class Session {
 
   protected Session() {}
 
+  /**
+   * How somebody came in.
+   *
+   * @param name CODE, LINK or PASSWORD
+   * @param proven by a code that came to a contact that proves who has it
+   */
+  record Way(String name, boolean proven) {}
+
   Session(UUID id, UUID accountId, SessionTerms terms, byte[] refreshHash) {
     this.id = id;
     this.accountId = accountId;
-    this.way = terms.way();
+    this.way = terms.by().name();
     this.sharedDevice = terms.sharedDevice();
     this.createdAt = terms.now();
     this.usedAt = terms.now();
     this.rotatedAt = terms.now();
-    this.steppedUpAt = terms.way().equals(CODE) ? terms.now() : null;
+    this.steppedUpAt = terms.by().proven() ? terms.now() : null;
     this.idleSeconds = (int) terms.idle().toSeconds();
     this.endsAt = terms.now().plus(terms.total());
     this.refreshHash = refreshHash;
   }
 
   /** How a session begins and how long it may last. */
-  record SessionTerms(
-      String way, boolean sharedDevice, Instant now, Duration idle, Duration total) {}
+  record SessionTerms(Way by, boolean sharedDevice, Instant now, Duration idle, Duration total) {}
 
   UUID id() {
     return id;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.Session.SessionTerms;
+import org.porchlight.accounts.Session.Way;
 
 /** Begins, renews and ends sessions, for whatever way somebody signed in. */
 @Singleton
@@ -33,19 +34,20 @@ class SessionDesk {
   @Inject Event<AccountEvent> events;
   @Inject Clock clock;
 
-  /**
-   * Within the caller's transaction.
-   *
-   * @param way CODE, LINK or PASSWORD
-   */
+  /** Within the caller's transaction; for ways that prove nothing more. */
   Begun begin(Account account, String way, boolean sharedDevice) {
+    return begin(account, new Way(way, false), sharedDevice);
+  }
+
+  /** Within the caller's transaction. */
+  Begun begin(Account account, Way way, boolean sharedDevice) {
     AccountsConfig.Sessions limits = config.sessions();
     var idle = account.isStaff() ? limits.staffIdle() : limits.clientIdle();
     UUID id = UUID.randomUUID();
     RefreshToken token = RefreshToken.first(id);
     SessionTerms terms = new SessionTerms(way, sharedDevice, clock.instant(), idle, limits.total());
     entities.persist(new Session(id, account.id(), terms, token.hash(keys)));
-    events.fire(new AccountEvent.SignedIn(account.id(), account.clientId(), way));
+    events.fire(new AccountEvent.SignedIn(account.id(), account.clientId(), way.name()));
     String access = accessTokens.sign(id, account.id(), account.role());
     return new Begun(id, new Tokens(access, token.text(keys)));
   }

@@ -9,6 +9,7 @@ enum SignInProblem implements ProblemType {
   ORIGIN_NOT_ALLOWED(403, "A page of another site may not do this."),
   /** Clients enter a code that was just sent; staff show anew what they sign in with. */
   STEP_UP_NEEDED(403, "Show first that it is you: with a code, or whatever you sign in with."),
+  CONTACT_TOO_NEW(409, "This contact was added within the last day and proves nothing yet."),
   EMAIL_TAKEN(409, "Another account has this email."),
   CODE_WRONG(422, "This is not the code that was sent."),
   CODE_EXPIRED(422, "The code is too old, was used, or was replaced by a newer one."),

@@ -13,8 +13,8 @@ import org.porchlight.platform.web.Problem;
 
 /**
  * What needs more than a session that was left open: of a client, a code that was sent to a contact
- * of theirs and entered within the last half hour; of staff, what they sign in with, shown within
- * the last ten minutes.
+ * of theirs and entered within the last half hour, be it to sign in; of staff, what they sign in
+ * with, shown within the last ten minutes.
  */
 @ApplicationScoped
 public class StepUp {

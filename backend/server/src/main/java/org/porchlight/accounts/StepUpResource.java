@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,13 +60,16 @@ class StepUpResource {
   @Inject SignInCodes codes;
   @Inject ClientSignIn signIn;
   @Inject Caller caller;
+  @Inject Clock clock;
 
   @GET
   @Path("/step-up")
   @RolesAllowed(Roles.CLIENT)
   @Operation(
       summary = "Whether a code was entered lately",
-      description = "Changing where money goes needs one, however somebody signed in.")
+      description =
+          "Signing needs one. Signing in with a code counts for half an hour, with a link not; a"
+              + " contact that joined an older one within the last day proves nothing.")
   public StepUpView state() {
     return view();
   }
@@ -75,12 +79,15 @@ class StepUpResource {
   @RolesAllowed(Roles.CLIENT)
   @Transactional
   @ResponseStatus(202)
-  @AlsoAnswers({404, 429})
+  @AlsoAnswers({404, 409, 429})
   @Operation(
       summary = "Ask for a code within a session",
       description = "Sent to one of the client's own contacts, in their language.")
   public SignInCodeResource.SignInCodeView ask(@Valid @NotNull NewStepUpCode wanted) {
     Contact contact = contacts.of(caller.clientId()).require(wanted.contactId());
+    if (!proving().contains(contact)) {
+      throw SignInProblem.CONTACT_TOO_NEW.problem();
+    }
     ContactAddress address = contacts.understand(contact.address()).orElseThrow();
     return SignInCodeResource.SignInCodeView.of(codes.send(address, null));
   }
@@ -90,23 +97,30 @@ class StepUpResource {
   @Path("/step-up")
   @RolesAllowed(Roles.CLIENT)
   @Transactional(dontRollbackOn = Problem.class)
-  @AlsoAnswers(429)
+  @AlsoAnswers({409, 429})
   @Operation(
       summary = "Enter the code",
       description = "It counts for this session and half an hour; tries are limited as at sign-in.")
   public StepUpView enter(@Valid @NotNull EnteredCode given, @Context HttpServerRequest request) {
-    Account account = signIn.account(given.id(), given.code(), Network.of(request.remoteAddress()));
-    if (!account.id().equals(caller.accountId())) {
+    var entered = signIn.enter(given.id(), given.code(), Network.of(request.remoteAddress()));
+    if (!entered.account().id().equals(caller.accountId())) {
       throw SignInProblem.CODE_WRONG.problem();
+    }
+    if (!entered.proves()) {
+      throw SignInProblem.CONTACT_TOO_NEW.problem();
     }
     stepUp.entered(caller.sessionId());
     return view();
   }
 
+  private List<Contact> proving() {
+    return contacts.of(caller.clientId()).proving(clock.instant());
+  }
+
   private StepUpView view() {
     return new StepUpView(
         stepUp.until(caller).orElse(null),
-        contacts.of(caller.clientId()).all().stream()
+        proving().stream()
             .map(one -> new StepUpContact(one.id(), one.channel(), one.masked()))
             .toList());
   }

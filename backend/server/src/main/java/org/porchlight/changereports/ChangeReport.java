@@ -34,6 +34,7 @@ public class ChangeReport extends ReportForm {
   private ChangeReportStatus status;
 
   private int revision;
+  private int wording;
   private @Nullable Instant receivedAt;
   private @Nullable String number;
   private @Nullable String signatureNumber;
@@ -70,6 +71,7 @@ public class ChangeReport extends ReportForm {
   void save(Sealed filled, Instant now) {
     requireDraft();
     fill(filled, now);
+    wording++;
   }
 
   void requireDraft() {
@@ -81,11 +83,13 @@ public class ChangeReport extends ReportForm {
   void saveCorrection(Sealed filled, Instant now) {
     requireOpen();
     fillCorrection(filled, now);
+    wording++;
   }
 
   void dropCorrection() {
     requireOpen();
     fillCorrection(null, null);
+    wording++;
   }
 
   /** The draft or, once it was sent, the correction is signed. */
@@ -93,6 +97,20 @@ public class ChangeReport extends ReportForm {
     ChangeReportEvent event = take(signed);
     signatureNumber = signed.signature();
     return event;
+  }
+
+  /** What staff took down and sent is signed by who said it. */
+  void signAfterwards(String signature) {
+    requireOpen();
+    if (!unsigned()) {
+      throw Problem.of(ChangeProblem.NOTHING_TO_SIGN);
+    }
+    signatureNumber = signature;
+  }
+
+  /** It was received as staff took it down, and stands so. */
+  boolean unsigned() {
+    return status.open() && correction().isEmpty() && signatureNumber == null;
   }
 
   private ChangeReportEvent take(Signed signed) {
@@ -182,7 +200,10 @@ public class ChangeReport extends ReportForm {
   private void rule(ChangeReportStatus outcome, Ruling decided) {
     requireOpen();
     become(outcome);
-    fillCorrection(null, null);
+    if (correction().isPresent()) {
+      fillCorrection(null, null);
+      wording++;
+    }
     ruling = decided;
   }
 
@@ -211,6 +232,8 @@ public class ChangeReport extends ReportForm {
       allowed.addAll(List.of("correct", "withdraw"));
       if (correction().isPresent()) {
         allowed.addAll(List.of(send, "discardCorrection"));
+      } else if (unsigned() && !staff) {
+        allowed.add(send);
       }
       if (staff) {
         allowed.addAll(List.of("review", "askForProof", "apply", "noEffect"));
@@ -233,6 +256,11 @@ public class ChangeReport extends ReportForm {
 
   int revision() {
     return revision;
+  }
+
+  /** Goes up with the words that are signed, and with nothing else. */
+  int wording() {
+    return wording;
   }
 
   /** Never another once it is there. */

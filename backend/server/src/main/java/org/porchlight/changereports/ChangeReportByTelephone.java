@@ -30,12 +30,18 @@ class ChangeReportByTelephone implements SaidAloud {
   @Override
   public Signable signable(Client client, @Nullable UUID id, Language language) {
     ChangeReport report = require(client, id);
+    if (!report.unsigned()) {
+      requireToSend(report);
+    }
+    return new Signable(writer.write(report, language), report.begunAt().minus(SAME_CALL));
+  }
+
+  private void requireToSend(ChangeReport report) {
     if (report.status() != ChangeReportStatus.DRAFT) {
       drafts.requireOpen(report);
       report.requireCorrection();
     }
     checks.requireComplete(report);
-    return new Signable(writer.write(report, language), report.begunAt().minus(SAME_CALL));
   }
 
   @Override

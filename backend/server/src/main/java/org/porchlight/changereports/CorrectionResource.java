@@ -46,13 +46,15 @@ class CorrectionResource {
       @Schema(examples = "2026-03-04") @Nullable LocalDate learnedOn,
       @Schema(examples = "I look for another job.") @Nullable String note) {
 
-    static ChangeVersionView of(ChangeReportVersion version) {
+    static ChangeVersionView of(ChangeReportVersion version, ChangeReport report) {
       Answers answers = version.answers();
       return new ChangeVersionView(
           version.revision(),
           version.signedAt(),
           version.number(),
-          version.signatureNumber(),
+          version.revision() == report.revision()
+              ? report.signatureNumber().orElse(null)
+              : version.signatureNumber(),
           answers.change(),
           answers.learnedOn(),
           answers.note());
@@ -108,6 +110,9 @@ class CorrectionResource {
       description = "The latest first; a draft has none.")
   public ChangeVersionList versions(@PathParam("id") UUID id) {
     ChangeReport report = reports.visibleTo(caller).require(id);
-    return new ChangeVersionList(versions.of(report).stream().map(ChangeVersionView::of).toList());
+    return new ChangeVersionList(
+        versions.of(report).stream()
+            .map(version -> ChangeVersionView.of(version, report))
+            .toList());
   }
 }

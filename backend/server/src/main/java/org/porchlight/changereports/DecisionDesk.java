@@ -11,6 +11,8 @@ import org.porchlight.notices.NoticePreview;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
+import org.porchlight.signatures.SignatureDesk;
+import org.porchlight.signatures.SubjectKind;
 
 /** Decides on what was reported: the record says so from a day on, or stays as it is. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ class DecisionDesk {
 
   @Inject ChangeReports reports;
   @Inject RecordDesk record;
+  @Inject SignatureDesk signatures;
   @Inject DecisionLetter letters;
   @Inject Branches branches;
   @Inject Event<ChangeReportEvent> events;
@@ -57,6 +60,7 @@ class DecisionDesk {
     LocalDate from = ruling.effectiveOn();
     ChangeReportEvent decided = from == null ? report.turnDown(ruling) : report.apply(ruling);
     reports.flush();
+    signatures.endUnsignedRequests(SubjectKind.CHANGE_REPORT, report.id());
     if (from != null) {
       record.apply(report, from, caller);
     }

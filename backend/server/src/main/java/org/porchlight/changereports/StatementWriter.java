@@ -29,7 +29,7 @@ class StatementWriter {
         Statement.of(
                 report.client(),
                 language,
-                new StatementSubject(SubjectKind.CHANGE_REPORT, report.id(), report.version()))
+                new StatementSubject(SubjectKind.CHANGE_REPORT, report.id(), report.wording()))
             .titled(words.statement(title, language, "kind", words.kind(report.kind(), language)))
             .paragraph(words.statement("about", language), who(report.client(), language))
             .paragraph(words.statement("changed", language), changed(answers, language));

@@ -33,12 +33,25 @@ class SubmissionDesk {
 
   /**
    * Signed for the first time it is received, at the moment at which it was signed; signed again,
-   * it is corrected.
+   * it is corrected; and what staff took down and sent has its signature from then on.
    *
    * @param report complete, and held by this transaction
    */
   Confirmation receive(ChangeReport report, Signature signature) {
-    return receive(report, signature.number(), signature.byAccountId(), signature.signedAt());
+    return report.unsigned()
+        ? signedAfterwards(report, signature.number())
+        : receive(report, signature.number(), signature.byAccountId(), signature.signedAt());
+  }
+
+  private Confirmation signedAfterwards(ChangeReport report, String signature) {
+    report.signAfterwards(signature);
+    reports.flush();
+    Subject subject = Subject.ofChange(report.id(), report.kind()).withSignature(signature);
+    return confirmations.issue(
+        new NewConfirmation(
+            report.client().id(),
+            ConfirmationKind.CHANGE_SIGNED,
+            report.actBy().map(subject::withCheckBy).orElse(subject)));
   }
 
   /** What staff took down by telephone is received, and not signed yet. */

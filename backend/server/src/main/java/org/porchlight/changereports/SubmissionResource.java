@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.accounts.StepUp;
 import org.porchlight.confirmations.Confirmation;
 import org.porchlight.confirmations.ConfirmationView;
 import org.porchlight.platform.web.Caller;
@@ -26,7 +25,6 @@ import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.OneLine;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.programs.Programs;
-import org.porchlight.programs.reporting.ChangeKind;
 import org.porchlight.signatures.NewSignature;
 import org.porchlight.signatures.Signature;
 import org.porchlight.signatures.SignatureDesk;
@@ -53,7 +51,6 @@ class SubmissionResource {
   @Inject ReportChecks checks;
   @Inject SubmissionDesk desk;
   @Inject ReportBoard board;
-  @Inject StepUp stepUp;
   @Inject StatementWriter writer;
   @Inject SignatureDesk signatures;
   @Inject Programs programs;
@@ -66,18 +63,15 @@ class SubmissionResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.CLIENT)
   @Operation(
-      summary = "Sign a change, or its correction",
+      summary = "Sign a change, its correction, or what was taken down by telephone",
       description =
           "The statement as it was shown. From then on it counts as reported; the first time never"
               + " changes. Where something is missing or cannot be it is change-incomplete, with the"
-              + " fields. Where money goes is changed only after a code was entered:"
+              + " fields. It takes a code that was entered within the last half hour, be it to sign in:"
               + " step-up-needed. What was changed since it was shown is statement-changed, and"
               + " without consent to sign online it is consent-needed.")
   public SignedChange sign(@PathParam("id") UUID id, @NotNull @Valid NewSignature wanted) {
     ChangeReport report = complete(id);
-    if (report.kind() == ChangeKind.PAYMENT) {
-      stepUp.require(caller);
-    }
     Signature signature = signatures.sign(writer.write(report, caller.language()), wanted, caller);
     Confirmation receipt = desk.receive(report, signature);
     return new SignedChange(
@@ -106,6 +100,9 @@ class SubmissionResource {
     ChangeReport report = reports.visibleTo(caller).requireToChange(id);
     if (report.status() != ChangeReportStatus.DRAFT) {
       drafts.requireOpen(report);
+      if (caller.isClient() && report.unsigned()) {
+        return report;
+      }
       report.requireCorrection();
     }
     checks.requireComplete(report);

@@ -82,6 +82,14 @@ public class Contact {
     return !bounced && !messagesOff;
   }
 
+  boolean addedAfter(Instant moment) {
+    return createdAt.isAfter(moment);
+  }
+
+  boolean addedWith(Contact other) {
+    return createdAt.equals(other.createdAt);
+  }
+
   void turnMessages(boolean on, ConsentSource source, Instant now) {
     messagesOff = !on;
     consentSource = source;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,18 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     /** Oldest first. */
     public List<Contact> all() {
       return list("clientId = ?1 order by createdAt, id", clientId);
+    }
+
+    /**
+     * Those that prove who has them, oldest first: whoever finds a page open and gets a contact
+     * added does not prove by it to be the client.
+     */
+    public List<Contact> proving(Instant now) {
+      List<Contact> all = all();
+      Instant yesterday = now.minus(config.newContact());
+      return all.stream()
+          .filter(one -> !one.addedAfter(yesterday) || one.addedWith(all.getFirst()))
+          .toList();
     }
 
     public Contact require(UUID id) {

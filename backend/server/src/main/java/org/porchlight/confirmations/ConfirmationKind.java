@@ -15,5 +15,7 @@ public enum ConfirmationKind {
   SIGNATURE_OBJECTED,
   CHANGE_REPORTED,
   CHANGE_CORRECTED,
+  /** What staff took down by telephone was signed later. */
+  CHANGE_SIGNED,
   CHANGE_WITHDRAWN
 }

@@ -58,7 +58,7 @@ class CopyWriter {
       pdf.newPage().heading(2, words.say("certificate"));
       pdf.facts(new Certificate(statement, signature, branch, words).facts());
       signature.assent().ifPresent(assent -> summary(pdf, assent, words));
-      pdf.paragraph(words.say("verify", "url", webUrl + "/verify"));
+      pdf.paragraph(words.say("verify", "url", webUrl + "/verify#" + signature.number()));
       return pdf.bytes();
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.StepUp;
 import org.porchlight.branches.Branches;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.web.Caller;
@@ -27,6 +28,7 @@ public class SignatureDesk {
   private static final int MOST_POINTS = 5_000;
   private static final int FEWEST_POINTS = 2;
 
+  @Inject StepUp stepUp;
   @Inject SignatureLedger ledger;
   @Inject Signatures signatures;
   @Inject Sealing sealing;
@@ -44,12 +46,13 @@ public class SignatureDesk {
   }
 
   /**
-   * Signs in a page.
+   * Signs in a page of the client's, who entered a code within the last half hour.
    *
    * @param statement as the thing stands now, in the language that the request asks for
-   * @throws Problem of {@link SignatureProblem}
+   * @throws Problem of {@link SignatureProblem}, or {@code step-up-needed}
    */
   public Signature sign(Statement statement, NewSignature wanted, Caller caller) {
+    stepUp.require(caller);
     check(wanted, statement);
     requireShown(statement, wanted.statementHash(), caller.accountId());
     return seal(statement, Signer.inPage(wanted, caller.accountId()));
@@ -70,6 +73,11 @@ public class SignatureDesk {
     requests.end(kind, subjectId);
   }
 
+  /** The same, but where the client has signed it as it stands: the others can still follow. */
+  public void endUnsignedRequests(SubjectKind kind, UUID subjectId) {
+    requests.endUnsigned(kind, subjectId);
+  }
+
   /** Signs as one who was asked to, with their own consent in the text. */
   Signature sign(Statement statement, NewSignature wanted, RequestedSigner asked) {
     if (wanted.representative() != null) {
@@ -83,11 +91,6 @@ public class SignatureDesk {
   /** The client's own signature of a thing as it stood, whoever else has signed. */
   public Optional<Signature> ofClient(StatementSubject subject) {
     return signatures.of(subject, Signer.CLIENT_KEY);
-  }
-
-  /** The last signature of a thing, however it stood. */
-  public Optional<Signature> latest(SubjectKind kind, UUID subjectId) {
-    return signatures.latest(kind, subjectId);
   }
 
   private void requireShown(Statement statement, String hash, UUID accountId) {

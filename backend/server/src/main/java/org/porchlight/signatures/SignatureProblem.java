@@ -9,6 +9,8 @@ public enum SignatureProblem implements ProblemType {
   CONSENT_NEEDED(409, "There is no consent to sign electronically."),
   /** Parameter {@code number} where it is known. */
   SIGNED_ALREADY(409, "This was signed before."),
+  /** Parameter {@code max}. */
+  TOO_MANY_SIGNERS(409, "That many are asked to sign this already."),
   MARK_NOT_VALID(422, "This cannot be a signature."),
   SIGNATURE_NUMBER_MISTYPED(404, "This is not the number of a signature.");
 

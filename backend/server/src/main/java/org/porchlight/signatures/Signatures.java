@@ -74,12 +74,15 @@ public class Signatures implements PanacheRepositoryBase<Signature, UUID> {
         .orElseThrow(NotFoundException::new);
   }
 
-  /** The last one of a thing, however it stood. */
-  public Optional<Signature> latest(SubjectKind kind, UUID subjectId) {
+  /** The client's own last one of a thing, however it stood. */
+  Optional<Signature> latest(UUID clientId, SubjectKind kind, UUID subjectId) {
     return find(
-            "subjectKind = ?1 and subjectId = ?2 order by subjectVersion desc, sealedAt desc",
+            "clientId = ?1 and subjectKind = ?2 and subjectId = ?3 and signerKey = ?4"
+                + " order by subjectVersion desc",
+            clientId,
             kind,
-            subjectId)
+            subjectId,
+            Signer.CLIENT_KEY)
         .firstResultOptional();
   }
 

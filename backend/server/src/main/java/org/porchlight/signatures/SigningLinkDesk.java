@@ -2,8 +2,6 @@ package org.porchlight.signatures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.porchlight.branches.Branches;
 import org.porchlight.clients.Clients;
@@ -20,7 +18,6 @@ class SigningLinkDesk {
   @Inject SignatureLedger ledger;
   @Inject Clients clients;
   @Inject Branches branches;
-  @Inject EntityManager entities;
 
   RequestedSigner signer(UUID accountId) {
     return requests.signer(accountId);
@@ -32,9 +29,7 @@ class SigningLinkDesk {
 
   /** One at a time, so that whoever is the last is told to be. */
   Signature sign(UUID accountId, NewSignature wanted) {
-    RequestedSigner signer = signer(accountId);
-    entities.lock(signer.request(), LockModeType.PESSIMISTIC_WRITE);
-    entities.refresh(signer);
+    RequestedSigner signer = requests.signerToSign(accountId);
     if (signer.hasSigned()) {
       throw Problem.of(SignatureProblem.SIGNED_ALREADY).with("number", signer.signatureNumber());
     }

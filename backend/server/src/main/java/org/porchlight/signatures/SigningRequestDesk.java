@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.porchlight.accounts.LinkRole;
 import org.porchlight.accounts.Senders;
 import org.porchlight.clients.Client;
+import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.signatures.SigningRequestView.SignerView;
 import org.porchlight.signatures.SigningRequestView.SigningRequestState;
@@ -23,6 +24,7 @@ import org.porchlight.signatures.SigningRequestView.SigningRequestState;
 class SigningRequestDesk {
 
   private static final String PAGE = "/cosign";
+  private static final int MOST_ASKED = 6;
 
   @Inject SigningRequests requests;
   @Inject Signatures signatures;
@@ -31,15 +33,18 @@ class SigningRequestDesk {
   @Inject Event<SignatureEvent> events;
   @Inject Clock clock;
 
-  /** Asks them, and nobody who was asked about the same thing before. */
-  SigningRequest ask(Client client, NewSigningRequest wanted, UUID byAccountId) {
+  /**
+   * Asks them, too, whoever else was asked.
+   *
+   * @param client held until the end of the transaction, so that two requests count one another
+   */
+  SigningRequest ask(Client client, NewSigningRequest wanted, Caller caller) {
     Statement statement =
-        ledger
-            .shownTo(byAccountId, client.id(), wanted.statementHash())
+        shown(client, wanted.statementHash(), caller)
             .filter(shown -> shown.subject().kind() != SubjectKind.ELECTRONIC_BUSINESS)
             .orElseThrow(() -> Problem.of(SignatureProblem.STATEMENT_NOT_SHOWN));
-    end(statement.subject().kind(), statement.subject().id());
-    SigningRequest request = SigningRequest.of(statement, byAccountId, clock.instant());
+    requireFew(statement.subject(), wanted.signers().size());
+    SigningRequest request = SigningRequest.of(statement, caller.accountId(), clock.instant());
     wanted
         .signers()
         .forEach(signer -> request.ask(senders.open(LinkRole.SIGNER, request.expiresAt()), signer));
@@ -47,9 +52,56 @@ class SigningRequestDesk {
     return request;
   }
 
+  /**
+   * What the client has before them; for staff, who ask on a client's behalf, what stands signed.
+   */
+  private Optional<Statement> shown(Client client, String hash, Caller caller) {
+    if (caller.isClient()) {
+      return ledger.shownTo(caller.accountId(), client.id(), hash);
+    }
+    Optional<Statement> statement = ledger.statement(client.id(), hash);
+    if (!statement.map(found -> standsSigned(client, found.subject())).orElse(true)) {
+      throw Problem.of(SignatureProblem.STATEMENT_CHANGED);
+    }
+    return statement;
+  }
+
+  private boolean standsSigned(Client client, StatementSubject subject) {
+    return signatures
+        .latest(client.id(), subject.kind(), subject.id())
+        .filter(signature -> signature.subject().equals(subject))
+        .isPresent();
+  }
+
+  private void requireFew(StatementSubject subject, int more) {
+    long asked =
+        open(subject).stream()
+            .flatMap(request -> request.signers().stream())
+            .filter(signer -> !signer.hasSigned())
+            .count();
+    if (asked + more > MOST_ASKED) {
+      throw Problem.of(SignatureProblem.TOO_MANY_SIGNERS).with("max", MOST_ASKED);
+    }
+  }
+
+  /** Those that still wait for somebody, of a thing as it stands. */
+  private List<SigningRequest> open(StatementSubject subject) {
+    return requests.openToChange(subject.kind(), subject.id()).stream()
+        .filter(request -> request.subject().equals(subject))
+        .filter(request -> request.status(clock.instant()) == SigningStatus.OPEN)
+        .toList();
+  }
+
   /** Nobody who was asked about that thing can sign it any more, as it will not stay as it is. */
   void end(SubjectKind kind, UUID subjectId) {
     requests.openToChange(kind, subjectId).forEach(this::cancel);
+  }
+
+  /** Whoever was asked to sign what the client has not signed, and will not. */
+  void endUnsigned(SubjectKind kind, UUID subjectId) {
+    requests.openToChange(kind, subjectId).stream()
+        .filter(request -> client(request).isEmpty())
+        .forEach(this::cancel);
   }
 
   void cancel(SigningRequest request) {
@@ -62,17 +114,18 @@ class SigningRequestDesk {
   /** One more has signed: perhaps the last. */
   void signed(Signature signature) {
     StatementSubject subject = signature.subject();
-    for (SigningRequest request : requests.openToChange(subject.kind(), subject.id())) {
-      if (request.subject().equals(subject)
-          && request.complete(client(request).isPresent(), clock.instant())) {
-        events.fire(
-            new SignatureEvent.EverybodySigned(
-                request.clientId(),
-                request.id(),
-                subject.kind(),
-                subject.id(),
-                signature.byAccountId()));
-      }
+    boolean clientSigned = signatures.of(subject, Signer.CLIENT_KEY).isPresent();
+    List<SigningRequest> open = open(subject);
+    List<SigningRequest> complete =
+        open.stream().filter(one -> one.complete(clientSigned, clock.instant())).toList();
+    if (!complete.isEmpty() && complete.size() == open.size()) {
+      events.fire(
+          new SignatureEvent.EverybodySigned(
+              signature.clientId(),
+              complete.getLast().id(),
+              subject.kind(),
+              subject.id(),
+              signature.byAccountId()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/signing-requests")
@@ -36,6 +37,7 @@ class SigningRequestResource {
   @Inject Clock clock;
 
   @POST
+  @Idempotent
   @Transactional
   @ResponseStatus(201)
   @RolesAllowed(Roles.CLIENT)
@@ -44,11 +46,12 @@ class SigningRequestResource {
       summary = "Ask others to sign, too",
       description =
           "A spouse, another adult of the household: each gets a link of their own, good for two"
-              + " weeks, through which they read and sign this one statement. All sign in any order."
-              + " Whoever was asked about the same thing before can sign no more.")
+              + " weeks, through which they read and sign this one statement. All sign in any order;"
+              + " at most six are asked and have not signed: too-many-signers."
+              + " The links are not in this answer, but in the request when it is read.")
   public SigningRequestView ask(@NotNull @Valid NewSigningRequest wanted) {
     Client client = clients.namedToChange(caller.clientId());
-    return desk.show(desk.ask(client, wanted, caller.accountId()), client);
+    return desk.show(desk.ask(client, wanted, caller), client).withoutLinks();
   }
 
   @GET

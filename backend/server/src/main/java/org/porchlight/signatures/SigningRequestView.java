@@ -18,6 +18,18 @@ record SigningRequestView(
     Instant expiresAt,
     @Schema(description = "The client first.") List<SignerView> signers) {
 
+  /** As it is answered to whoever makes it: that answer is kept for a repeated request. */
+  SigningRequestView withoutLinks() {
+    return new SigningRequestView(
+        id,
+        subject,
+        title,
+        state,
+        allowed,
+        expiresAt,
+        signers.stream().map(SignerView::withoutLink).toList());
+  }
+
   /** Whether all have signed. */
   @Schema(name = "SigningRequestState")
   record SigningRequestState(
@@ -36,5 +48,10 @@ record SigningRequestView(
               description =
                   "To hand on: whoever has it can sign. Until they have, while it is open.",
               examples = "https://porchlight.example.org/cosign#AbC")
-          @Nullable String url) {}
+          @Nullable String url) {
+
+    private SignerView withoutLink() {
+      return new SignerView(name, relation, signedAt, signatureNumber, null);
+    }
+  }
 }

@@ -32,6 +32,27 @@ class SigningRequests implements PanacheRepositoryBase<SigningRequest, UUID> {
         .list();
   }
 
+  /**
+   * Whoever acts as that account, with all that wait for somebody to sign the same thing held until
+   * the end of the transaction: always in one order, so that two who sign at once wait for one
+   * another.
+   */
+  RequestedSigner signerToSign(UUID accountId) {
+    getEntityManager()
+        .createQuery(
+            "select r.subjectKind, r.subjectId from RequestedSigner s join s.request r"
+                + " where s.id = :id",
+            Thing.class)
+        .setParameter("id", accountId)
+        .getResultStream()
+        .findFirst()
+        .ifPresent(thing -> openToChange(thing.kind(), thing.id()));
+    return signer(accountId);
+  }
+
+  /** What somebody signs, however it stands. */
+  record Thing(SubjectKind kind, UUID id) {}
+
   /** Whoever acts as that account. */
   RequestedSigner signer(UUID accountId) {
     return getEntityManager()

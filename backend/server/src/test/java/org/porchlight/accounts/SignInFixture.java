@@ -68,6 +68,13 @@ public class SignInFixture {
     return person(accounts.ofClient(clientId).orElseGet(() -> open(clientId)));
   }
 
+  /** Who came in by a link, and has entered no code. */
+  @Transactional
+  public Person clientByLink(UUID clientId) {
+    Account account = accounts.ofClient(clientId).orElseGet(() -> open(clientId));
+    return person(account, new Session.Way("LINK", false));
+  }
+
   @Transactional
   public Person again(UUID accountId) {
     return person(accounts.get(accountId));
@@ -88,7 +95,11 @@ public class SignInFixture {
   }
 
   private Person person(Account account) {
+    return person(account, new Session.Way("TEST", !account.isStaff()));
+  }
+
+  private Person person(Account account, Session.Way way) {
     return new Person(
-        account.id(), account.branchId(), desk.begin(account, "TEST", false).tokens().access());
+        account.id(), account.branchId(), desk.begin(account, way, false).tokens().access());
   }
 }

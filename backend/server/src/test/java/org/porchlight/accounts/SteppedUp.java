@@ -11,8 +11,6 @@ import org.porchlight.testing.Person;
 @ApplicationScoped
 public class SteppedUp {
 
-  @Inject Accounts accounts;
-  @Inject SessionDesk desk;
   @Inject StepUp stepUp;
   @Inject EntityManager entities;
 
@@ -25,12 +23,5 @@ public class SteppedUp {
         .getResultList()
         .forEach(stepUp::entered);
     return worker;
-  }
-
-  @Transactional
-  public Person signedIn(UUID clientId) {
-    Account account = accounts.ofClient(clientId).orElseThrow();
-    String token = desk.begin(account, Session.CODE, false).tokens().access();
-    return new Person(account.id(), account.branchId(), token);
   }
 }

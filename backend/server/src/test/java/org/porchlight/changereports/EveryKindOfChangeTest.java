@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.porchlight.accounts.SteppedUp;
 import org.porchlight.programs.reporting.ChangeKind;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
@@ -39,13 +38,12 @@ class EveryKindOfChangeTest {
   @Inject Casework casework;
   @Inject Given given;
   @Inject Reporting reporting;
-  @Inject SteppedUp steppedUp;
 
   private Person client;
 
   @BeforeEach
   void aClient() {
-    client = steppedUp.signedIn(casework.aClient().clientId());
+    client = given.signedInAs(casework.aClient().clientId());
   }
 
   /** What it takes, and which of that nobody may leave out. */

@@ -187,6 +187,123 @@ class SignAChangeTest {
   }
 
   @Test
+  void whoeverCameByALinkEntersACodeBeforeSigningAnything() {
+    Person byLink = given.signedInByLinkAs(begun.clientId());
+    byLink
+        .body(Signing.typed(Signing.shown(byLink, "en").getString("statement.hash")))
+        .post(Signing.CONSENT + "/signature")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/step-up-needed"));
+    signing.consented(client);
+    String hash = shown(byLink, report);
+    signs(byLink, hash).statusCode(403).body("type", equalTo("/problems/step-up-needed"));
+    isADraftStill();
+  }
+
+  @Test
+  void theWordsStayTheSameWhileStaffLookAtThem() {
+    signing.consented(client);
+    UUID taken = reporting.takenDown(begun, "JOB", Reporting.jobLoss());
+    reporting.submit(begun.caseworker(), taken);
+    String hash = shown(client, taken);
+    Signing.Requested spouse = Signing.requestedFor(client, hash);
+    begun
+        .caseworker()
+        .body(Map.of("version", reporting.version(begun.caseworker(), taken)))
+        .post(ONE + "/review", taken)
+        .then()
+        .statusCode(200);
+    client.body(Signing.typed(hash)).post(ONE + "/signature", taken).then().statusCode(201);
+    Signing.signed(spouse);
+    client
+        .get("/api/v1/signing-requests/{id}", spouse.id())
+        .then()
+        .body("state.status", equalTo("COMPLETE"));
+  }
+
+  @Test
+  void nobodyIsAskedToSignACorrectionThatWasDecidedOver() {
+    signing.consented(client);
+    signs(client, shown(client, report)).statusCode(201);
+    Signing.Requested kept = Signing.requestedFor(client, shown(client, report));
+    corrects("Birch Lane Bakery");
+    isCancelled(kept);
+    Signing.Requested over = Signing.requestedFor(client, shown(client, report));
+    decides();
+    isCancelled(over);
+  }
+
+  private void isCancelled(Signing.Requested request) {
+    client
+        .get("/api/v1/signing-requests/{id}", request.id())
+        .then()
+        .body("state.status", equalTo("CANCELLED"));
+  }
+
+  private void decides() {
+    Person worker = begun.caseworker();
+    worker
+        .body(
+            Map.of(
+                "version",
+                reporting.version(worker, report),
+                "outcome",
+                "NO_EFFECT",
+                "reason",
+                "It stays as it is."))
+        .post(ONE + "/decision", report)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void whoeverSignedCanBeFollowedByOthersAfterTheDecision() {
+    signing.consented(client);
+    String hash = shown(client, report);
+    Signing.Requested spouse = Signing.requestedFor(client, hash);
+    signs(client, hash).statusCode(201);
+    decides();
+    Signing.signed(spouse);
+  }
+
+  @Test
+  void whatStaffTookDownIsSignedLaterByWhoSaidIt() {
+    signing.consented(client);
+    UUID taken = reporting.takenDown(begun, "JOB", Reporting.jobLoss());
+    reporting.submit(begun.caseworker(), taken);
+    String received =
+        client.get(ONE, taken).then().body("allowed", hasItem("sign")).extract().path("receivedAt");
+    JsonPath signed =
+        client
+            .body(Signing.typed(shown(client, taken)))
+            .post(ONE + "/signature", taken)
+            .then()
+            .statusCode(201)
+            .body("confirmation.kind", equalTo("CHANGE_SIGNED"))
+            .body("changeReport.receivedAt", equalTo(received))
+            .body("changeReport.revision", equalTo(1))
+            .body("changeReport.allowed", not(hasItem("sign")))
+            .extract()
+            .jsonPath();
+    String number = signed.getString("signature.number");
+    client.get(ONE, taken).then().body("signatureNumber", equalTo(number));
+    client.get(ONE + "/versions", taken).then().body("items.signatureNumber", contains(number));
+    begun
+        .caseworker()
+        .get(ONE, taken)
+        .then()
+        .body("allowed", not(hasItem("submit")))
+        .body("signatureNumber", equalTo(number));
+    client
+        .body(Signing.typed(shown(client, taken)))
+        .post(ONE + "/signature", taken)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/nothing-to-sign"));
+  }
+
+  @Test
   void nobodyElseSignsIt() {
     signing.consented(client);
     String hash = shown(client, report);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.accounts.ColumnCipher;
-import org.porchlight.accounts.SteppedUp;
+import org.porchlight.signatures.Signing;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -38,7 +38,7 @@ class WhereMoneyGoesTest {
   @Inject Casework casework;
   @Inject Given given;
   @Inject Reporting reporting;
-  @Inject SteppedUp steppedUp;
+  @Inject Signing signing;
   @Inject ColumnCipher cipher;
   @Inject TestClock clock;
 
@@ -99,19 +99,21 @@ class WhereMoneyGoesTest {
 
   @Test
   void itTakesACodeThatWasEnteredLately() {
+    Person byLink = given.signedInByLinkAs(begun.clientId());
     UUID id = reporting.filled(client, "PAYMENT", account());
-    client
+    signing.consented(client);
+    byLink
         .get("/api/v1/session/step-up")
         .then()
         .statusCode(200)
         .body("until", nullValue())
         .body("contacts", hasSize(1));
     reporting
-        .submit(client, id)
+        .submit(byLink, id)
         .then()
         .statusCode(403)
         .body("type", equalTo("/problems/step-up-needed"));
-    Person withCode = steppedUp.signedIn(begun.clientId());
+    Person withCode = given.signedInAs(begun.clientId());
     withCode.get("/api/v1/session/step-up").then().body("until", notNullValue());
     clock.advance(Duration.ofMinutes(4));
     reporting.submit(withCode, id).then().statusCode(201);
@@ -119,7 +121,7 @@ class WhereMoneyGoesTest {
 
   @Test
   void anAppliedAccountIsSealedInTheRecord() {
-    Person withCode = steppedUp.signedIn(begun.clientId());
+    Person withCode = given.signedInAs(begun.clientId());
     UUID id = reporting.sent(withCode, "PAYMENT", account());
     Person worker = begun.caseworker();
     worker

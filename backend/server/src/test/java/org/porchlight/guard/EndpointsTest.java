@@ -53,9 +53,7 @@ class EndpointsTest {
   /** Their answers hold a secret, which is not kept for a repeated request. */
   private static final Set<String> WITH_A_SECRET =
       Set.of(
-          "POST /api/v1/clients/{code}/sign-in-links",
-          "POST /api/v1/clients/{code}/upload-links",
-          "POST /api/v1/signing-requests");
+          "POST /api/v1/clients/{code}/sign-in-links", "POST /api/v1/clients/{code}/upload-links");
 
   private static List<Endpoint> those(Predicate<Endpoint> wrong) {
     return Resources.endpoints().stream().filter(wrong).toList();

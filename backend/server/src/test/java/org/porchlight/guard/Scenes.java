@@ -103,7 +103,8 @@ public class Scenes {
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
-      case "/api/v1/signing-requests/{id}" -> requested(scene).id().toString();
+      case "/api/v1/signing-requests/{id}", "/api/v1/clients/{code}/signing-requests/{id}" ->
+          requested(scene).id().toString();
       case "/api/v1/signatures/{number}" ->
           signing.consented(scene.as(Roles.CLIENT)).getString("signature.number");
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();

@@ -33,6 +33,7 @@ class StatementsTest {
           "GET /api/v1/change-reports/{id}", 12,
           "GET /api/v1/change-reports", 8,
           "GET /api/v1/clients/{code}/change-reports", 9,
+          "GET /api/v1/clients/{code}/signing-requests", 8,
           "GET /api/v1/calendar", 10,
           "GET /api/v1/clients/{code}", 17);
 

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,9 +196,7 @@ class SeveralSignersTest {
         .statusCode(200)
         .body("state.status", equalTo("CANCELLED"));
     opens(cancelled).statusCode(401);
-    Signing.Requested replaced = Signing.requested(client, statement);
     Signing.Requested late = Signing.requested(client, statement);
-    opens(replaced).statusCode(401);
     opens(late).statusCode(200);
     clock.advance(Duration.ofDays(15));
     opens(late).statusCode(401);
@@ -214,6 +214,106 @@ class SeveralSignersTest {
         .statusCode(200);
     opens(requested).statusCode(401);
     read(requested).body("state.status", equalTo("CANCELLED"));
+  }
+
+  private ValidatableResponse asks(String hash, String... names) {
+    List<Map<String, String>> signers =
+        Stream.of(names).map(name -> Map.of("name", name, "relation", "OTHER_ADULT")).toList();
+    return client
+        .body(Map.of("statementHash", hash, "signers", signers))
+        .post("/api/v1/signing-requests")
+        .then();
+  }
+
+  @Test
+  void whoeverIsAskedLaterDoesNotTakeTheOthersPlace() {
+    Signing.Requested first = Signing.requested(client, statement);
+    String hash = client.get(statement).path("statement.hash");
+    Signing.Requested second = Signing.requestedFor(client, hash);
+    clientSigns();
+    signs(first).statusCode(201);
+    read(first).body("state.status", equalTo("COMPLETE"));
+    everybodySigned(not(hasItem("EVERYBODY_SIGNED")));
+    signs(second).statusCode(201);
+    read(second).body("state.status", equalTo("COMPLETE"));
+    everybodySigned(hasItem("EVERYBODY_SIGNED"));
+  }
+
+  private void everybodySigned(Matcher<?> kinds) {
+    begun
+        .caseworker()
+        .get("/api/v1/clients/{code}/timeline", begun.code())
+        .then()
+        .body("items.kind", kinds);
+  }
+
+  @Test
+  void atMostSixAreAsked() {
+    Signing.Requested requested = Signing.requested(client, statement);
+    String hash = client.get(statement).path("statement.hash");
+    asks(hash, "Ana", "Bea", "Cid", "Dov").statusCode(201).body("signers[1].url", nullValue());
+    asks(hash, "Eva", "Flo")
+        .statusCode(409)
+        .body("type", equalTo("/problems/too-many-signers"))
+        .body("params.max", equalTo(6));
+    asks(hash, "Eva").statusCode(201);
+    opens(requested).statusCode(200);
+  }
+
+  @Test
+  void theSameRequestTwiceAsksOnce() {
+    Signing.requested(client, statement);
+    String hash = client.get(statement).path("statement.hash");
+    Map<String, Object> asked =
+        Map.of(
+            "statementHash", hash, "signers", List.of(Map.of("name", "Ana", "relation", "SPOUSE")));
+    String key = UUID.randomUUID().toString();
+    String path = "/api/v1/signing-requests";
+    String id =
+        client
+            .header("Idempotency-Key", key)
+            .contentType("application/json")
+            .body(asked)
+            .post(path)
+            .path("id");
+    client
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(asked)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .body("id", equalTo(id));
+    client.get(path).then().body("items", hasSize(2));
+  }
+
+  @Test
+  void staffAskForAClientAndTakeItBack() {
+    Signing.requested(client, statement);
+    String hash = client.get(statement).path("statement.hash");
+    String path = "/api/v1/clients/" + begun.code() + "/signing-requests";
+    Map<String, Object> asked =
+        Map.of(
+            "statementHash", hash, "signers", List.of(Map.of("name", "Ana", "relation", "SPOUSE")));
+    Person worker = begun.caseworker();
+    worker
+        .body(asked)
+        .post(path)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/statement-changed"));
+    clientSigns();
+    String id = worker.body(asked).post(path).then().statusCode(201).extract().path("id");
+    String url = worker.get(path).then().statusCode(200).extract().path("items[0].signers[1].url");
+    Signing.Requested requested = Signing.link(id, url);
+    opens(requested).statusCode(200).body("signerName", equalTo("Ana"));
+    worker
+        .delete(path + "/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("state.status", equalTo("CANCELLED"));
+    opens(requested).statusCode(401);
+    given.aCaseworkerOf(given.aBranch()).get(path).then().statusCode(404);
   }
 
   @Test

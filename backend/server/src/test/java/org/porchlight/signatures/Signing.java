@@ -94,8 +94,9 @@ public class Signing {
     return signer;
   }
 
-  static Requested requestedFor(Person client, String hash) {
-    JsonPath request =
+  /** The same for what the client was shown. */
+  public static Requested requestedFor(Person client, String hash) {
+    String id =
         client
             .body(
                 Map.of(
@@ -107,10 +108,13 @@ public class Signing {
             .then()
             .statusCode(201)
             .extract()
-            .jsonPath();
-    String token = request.getString("signers[1].url").replaceAll(".*#", "");
-    UUID id = UUID.fromString(request.getString("id"));
-    return new Requested(id, new Person(id, id, token));
+            .path("id");
+    return link(id, client.get("/api/v1/signing-requests/{id}", id).path("signers[1].url"));
+  }
+
+  static Requested link(String request, String url) {
+    UUID id = UUID.fromString(request);
+    return new Requested(id, new Person(id, id, url.replaceAll(".*#", "")));
   }
 
   /** The sealed copy, as the person gets it. */

@@ -56,6 +56,11 @@ public class Given {
     return signIn.client(clientId);
   }
 
+  /** Who has shown nothing but a link. */
+  public Person signedInByLinkAs(UUID clientId) {
+    return signIn.clientByLink(clientId);
+  }
+
   /** The same person with a new session, after the clock was moved past the end of the old one. */
   public Person signedInAgain(Person person) {
     return signIn.again(person.accountId());

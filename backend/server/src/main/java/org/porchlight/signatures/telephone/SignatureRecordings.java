@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
 
 /** The recordings, always of a client that the caller may see. */
 @ApplicationScoped
 class SignatureRecordings implements PanacheRepositoryBase<Recording, UUID> {
 
-  private static final int AT_ONCE = 500;
-
   @Inject Clients clients;
+  @Inject TelephoneConfig config;
 
   /**
    * @param number of the signature
@@ -30,17 +30,27 @@ class SignatureRecordings implements PanacheRepositoryBase<Recording, UUID> {
     return recording;
   }
 
-  /** Whether a signature in another household has this very recording; in one, a call may do. */
+  /**
+   * Whether this very recording is another household's; in one, a call may do for several
+   * signatures. It is this one's from then on, and of two who come at once the second waits.
+   */
   boolean isOfOthers(String sha256, Client client) {
-    return getEntityManager()
-            .createQuery(
-                "select count(*) from Recording r join Client c on c.id = r.clientId"
-                    + " where r.sha256 = :sha256 and c.household <> :household",
-                Long.class)
-            .setParameter("sha256", sha256)
-            .setParameter("household", client.household())
-            .getSingleResult()
-        > 0;
+    getEntityManager()
+        .createNativeQuery(
+            "insert into recorded_call (sha256, household_id) values (:sha256, :household)"
+                + " on conflict (sha256) do nothing")
+        .setParameter("sha256", sha256)
+        .setParameter("household", client.household().id())
+        .executeUpdate();
+    return !client
+        .household()
+        .id()
+        .equals(
+            getEntityManager()
+                .createNativeQuery(
+                    "select household_id from recorded_call where sha256 = :sha256", UUID.class)
+                .setParameter("sha256", sha256)
+                .getSingleResult());
   }
 
   /** At most one. */
@@ -48,8 +58,25 @@ class SignatureRecordings implements PanacheRepositoryBase<Recording, UUID> {
     return list("uploadId", uploadId);
   }
 
-  /** Those that were recorded before, the oldest first; at most 500. */
-  List<Recording> before(Instant moment) {
-    return find("recordedAt < ?1 order by recordedAt, id", moment).page(0, AT_ONCE).list();
+  /** Whose it was, once none of its signatures has it any more. */
+  void forgetCall(String sha256) {
+    getEntityManager()
+        .createNativeQuery(
+            "delete from recorded_call where sha256 = :sha256"
+                + " and not exists (select 1 from recording where sha256 = :sha256)")
+        .setParameter("sha256", sha256)
+        .executeUpdate();
+  }
+
+  /** Those that were recorded before and come after that one, the oldest first; some. */
+  List<Recording> before(Instant moment, Cursor after) {
+    return find(
+            "recordedAt < ?1 and (recordedAt > ?2 or recordedAt = ?2 and id > ?3)"
+                + " order by recordedAt, id",
+            moment,
+            after.at(),
+            after.id())
+        .page(0, config.removedTogether())
+        .list();
   }
 }

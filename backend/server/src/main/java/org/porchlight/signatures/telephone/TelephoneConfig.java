@@ -20,4 +20,8 @@ interface TelephoneConfig {
   /** From the day of the recording; a legal hold keeps it for longer. */
   @WithDefault("P7Y")
   Period keep();
+
+  /** How many of those whose time is over are looked at together. */
+  @WithDefault("500")
+  int removedTogether();
 }

@@ -20,11 +20,14 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -197,6 +200,51 @@ class TelephoneSignatureTest {
         .then()
         .statusCode(200)
         .body("items.findAll { it.which.contains('RECORDING') }", hasSize(1));
+  }
+
+  @Test
+  void whoeverHearsItFromTheSecondByteOnHasHeardIt() {
+    Begun begun = casework.aClient();
+    String number = speaking.signed(begun);
+    begun
+        .caseworker()
+        .header("Range", "bytes=1-")
+        .get("/api/v1/telephone-signatures/{number}/recording", number)
+        .then()
+        .statusCode(206);
+    given
+        .aSupervisorOf(given.theBranch())
+        .get("/api/v1/clients/{code}/audit", begun.code())
+        .then()
+        .body("items.findAll { it.which.contains('RECORDING') }", hasSize(1));
+  }
+
+  @Test
+  void ofTwoHouseholdsAtOnceWithOneRecordingOneKeepsIt() {
+    Begun one = casework.aClient();
+    Begun other = casework.aClientOf(one.caseworker(), "snap");
+    byte[] same = Voices.speaking(14);
+    List<Map<String, Object>> said = new ArrayList<>();
+    for (Begun begun : List.of(one, other)) {
+      Map<String, Object> its = speaking.said(begun);
+      its.put("uploadId", Speaking.uploaded(one.caseworker(), same));
+      said.add(its);
+    }
+    List<Integer> answers =
+        Stream.of(one, other)
+            .map(
+                begun ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            Speaking.keep(begun, said.get(begun.equals(one) ? 0 : 1))
+                                .extract()
+                                .statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertEquals(List.of(201, 409), answers);
   }
 
   @Test
@@ -374,8 +422,10 @@ class TelephoneSignatureTest {
   void itIsKeptForSevenYearsUnlessItIsHeld() throws Exception {
     Begun begun = casework.aClient();
     Begun held = casework.aClient();
-    String number = speaking.signed(begun);
+    // It is the older one, and so the first of those whose time is over.
     String heldNumber = speaking.signed(held);
+    clock.advance(Duration.ofSeconds(2));
+    String number = speaking.signed(begun);
     given
         .aSupervisorOf(given.theBranch())
         .body(Map.of("reason", "Hearing"))

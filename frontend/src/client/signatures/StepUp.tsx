@@ -1,10 +1,8 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { answer, api } from '../../api/client'
-import { serverNow } from '../../api/clock'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
 import { useProblemText } from '../../api/useProblemText'
-import { useQuery } from '../../api/useQuery'
 import { useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
@@ -12,16 +10,14 @@ import { Button } from '../../ui/button/Button'
 import { Radios } from '../../ui/choice/Radios'
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary'
 import { CodeField } from '../../ui/field/CodeField'
-import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { CallUs } from '../CallUs'
+import type { StepUpState } from './useStepUp'
 
-const read = () => answer(api.GET('/api/v1/session/step-up'))
 const ask = (contactId: string) => answer(api.POST('/api/v1/session/step-up-codes', { body: { contactId } }))
 const enter = (body: { id: string; code: string }) => answer(api.POST('/api/v1/session/step-up', { body }))
 
-/** Told whether it was shown here and now, or is known of the last half hour. */
-type Proven = (here: boolean) => void
+type Proven = (state: StepUpState) => void
 
 type Sent = Awaited<ReturnType<typeof ask>>
 
@@ -31,7 +27,7 @@ function EnterCode({ sent, to, onProven }: { sent: Sent; to: string; onProven: P
   const { sentence } = useProblemText()
   const [code, setCode] = useState('')
   const [tried, setTried] = useState(false)
-  const { submit, busy, error } = useSubmission(enter, () => onProven(true))
+  const { submit, busy, error } = useSubmission(enter, onProven)
   const wrong = error instanceof Problem && error.isCredential ? sentence(error) : undefined
   const fault = tried && code.length < 6 ? t('step-up.code-missing') : wrong
   const go = (event: FormEvent) => {
@@ -58,18 +54,18 @@ function EnterCode({ sent, to, onProven }: { sent: Sent; to: string; onProven: P
   )
 }
 
-/** Where money goes is changed only by who has the client's own phone or mailbox, too. */
-export default function StepUp({ onProven }: { onProven: Proven }) {
+/** Whoever signs has the client's own phone or mailbox, too, and not only a page that was left open. */
+export default function StepUp({
+  contacts,
+  onProven,
+}: {
+  contacts: StepUpState['contacts']
+  onProven: Proven
+}) {
   const t = useText()
-  const { data, error, pending, again } = useQuery({ key: ['step-up'], read, fresh: 0 })
   const [picked, setPicked] = useState('')
-  const { submit, busy, error: refused, result } = useSubmission(ask)
-  const until = data?.until
-  useEffect(() => {
-    if (until && Date.parse(until) > serverNow()) onProven(false)
-  }, [until])
-  if (!data) return pending ? <Loading /> : <ProblemNotice error={error} onRetry={again} />
-  const contact = data.contacts.find(({ id }) => id === picked) ?? data.contacts[0]
+  const { submit, busy, error, result } = useSubmission(ask)
+  const contact = contacts.find(({ id }) => id === picked) ?? contacts[0]
   return (
     <section className="card stack" aria-labelledby="step-up-title">
       <h2 id="step-up-title">{t('step-up.heading')}</h2>
@@ -80,19 +76,19 @@ export default function StepUp({ onProven }: { onProven: Proven }) {
           <CallUs />
         </Notice>
       )}
-      {contact && data.contacts.length > 1 && (
+      {contact && contacts.length > 1 && (
         <Radios
           id="step-up-contact"
           label={t('step-up.where')}
           value={contact.id}
-          options={data.contacts.map(({ id, masked }) => ({ value: id, label: masked }))}
+          options={contacts.map(({ id, masked }) => ({ value: id, label: masked }))}
           onPick={setPicked}
         />
       )}
       {result && contact && (
         <EnterCode key={result.id} sent={result} to={contact.masked} onProven={onProven} />
       )}
-      <ProblemNotice error={refused} />
+      <ProblemNotice error={error} />
       {contact && (
         <Button look={result ? 'plain' : 'main'} wide busy={busy} onClick={() => void submit(contact.id)}>
           {t(result ? 'step-up.again' : 'step-up.send')}
