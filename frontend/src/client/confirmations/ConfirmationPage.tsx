@@ -30,8 +30,8 @@ type Props = { confirmation: Shape<'Confirmation'>; fresh: boolean }
 function calming({ kind }: Shape<'Confirmation'>, owner?: string) {
   if (kind === 'DOCUMENT_RECEIVED') return 'receipt.safe'
   if (kind === 'CHANGE_WITHDRAWN') return 'receipt.change-left'
-  if (kind === 'CHANGE_REPORTED' || kind === 'CHANGE_CORRECTED' || kind === 'CHANGE_SIGNED')
-    return 'receipt.change-counts'
+  if (kind === 'CHANGE_SIGNED') return 'receipt.change-signed'
+  if (kind === 'CHANGE_REPORTED' || kind === 'CHANGE_CORRECTED') return 'receipt.change-counts'
   return owner === 'CLIENT' ? 'receipt.noted' : 'receipt.heard'
 }
 
