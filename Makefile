@@ -16,7 +16,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory throughput fanout cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory throughput imports fanout cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -51,6 +51,9 @@ memory: build ## Measure the memory alone
 
 throughput: build ## Measure uploads against the store that they end in
 	@.ci/with-everything $(JAVA) -Xmx256m -cp 'backend/bench/target/classes:backend/bench/target/lib/*' org.porchlight.bench.Throughput
+
+imports: build ## Import 50,000 rows of which 500 are wrong, and measure time and memory
+	@.ci/with-everything $(JAVA) -Xmx256m -cp 'backend/bench/target/classes:backend/bench/target/lib/*' org.porchlight.bench.Imports
 
 fanout: build ## Send ten thousand messages while codes are asked for and the server is killed
 	@WITHOUT_SERVER=yes .ci/with-everything $(JAVA) -Xmx256m -cp 'backend/bench/target/classes:backend/bench/target/lib/*' org.porchlight.bench.FanOut

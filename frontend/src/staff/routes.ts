@@ -39,6 +39,18 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./clients/NewClient')),
   },
   {
+    path: '/staff/imports',
+    title: 'imports.title',
+    for: 'cases',
+    page: lazy(() => import('./imports/Imports')),
+  },
+  {
+    path: '/staff/imports/:id',
+    title: 'imports.one',
+    for: 'cases',
+    page: lazy(() => import('./imports/OneImport')),
+  },
+  {
     path: '/staff/clients/:code',
     title: 'record.title',
     for: 'cases',

@@ -8,6 +8,8 @@ import { Button } from '../../ui/button/Button'
 import { TextField } from '../../ui/field/TextField'
 import { ButtonLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
+import { Export } from '../Export'
+import type { Taking } from '../useExport'
 import { asClientCode, asConfirmationNumber } from './codes'
 import { FoundClients } from './FoundClients'
 import './clients.css'
@@ -17,6 +19,14 @@ const find = (query: string, cursor?: string) =>
   answer(
     api.GET('/api/v1/clients', {
       params: { query: { ...(query && { query }), ...(cursor && { cursor }) } },
+    }),
+  )
+
+const take = (query: string, how: Taking) =>
+  answer(
+    api.GET('/api/v1/clients/export', {
+      params: { query: { ...how, ...(query && { query }) } },
+      parseAs: 'stream',
     }),
   )
 
@@ -47,6 +57,10 @@ export default function Clients() {
         <ButtonLink to="/staff/clients/new" icon={icons.plus}>
           {t('clients.new')}
         </ButtonLink>
+        <ButtonLink to="/staff/imports" look="second">
+          {t('imports.title')}
+        </ButtonLink>
+        <Export name="clients" read={how => take(query, how)} />
       </div>
       <form
         className="find-client"

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Came } from '../Came'
+import { Export } from '../Export'
 import { Acceptance } from './Acceptance'
 import { EmptyList } from './EmptyList'
 import { Filters } from './Filters'
@@ -17,7 +18,7 @@ import { Toolbar } from './Toolbar'
 import { acceptable, useAcceptance } from './useAcceptance'
 import { useClaims } from './useClaims'
 import { useRows } from './useRows'
-import { useWorklist } from './useWorklist'
+import { takeWorklist, useWorklist } from './useWorklist'
 import { WorklistKeys } from './WorklistKeys'
 import './worklist.css'
 
@@ -59,6 +60,7 @@ export default function Worklist() {
               <TaskTable tasks={tasks} rows={rows} />
               <div className="row work__end">
                 <p className="small quiet num">{t('worklist.shown', { n: tasks.length })}</p>
+                <Export name="worklist" read={how => takeWorklist(filter, how)} />
                 {more && (
                   <Button look="second" busy={loading} onClick={more}>
                     {t('worklist.more')}

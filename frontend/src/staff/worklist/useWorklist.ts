@@ -3,6 +3,7 @@ import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
 import { useEvery } from '../useEvery'
+import type { Taking } from '../useExport'
 
 export type Filter = { kind?: Shape<'TaskKind'>; due?: Shape<'Due'>; mine?: boolean }
 type List = Shape<'WorklistPage'>
@@ -59,3 +60,12 @@ export function useWorklist(filter: Filter) {
     more: list?.next ? more : undefined,
   }
 }
+
+/** All of it, as a spreadsheet. */
+export const takeWorklist = ({ mine, ...filter }: Filter, how: Taking) =>
+  answer(
+    api.GET('/api/v1/worklist/export', {
+      params: { query: { ...filter, ...(mine && { mine }), ...how } },
+      parseAs: 'stream',
+    }),
+  )

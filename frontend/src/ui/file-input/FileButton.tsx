@@ -4,8 +4,8 @@ import { Icon } from '../icon/Icon'
 import './file-input.css'
 
 type Props = {
-  /** `camera` opens it at once on a phone; `gallery` lets one choose, PDF files too; `papers` are one PDF file. */
-  from: 'camera' | 'gallery' | 'papers'
+  /** `camera` opens it at once on a phone; `gallery` lets one choose, PDF files too; `papers` are one PDF file; `spreadsheet` is one table. */
+  from: 'camera' | 'gallery' | 'papers' | 'spreadsheet'
   onFiles: (files: File[]) => void
   /** As the picker is about to open. */
   onOpening?: (() => void) | undefined
@@ -19,8 +19,9 @@ const ACCEPT = {
   camera: 'image/jpeg,image/png',
   gallery: 'image/jpeg,image/png,image/webp,application/pdf',
   papers: 'application/pdf',
+  spreadsheet: '.xlsx,.csv',
 }
-const ICONS = { camera: 'camera', gallery: 'picture', papers: 'document' } as const
+const ICONS = { camera: 'camera', gallery: 'picture', papers: 'document', spreadsheet: 'document' } as const
 
 /** The phone's own picker behind one of our buttons. The same file can be chosen twice in a row. */
 export function FileButton({ from, onFiles, onOpening, look, wide = false, children }: Props) {

@@ -105,6 +105,33 @@ final class Caseworker {
             .method("PATCH", bytes));
   }
 
+  /** What stands there. */
+  String get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET()).body();
+  }
+
+  /** Sends JSON; returns what was answered. */
+  String post(String path, String json) throws IOException, InterruptedException {
+    return send(request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)))
+        .body();
+  }
+
+  /** Brings a spreadsheet of clients; returns the import's path. */
+  String bring(Path file) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        send(
+            request("/api/v1/imports")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofFile(file)));
+    Matcher id = ID.matcher(answer.body());
+    if (!id.find()) {
+      throw new IOException("No id in " + answer.body());
+    }
+    return "/api/v1/imports/" + id.group(1);
+  }
+
   /** Throws an upload away. */
   void remove(String path) throws IOException, InterruptedException {
     send(tus(path).DELETE());

@@ -15,12 +15,14 @@ import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.imports.ImportEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.jobs.DeadJobEvent;
+import org.porchlight.platform.spreadsheets.ExportEvent;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
 import org.porchlight.signatures.SignatureEvent;
 import org.porchlight.signatures.telephone.ObjectionEvent;
@@ -126,6 +128,15 @@ class AuditListener {
       case AccountEvent.AccountOpened e -> write(e, e.accountId(), e.byAccountId());
       case AccountEvent.AccountChanged e -> write(e, e.accountId(), e.byAccountId());
     }
+  }
+
+  /** Of many clients at once: it is the account's own. */
+  void on(@Observes ExportEvent event) {
+    write((Record) event, event.byAccountId(), event.byAccountId());
+  }
+
+  void on(@Observes ImportEvent event) {
+    write((Record) event, event.byAccountId(), event.byAccountId());
   }
 
   /** Looking happens outside any transaction; what was seen is written down in one of its own. */

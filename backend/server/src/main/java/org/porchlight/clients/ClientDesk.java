@@ -35,10 +35,13 @@ class ClientDesk {
   @Inject Event<ClientEvent> events;
   @Inject Clock clock;
 
-  /** Household, case, client, contact and enrolment: all of it or none. */
   Client begin(NewClient asked, Caller caller) {
-    UUID branchId = ownBranch(asked.branch(), caller);
-    ContactAddress address = freeAddress(asked.contact(), caller);
+    return begin(asked, ownBranch(asked.branch(), caller), caller.accountId());
+  }
+
+  /** Household, case, client, contact and enrolment: all of it or none. */
+  Client begin(NewClient asked, UUID branchId, UUID byAccountId) {
+    ContactAddress address = freeAddress(asked.contact(), branchId);
     Instant now = clock.instant();
     Household household = Household.at(branchId, now);
     entities.persist(household);
@@ -50,9 +53,9 @@ class ClientDesk {
     assign(client, asked.caseworker());
     clients.persist(client);
     Contact contact = save(Contact.of(client.id(), address, now));
-    consents.begin(contact, ConsentSource.WITH_CONTACT, caller.accountId());
-    events.fire(new ClientEvent.ClientCreated(client.id(), branchId, caller.accountId()));
-    enrolmentDesk.open(client, caseFile, asked.program(), caller.accountId());
+    consents.begin(contact, ConsentSource.WITH_CONTACT, byAccountId);
+    events.fire(new ClientEvent.ClientCreated(client.id(), branchId, byAccountId));
+    enrolmentDesk.open(client, caseFile, asked.program(), byAccountId);
     return client;
   }
 
@@ -82,9 +85,18 @@ class ClientDesk {
     if (contacts.of(client.id()).all().size() >= MOST_CONTACTS) {
       throw Problem.of(ClientProblem.TOO_MANY_CONTACTS);
     }
-    Contact contact = save(Contact.of(client.id(), freeAddress(written, caller), clock.instant()));
-    consents.begin(contact, source, caller.accountId());
-    events.fire(new ClientEvent.ContactAdded(client.id(), contact.id(), caller.accountId()));
+    return add(client, freeAddress(written, caller.branchId()), source, caller.accountId());
+  }
+
+  /** Of a client who has just begun. */
+  void addContact(Client client, String written, UUID byAccountId) {
+    add(client, freeAddress(written, client.branchId()), ConsentSource.WITH_CONTACT, byAccountId);
+  }
+
+  private Contact add(Client client, ContactAddress address, ConsentSource source, UUID by) {
+    Contact contact = save(Contact.of(client.id(), address, clock.instant()));
+    consents.begin(contact, source, by);
+    events.fire(new ClientEvent.ContactAdded(client.id(), contact.id(), by));
     return contact;
   }
 
@@ -113,23 +125,21 @@ class ClientDesk {
     return caller.branchId();
   }
 
-  private ContactAddress freeAddress(String written, Caller caller) {
+  private ContactAddress freeAddress(String written, UUID branchId) {
     ContactAddress address =
         contacts
             .understand(written)
             .orElseThrow(
                 () ->
                     Problem.of(ClientProblem.CONTACT_NOT_UNDERSTOOD).field("contact", "not-valid"));
-    contacts.at(address).ifPresent(taken -> refuse(taken, caller));
+    contacts.at(address).ifPresent(taken -> refuse(taken, branchId));
     return address;
   }
 
-  private void refuse(Contact taken, Caller caller) {
+  private void refuse(Contact taken, UUID branchId) {
     Problem inUse = Problem.of(ClientProblem.CONTACT_IN_USE).field("contact", "in-use");
     Client other = clients.named(taken.clientId());
-    throw other.branchId().equals(caller.branchId())
-        ? inUse.with("clientCode", other.code())
-        : inUse;
+    throw other.branchId().equals(branchId) ? inUse.with("clientCode", other.code()) : inUse;
   }
 
   // The constraint decides where two come at once with one address.

@@ -35,7 +35,7 @@ class ArchitectureTest {
     "consents",
     "circumstances"
   };
-  private static final String[] ACTS = {"documents", "changereports"};
+  private static final String[] ACTS = {"documents", "changereports", "imports"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
   private static final String[] VIEWS = {"home", "record"};
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.changereports.Reporting;
 import org.porchlight.documents.Sending;
+import org.porchlight.imports.Importing;
 import org.porchlight.platform.jobs.Failing;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
@@ -100,6 +101,7 @@ public class Scenes {
       case "/api/v1/documents/{id}" -> document(scene);
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
       case "/api/v1/enrolments/{id}" -> enrolment(begun);
+      case "/api/v1/imports/{id}" -> Importing.brought(begun.caseworker());
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();

@@ -1,0 +1,102 @@
+package org.porchlight.clients;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.spreadsheets.SheetWords;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/clients/export")
+@Tag(name = "clients")
+class ClientExportResource {
+
+  private static final List<String> HEAD =
+      List.of("code", "name", "programs", "language", "caseworker", "since");
+
+  @Inject Caller caller;
+  @Inject ClientPages pages;
+  @Inject Branches branches;
+  @Inject SheetDesk desk;
+
+  @GET
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each client, the latest first.",
+      content = {
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @Operation(
+      summary = "Clients of the branch as a spreadsheet",
+      description =
+          "Those that the same query finds. With client IDs alone, unless a caseworker asks for"
+              + " names. Who took it, and how much, is kept in the audit.")
+  public Response export(
+      @QueryParam("query") @DefaultValue("") @Size(max = 120) @Parameter(example = "fernhollow")
+          String query,
+      @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
+      @QueryParam("names") @DefaultValue("false") boolean names) {
+    SheetDesk.checkNames(names, caller);
+    UUID branchId = caller.branchId();
+    Language language = caller.language();
+    SheetWords words = SheetWords.in(language);
+    Branch branch = branches.get(branchId);
+    return desk.answer(
+        new SheetExport<>(
+            "CLIENTS",
+            format,
+            names,
+            caller.accountId(),
+            HEAD.stream()
+                .filter(column -> names || !column.equals("name"))
+                .map(column -> words.say("clients." + column))
+                .toList(),
+            after -> pages.page(branchId, query, after, SheetExport.PAGE, language),
+            line -> cells(line, names, words, branch)));
+  }
+
+  private static List<String> cells(
+      ClientPages.ClientLine line, boolean names, SheetWords words, Branch branch) {
+    List<String> cells = new ArrayList<>(List.of(line.code()));
+    if (names) {
+      cells.add(line.name());
+    }
+    Stream.of(
+            String.join(", ", line.programs()),
+            words.say("language." + line.language()),
+            line.caseworker() == null ? "" : line.caseworker(),
+            line.createdAt().atZone(branch.timeZone()).toLocalDate().toString())
+        .forEach(cells::add);
+    return cells;
+  }
+}

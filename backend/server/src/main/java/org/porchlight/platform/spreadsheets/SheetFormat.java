@@ -1,0 +1,33 @@
+package org.porchlight.platform.spreadsheets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** What a spreadsheet is written as. */
+public enum SheetFormat {
+  CSV("text/csv;charset=UTF-8"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final String mediaType;
+
+  SheetFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Such as {@code clients.csv}. */
+  public String fileName(String name) {
+    return name + "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  SheetWriter to(OutputStream out) throws IOException {
+    return switch (this) {
+      case CSV -> new CsvWriter(out);
+      case XLSX -> new XlsxWriter(out);
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package org.porchlight.worklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/worklist/export")
+@Tag(name = "worklist")
+class WorklistExportResource {
+
+  @Inject Caller caller;
+  @Inject Tasks tasks;
+  @Inject TaskBoard board;
+  @Inject Branches branches;
+  @Inject SheetDesk desk;
+  @Inject Clock clock;
+
+  @GET
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each task, the first due first.",
+      content = {
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @Operation(
+      summary = "What waits in the caller's branch as a spreadsheet",
+      description =
+          "With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is"
+              + " kept in the audit.")
+  public Response export(
+      @QueryParam("kind") @Nullable TaskKind kind,
+      @QueryParam("mine") boolean mine,
+      @QueryParam("due") WorklistFilter.@Nullable Due due,
+      @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
+      @QueryParam("names") @DefaultValue("false") boolean names) {
+    SheetDesk.checkNames(names, caller);
+    Branch branch = branches.get(caller.branchId());
+    UUID owner = mine ? caller.accountId() : null;
+    var filter = new WorklistFilter(kind, owner, due, Horizon.of(branch, clock));
+    var own = tasks.inBranch(branch.id());
+    TaskSheet sheet = new TaskSheet(board, branch.timeZone(), caller.language(), names);
+    return desk.answer(
+        new SheetExport<>(
+            "WORKLIST",
+            format,
+            names,
+            caller.accountId(),
+            sheet.head(),
+            after -> sheet.page(own.page(filter, after, SheetExport.PAGE)),
+            List::copyOf));
+  }
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessibility'
+import { type Colleague, Office } from './office'
+
+let worker: Colleague
+test.use({ viewport: { width: 1280, height: 844 } })
+test.beforeAll(async () => {
+  worker = await (await Office.opened()).caseworker()
+})
+test.beforeEach(({ page }) => worker.lendTo(page))
+
+const phone = () => `+1206555${String(Math.floor(Math.random() * 1e4)).padStart(4, '0')}`
+const sheet = (...phones: string[]) => ({
+  name: 'spring.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    ['Full name,Phone,Langue', 'Rosa Fernhollow', 'Iris Birchwater', 'Ana Alderbrook']
+      .map((line, at) => (at === 0 ? line : `${line},${phones[at - 1]},es`))
+      .join('\r\n'),
+  ),
+})
+
+test('three clients come in a spreadsheet once its one wrong cell is mended, and go out again', async ({
+  page,
+}) => {
+  const phones = [phone(), phone(), phone()]
+  await page.goto('/staff/clients')
+  await page.getByRole('link', { name: 'Import clients' }).click()
+  await page.getByLabel('Choose a spreadsheet').setInputFiles(sheet(phones[0] ?? '', '12', phones[2] ?? ''))
+  await expect(page.getByRole('heading', { name: 'spring.csv' })).toBeVisible()
+  await expect(page.getByLabel('What Full name holds')).toHaveValue('NAME')
+  await expect(page.getByLabel('What Langue holds')).toHaveValue('LANGUAGE')
+  await page.getByLabel('Program of clients whose row does not say').selectOption('snap')
+  await page.screenshot({ path: test.info().outputPath('columns.png'), fullPage: true })
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Look through all rows' }).click()
+  await expect(page.getByText('One cell has to be mended.')).toBeVisible()
+  const wrong = page.getByRole('row').filter({ hasText: 'B3' })
+  await expect(wrong).toContainText('This is not a phone number. Write it with its area code.')
+  await expect(page.getByRole('button', { name: /^Add/ })).toBeHidden()
+  await page.screenshot({ path: test.info().outputPath('problems.png'), fullPage: true })
+  await expectAccessible(page)
+
+  await page.goto('/staff/imports')
+  await page.getByLabel('Choose a spreadsheet').setInputFiles(sheet(...phones))
+  // As they were named the last time.
+  await expect(page.getByLabel('Program of clients whose row does not say')).toHaveValue('snap')
+  await page.getByRole('button', { name: 'Look through all rows' }).click()
+  await page.getByRole('button', { name: 'Add 3 clients' }).click()
+  await expect(page.getByText('3 clients were added.')).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('applied.png'), fullPage: true })
+
+  await page.getByRole('status').getByRole('link', { name: 'Clients' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const panel = page.getByRole('dialog', { name: 'Export this list' })
+  await panel.getByLabel('CSV').check()
+  await panel.getByLabel('With the clients’ names').check()
+  await page.screenshot({ path: test.info().outputPath('export.png') })
+  await expectAccessible(page)
+  const coming = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Export' }).click()
+  const file = await coming
+  expect(file.suggestedFilename()).toBe('clients.csv')
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+  expect(lines).toHaveLength(4)
+  expect(lines[0]).toBe('\uFEFFClient ID,Name,Programs,Language,Caseworker,Client since')
+  for (const name of ['Rosa Fernhollow', 'Iris Birchwater', 'Ana Alderbrook'])
+    expect(lines.join('\n')).toContain(`,${name},SNAP,Spanish,`)
+})
