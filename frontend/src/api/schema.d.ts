@@ -200,6 +200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-reports/{id}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter that a decision on a change would send
+         * @description In the client's language, word for word as it would be issued now. Issues nothing, and refuses what the decision itself would be refused for.
+         */
+        post: operations["postChangeReportsIdDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-reports/{id}/proof": {
         parameters: {
             query?: never;
@@ -290,8 +310,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign a change, or its correction
-         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
+         * Sign a change, its correction, or what was taken down by telephone
+         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. It takes a code that was entered within the last half hour, be it to sign in: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
          */
         post: operations["postChangeReportsIdSignature"];
         delete?: never;
@@ -866,6 +886,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/notice-delivery/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client said of their letters
+         * @description Each time, the latest first.
+         */
+        get: operations["getClientsCodeNoticeDeliveryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/notices": {
         parameters: {
             query?: never;
@@ -921,6 +961,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/signing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is asked to sign with a client
+         * @description With the links to hand on; the latest first, at most 50.
+         */
+        get: operations["getClientsCodeSigningRequests"];
+        put?: never;
+        /**
+         * Ask others to sign what a client signed
+         * @description As the client would: each gets a link of their own. What the client has signed anew since is statement-changed.
+         */
+        post: operations["postClientsCodeSigningRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/signing-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ask nobody any more, for a client
+         * @description What was signed stays; the other links open nothing from now on.
+         */
+        delete: operations["deleteClientsCodeSigningRequestsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2044,6 +2128,30 @@ export interface paths {
         patch: operations["patchSession"];
         trace?: never;
     };
+    "/api/v1/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a member of staff showed lately that it is them
+         * @description Signing in with a password alone is not counted: the screen may be left open.
+         */
+        get: operations["getSessionProof"];
+        put?: never;
+        /**
+         * Show that it is you
+         * @description For staff. It counts for this session and ten minutes; after ten failures within 15 minutes, or 30 within a day, what is right is refused, too.
+         */
+        post: operations["postSessionProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/step-up": {
         parameters: {
             query?: never;
@@ -2053,7 +2161,7 @@ export interface paths {
         };
         /**
          * Whether a code was entered lately
-         * @description Changing where money goes needs one, however somebody signed in.
+         * @description Signing needs one. Signing in with a code counts for half an hour, with a link not; a contact that joined an older one within the last day proves nothing.
          */
         get: operations["getSessionStepUp"];
         put?: never;
@@ -2363,7 +2471,7 @@ export interface paths {
         put?: never;
         /**
          * Ask others to sign, too
-         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order. Whoever was asked about the same thing before can sign no more.
+         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order; at most six are asked and have not signed: too-many-signers. The links are not in this answer, but in the request when it is read.
          */
         post: operations["postSigningRequests"];
         delete?: never;
@@ -3012,6 +3120,8 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
             /** @example Pat Sample */
             decidedBy?: string;
+            /** @description The letter that tells of it; of several the one that counts. */
+            noticeId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         ChangeKind: "ADDRESS" | "CONTACT_DETAILS" | "HOUSEHOLD_MEMBER" | "JOB" | "SELF_EMPLOYMENT" | "HOUSING_COST" | "CHILD_CARE_COST" | "MEDICAL_COST" | "PAYMENT" | "SCHOOL_OR_WORK_HOURS" | "IMMIGRATION_STATUS" | "NAME" | "OTHER";
@@ -3401,7 +3511,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_WITHDRAWN";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -3562,12 +3672,11 @@ export interface components {
             /** @description By name. */
             items: components["schemas"]["DeadJobKind"][];
         };
-        DecidedChange: {
-            changeReport: components["schemas"]["ChangeReport"];
-            noticeId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         Decision: "ASK_RETAKE" | "REJECT";
+        DeliveryHistory: {
+            items: components["schemas"]["SaidOfDelivery"][];
+        };
         Difference: {
             /**
              * @description As in the change.
@@ -3576,7 +3685,10 @@ export interface components {
             field: string;
             /** @example Toronto */
             was?: string;
-            /** @example Hamilton */
+            /**
+             * @description Absent, and changed: it holds no longer.
+             * @example Hamilton
+             */
             becomes?: string;
             /** @example true */
             changed: boolean;
@@ -4871,16 +4983,16 @@ export interface components {
              * @example Your rent went down in March.
              */
             reason?: string;
-            /** @example 7 CFR 273.13(a) */
+            /**
+             * @description The decision's own.
+             * @example 7 CFR 273.12(c)
+             */
             legalBasis: string;
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
             amountBefore?: components["schemas"]["Money"];
             amountAfter?: components["schemas"]["Money"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for one and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
-            continueBy?: components["schemas"]["LocalDate"];
+            recourse: components["schemas"]["NoticeRecourse"];
             /** @description The office, as it was reached then. */
             contact: components["schemas"]["Office"];
             state: components["schemas"]["NoticeState"];
@@ -4955,14 +5067,38 @@ export interface components {
             text: components["schemas"]["NoticeText"];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day to do something about it.
+             * @example 2026-06-01
+             */
+            recourseBy: components["schemas"]["LocalDate"];
         };
         NoticeProgram: {
             /** @example snap */
             id: string;
             /** @example Food benefits */
             name: string;
+        };
+        NoticeRecourse: {
+            /** @description At least one. */
+            kinds: components["schemas"]["Recourse"][];
+            /**
+             * @description The last day for it.
+             * @example 2026-06-01
+             */
+            by: components["schemas"]["LocalDate"];
+            /**
+             * @description That day is not over.
+             * @example true
+             */
+            open: boolean;
+            /** @description The last day to ask for a hearing and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
+            continueBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description Neither is that one.
+             * @example false
+             */
+            continueOpen: boolean;
         };
         NoticeState: {
             /** @example ISSUED */
@@ -4987,8 +5123,6 @@ export interface components {
             programs: components["schemas"]["NoticeProgram"][];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
             state: components["schemas"]["NoticeState"];
             /**
              * @description What the caller may do.
@@ -5386,7 +5520,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -5518,6 +5652,10 @@ export interface components {
              */
             by?: components["schemas"]["LocalDate"];
         };
+        Proof: {
+            /** @example a long sentence of one's own */
+            password?: string;
+        };
         /** @enum {string} */
         ProofChoice: "SEND_NOW" | "SEND_LATER" | "HAVE_NONE";
         ProofItem: {
@@ -5528,6 +5666,8 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["ItemStatus"];
         };
+        /** @enum {string} */
+        ProofWay: "PASSWORD";
         RaisedObjection: {
             telephoneSignature: components["schemas"]["TelephoneSignature"];
             confirmation: components["schemas"]["Confirmation"];
@@ -5612,6 +5752,8 @@ export interface components {
             /** @example Pat Sample */
             name: string;
         };
+        /** @enum {string} */
+        Recourse: "HEARING" | "OBJECTION";
         Refresh: {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
@@ -5811,6 +5953,17 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER" | "SIGNER";
+        SaidOfDelivery: {
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description Where; absent where that was not written down. */
+            source?: components["schemas"]["ConsentSource"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it down; absent: the client.
+             * @example Pat Sample
+             */
+            by?: string;
+        };
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -6145,6 +6298,14 @@ export interface components {
             role: components["schemas"]["Role"];
             branchId?: components["schemas"]["UUID"];
         };
+        StaffProof: {
+            /**
+             * @description Until when what needs it can be done; absent: show it first.
+             * @example 2026-03-02T15:40:00Z
+             */
+            until?: components["schemas"]["Instant"];
+            ways: components["schemas"]["ProofWay"][];
+        };
         /** @enum {string} */
         StaffRole: "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
         StatementParagraph: {
@@ -6276,7 +6437,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -6408,6 +6569,12 @@ export interface components {
             /** @description Where they said so. */
             source: components["schemas"]["ToldAt"];
         };
+        ToldDelivery: {
+            /** @example PAGE */
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description Where they said so. */
+            source: components["schemas"]["ToldAt"];
+        };
         /** @enum {string} */
         Turn: "YOU" | "US" | "NOBODY";
         /** Format: uuid */
@@ -6506,7 +6673,7 @@ export interface components {
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
         /** @enum {string} */
         WorkChange: "STARTED" | "ENDED" | "CHANGED";
-        /** @description How much waits in the branch, whatever the filter. */
+        /** @description How much waits in the branch, whatever the filter; only counted so far. */
         WorklistCounts: {
             /**
              * Format: int64
@@ -6538,6 +6705,12 @@ export interface components {
              * @example 5
              */
             unseen: number;
+            /**
+             * Format: int32
+             * @description What is more is one more than this.
+             * @example 1000
+             */
+            countedTo: number;
         };
         /** @description A part of what waits, the first due first. */
         WorklistPage: {
@@ -7118,7 +7291,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecidedChange"];
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8445,7 +8654,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDeliveryChoice"];
+                "application/json": components["schemas"]["ToldDelivery"];
             };
         };
         responses: {
@@ -8466,6 +8675,34 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeNoticeDeliveryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -8565,6 +8802,104 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeSigningRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequestList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeSigningRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeSigningRequestsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -10611,6 +10946,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getSessionProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffProof"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffProof"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getSessionStepUp: {
         parameters: {
             query?: never;
@@ -11131,7 +11525,10 @@ export interface operations {
     postSigningRequests: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
