@@ -17,6 +17,7 @@ BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -t
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
 .PHONY: help run dev test check fix openapi bench memory throughput imports fanout cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory throughput fanout growth cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -57,6 +58,10 @@ imports: build ## Import 50,000 rows of which 500 are wrong, and measure time an
 
 fanout: build ## Send ten thousand messages while codes are asked for and the server is killed
 	@WITHOUT_SERVER=yes .ci/with-everything $(JAVA) -Xmx256m -cp 'backend/bench/target/classes:backend/bench/target/lib/*' org.porchlight.bench.FanOut
+
+growth: .make/backend ## Compare a thousand clients with a million (CLIENTS=100000 for fewer; kept in var/growth)
+	@VAR=$(VAR)/growth PORT=0 TLS_PORT=0 MAILBOX_PORT=0 HOST=127.0.0.1 DEMO=no $(LAUNCHER) --without-server --while \
+	  nice $(JAVA) -Xmx256m -cp 'backend/bench/target/classes:backend/bench/target/lib/*' org.porchlight.bench.Growth
 
 cuts: engines build ## Cut uploads off and kill servers, and measure what is sent again
 	@.ci/with-everything npm --prefix frontend run --silent e2e:long -- cut

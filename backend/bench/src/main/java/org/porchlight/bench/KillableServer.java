@@ -75,8 +75,12 @@ final class KillableServer implements AutoCloseable {
         == 202;
   }
 
+  String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
   private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
+    return URI.create(url() + path);
   }
 
   private int status(HttpRequest request) throws InterruptedException {

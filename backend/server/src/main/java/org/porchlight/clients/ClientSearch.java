@@ -87,9 +87,8 @@ class ClientSearch {
 
   private static Condition byContact(String channel, String key, String beginning) {
     return new Condition(
-        "exists (select 1 from contact where client_id = client.id and channel = '%s'"
-                .formatted(channel)
-            + " and %s like :address)".formatted(key),
+        "id = any (array(select client_id from contact where channel = '%s' and %s like :address))"
+            .formatted(channel, key),
         Map.of("address", escaped(beginning) + "%"));
   }
 
