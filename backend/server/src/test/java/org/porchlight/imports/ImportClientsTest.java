@@ -160,7 +160,7 @@ class ImportClientsTest {
         .get("/api/v1/clients/{code}", code)
         .then()
         .statusCode(200)
-        .body("client.language", equalTo("es"));
+        .body("language", equalTo("es"));
     Importing.apply(worker, id).statusCode(409).body("type", equalTo("/problems/import-busy"));
   }
 
