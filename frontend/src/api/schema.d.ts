@@ -4,6 +4,50 @@
  */
 
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the branch is or will be away
+         * @description Those that are over are not in it.
+         */
+        get: operations["getAbsences"];
+        put?: never;
+        /**
+         * Note that somebody is away
+         * @description From its first day to its last, what waits for them shows as their cover's, or as nobody's. After that it is theirs again, except for what was taken or ended meanwhile. Of several for one day, the one noted last counts.
+         */
+        post: operations["postAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Say that somebody is back, or does not go
+         * @description What waits for them is theirs again at once.
+         */
+        delete: operations["deleteAbsencesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches": {
         parameters: {
             query?: never;
@@ -787,6 +831,23 @@ export interface paths {
          * @description As the client told the caller. What is so already stays as it was said first.
          */
         put: operations["putClientsCodeContactsIdConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/ended-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has waited for staff about a client and how it ended, the last first */
+        get: operations["getClientsCodeEndedTasks"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2838,6 +2899,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits in each branch: numbers only */
+        get: operations["getWorklistBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one thing to several tasks
+         * @description Take them, leave them, give them to a colleague (supervisors), put them off or no longer, say that they are done, or take that back within ten minutes. All that can change do; the answer says of each what became of it, and how it is now.
+         */
+        post: operations["postWorklistBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/worklist/export": {
         parameters: {
             query?: never;
@@ -2850,6 +2948,43 @@ export interface paths {
          * @description With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
          */
         get: operations["getWorklistExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much each worker of the branch has now, and how old it is */
+        get: operations["getWorklistLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/stamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands for the caller's worklist as it is
+         * @description Another one after any change: to be asked for often, and the list only then.
+         */
+        get: operations["getWorklistStamp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2917,8 +3052,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description That somebody is away, and who has their work meanwhile. */
+        Absence: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            worker: components["schemas"]["AbsentWorker"];
+            /** @description Absent where the work is whoever's has time. */
+            cover?: components["schemas"]["AbsentWorker"];
+            /**
+             * @description The first day.
+             * @example 2026-03-09
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day.
+             * @example 2026-03-13
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether it has begun.
+             * @example true
+             */
+            now: boolean;
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "end"
+             *     ]
+             */
+            allowed: string[];
+        };
+        AbsenceList: {
+            /** @description The first to end first, at most 500. */
+            items: components["schemas"]["Absence"][];
+        };
+        AbsentWorker: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name?: string;
+        };
         /** @enum {string} */
         AccountType: "CHECKING" | "SAVINGS";
+        /** @enum {string} */
+        Act: "CLAIM" | "RELEASE" | "ASSIGN" | "SNOOZE" | "WAKE" | "COMPLETE" | "REOPEN";
         ActionCompletion: {
             /** @example DONE */
             outcome: components["schemas"]["ItemActionOutcome"];
@@ -3058,6 +3235,71 @@ export interface components {
         };
         BranchList: {
             items: components["schemas"]["Branch"][];
+        };
+        BranchLoad: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            branchId: components["schemas"]["UUID"];
+            /** @example Alder Street */
+            name: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description What belongs to no worker.
+             * @example 3
+             */
+            unowned: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            snoozed: number;
+            /**
+             * @description Since when the oldest waits.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            oldest?: components["schemas"]["Instant"];
+        };
+        BranchLoads: {
+            items: components["schemas"]["BranchLoad"][];
+        };
+        BulkChange: {
+            act: components["schemas"]["Act"];
+            taskIds: string[];
+            /**
+             * @description To whom, of ASSIGN.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            accountId?: components["schemas"]["UUID"];
+            /**
+             * @description Of SNOOZE: the day on which it waits again, within 90 days; not after the day on which it is due, unless a supervisor says so.
+             * @example 2026-03-12
+             */
+            until?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why, of SNOOZE.
+             * @example The employer is closed this week.
+             */
+            reason?: string;
+            /** @description Of COMPLETE: DONE, NOT_NEEDED or COULD_NOT. */
+            outcome?: components["schemas"]["TaskOutcome"];
+            /**
+             * @description Of COMPLETE, kept among the clients' notes; needed where it is not DONE.
+             * @example She has moved away and wants nothing more.
+             */
+            note?: string;
+        };
+        BulkResult: {
+            /** @description In the order in which they were named, each once. */
+            items: components["schemas"]["TaskFate"][];
         };
         Calendar: {
             /** @example 2026-03-05 */
@@ -3978,6 +4220,8 @@ export interface components {
             recordedBy?: string;
             changeReportId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Fate: "CHANGED" | "ANOTHERS" | "ENDED" | "ENDS_BY_ITSELF" | "DUE_BEFORE" | "NOT_REOPENED" | "UNKNOWN";
         FieldProblem: {
             field: string;
             code: string;
@@ -4578,6 +4822,28 @@ export interface components {
         };
         /** @enum {string} */
         NameReason: "MARRIAGE" | "DIVORCE" | "COURT_ORDER" | "CORRECTION" | "OTHER";
+        NewAbsence: {
+            /**
+             * @description Whose; the caller's own where it is left out.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            accountId?: components["schemas"]["UUID"];
+            /**
+             * @description The first day.
+             * @example 2026-03-09
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day.
+             * @example 2026-03-13
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who has the work meanwhile; left out: whoever has time.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            coverId?: components["schemas"]["UUID"];
+        };
         NewBranch: {
             /** @example Lakeside */
             name: string;
@@ -5422,6 +5688,15 @@ export interface components {
              */
             next?: string;
         };
+        PageTaskView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Task"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageTimelineEntryView: {
             /** @description In the list's order. */
             items: components["schemas"]["TimelineEntry"][];
@@ -5520,7 +5795,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -6413,8 +6688,19 @@ export interface components {
              * @example 2026-03-05T16:00:00.123456Z
              */
             seenAt?: components["schemas"]["Instant"];
-            /** @description Whose it is; absent: whoever takes it. */
+            /** @description Who has it now; absent: whoever takes it. */
             owner?: components["schemas"]["TaskOwner"];
+            /** @description Whose it is who is away, where the owner or nobody stands in. */
+            standsInFor?: components["schemas"]["TaskOwner"];
+            /**
+             * @description Since when it is whose it is.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            ownedSince?: components["schemas"]["Instant"];
+            /** @description That it was put off. */
+            snooze?: components["schemas"]["TaskSnooze"];
+            /** @description How it ended; absent while it waits. */
+            end?: components["schemas"]["TaskEnding"];
             state: components["schemas"]["TaskState"];
             /**
              * @description What a worker may do to end it; most end with what they are about.
@@ -6430,19 +6716,49 @@ export interface components {
             version: number;
         };
         TaskCompletion: {
+            /** @description DONE, NOT_NEEDED or COULD_NOT. */
+            outcome: components["schemas"]["TaskOutcome"];
             /**
-             * @description Kept among the client's notes.
+             * @description Kept among the client's notes; needed where it is not DONE.
              * @example Reached her at her sister's; she reads her page every evening.
              */
-            note: string;
+            note?: string;
+        };
+        TaskEnding: {
+            outcome: components["schemas"]["TaskOutcome"];
+            /** @example 2026-03-06T14:12:09.123456Z */
+            at?: components["schemas"]["Instant"];
+            /**
+             * @description Who said so; absent where it ended with what it was about.
+             * @example Pat Sample
+             */
+            by?: string;
+        };
+        TaskFate: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            taskId: components["schemas"]["UUID"];
+            fate: components["schemas"]["Fate"];
+            /** @description As it is now; absent where there is none. */
+            task?: components["schemas"]["Task"];
         };
         /** @enum {string} */
         TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
+        /** @enum {string} */
+        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
             /** @example Pat Sample */
             name?: string;
+        };
+        /** @description That it was put off; it waits again when it is due, at the latest. */
+        TaskSnooze: {
+            /** @example 2026-03-12T05:00:00Z */
+            until: components["schemas"]["Instant"];
+            /** @example The employer is closed this week. */
+            reason: string;
+            /** @example Pat Sample */
+            by?: string;
         };
         TaskState: {
             /**
@@ -6673,11 +6989,45 @@ export interface components {
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
         /** @enum {string} */
         WorkChange: "STARTED" | "ENDED" | "CHANGED";
+        WorkerLoad: {
+            /** @description Absent for what nobody has. */
+            worker?: components["schemas"]["TaskOwner"];
+            /**
+             * Format: int64
+             * @description What waits, what was put off not in it.
+             * @example 12
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            snoozed: number;
+            /**
+             * @description Since when the oldest waits; absent where nothing does.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            oldest?: components["schemas"]["Instant"];
+            /**
+             * @description Until when they are away; absent while they are here.
+             * @example 2026-03-14T04:00:00Z
+             */
+            awayUntil?: components["schemas"]["Instant"];
+        };
+        WorkerLoads: {
+            /** @description What nobody has first, then by name. */
+            items: components["schemas"]["WorkerLoad"][];
+        };
         /** @description How much waits in the branch, whatever the filter; only counted so far. */
         WorklistCounts: {
             /**
              * Format: int64
-             * @description Everything that waits.
+             * @description Everything that waits; what was put off is not in it.
              * @example 12
              */
             open: number;
@@ -6695,7 +7045,7 @@ export interface components {
             dueToday: number;
             /**
              * Format: int64
-             * @description The caller's own.
+             * @description What the caller has: their own, and what they stand in for.
              * @example 4
              */
             mine: number;
@@ -6705,6 +7055,12 @@ export interface components {
              * @example 5
              */
             unseen: number;
+            /**
+             * Format: int64
+             * @description What was put off.
+             * @example 2
+             */
+            snoozed: number;
             /**
              * Format: int32
              * @description What is more is one more than this.
@@ -6718,6 +7074,13 @@ export interface components {
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
             counts: components["schemas"]["WorklistCounts"];
+        };
+        WorklistStamp: {
+            /**
+             * @description Opaque.
+             * @example 5d41402a
+             */
+            stamp: string;
         };
         WrittenStatement: {
             /** @example I was paid in cash, 300 a week, from March to May. */
@@ -6892,6 +7255,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAbsencesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getBranches: {
         parameters: {
             query?: never;
@@ -8439,6 +8893,37 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeEndedTasks: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -12329,9 +12814,19 @@ export interface operations {
             query?: {
                 cursor?: components["schemas"]["Cursor"];
                 due?: components["schemas"]["Due"];
-                kind?: components["schemas"]["TaskKind"];
+                kind?: components["schemas"]["TaskKind"][];
+                language?: components["schemas"]["Language"];
                 limit?: number;
                 mine?: boolean;
+                olderThanDays?: number;
+                /** @description What a colleague has now, whoever it belongs to. */
+                owner?: components["schemas"]["UUID"];
+                /** @example snap */
+                program?: string;
+                /** @description What was put off, in place of what waits. */
+                snoozed?: boolean;
+                /** @description What nobody has now. */
+                unowned?: boolean;
             };
             header?: never;
             path?: never;
@@ -12355,14 +12850,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getWorklistBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchLoads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postWorklistBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getWorklistExport: {
         parameters: {
             query?: {
                 due?: components["schemas"]["Due"];
                 format?: components["schemas"]["SheetFormat"];
-                kind?: components["schemas"]["TaskKind"];
+                kind?: components["schemas"]["TaskKind"][];
+                language?: components["schemas"]["Language"];
                 mine?: boolean;
                 names?: boolean;
+                olderThanDays?: number;
+                /** @description What a colleague has now, whoever it belongs to. */
+                owner?: components["schemas"]["UUID"];
+                /** @example snap */
+                program?: string;
+                /** @description What was put off, in place of what waits. */
+                snoozed?: boolean;
+                /** @description What nobody has now. */
+                unowned?: boolean;
             };
             header?: never;
             path?: never;
@@ -12378,6 +12944,56 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerLoads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistStamp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistStamp"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -7,6 +7,7 @@ const PEOPLE = '/staff/administration'
 const BRANCHES = '/staff/administration/branches'
 const SCANNER = '/staff/administration/scanner'
 const MESSAGES = '/staff/administration/messages'
+const LOAD = '/staff/administration/load'
 const JOBS = '/staff/administration/jobs'
 
 export function AdministrationTabs() {
@@ -17,6 +18,7 @@ export function AdministrationTabs() {
   const [newReason] = useRoute('/staff/administration/new-review-reason')
   const [scanner] = useRoute(SCANNER)
   const [messages] = useRoute(MESSAGES)
+  const [load] = useRoute(LOAD)
   const [jobs] = useRoute(JOBS)
   return (
     <Tabs
@@ -26,6 +28,7 @@ export function AdministrationTabs() {
         { to: BRANCHES, label: t('administration.branches'), here: branches },
         { to: REASONS, label: t('administration.review-reasons'), here: reasons || newReason },
         { to: MESSAGES, label: t('administration.messages'), here: messages },
+        { to: LOAD, label: t('load.branches'), here: load },
         { to: JOBS, label: t('administration.jobs'), here: jobs },
         { to: SCANNER, label: t('administration.scanner'), here: scanner },
       ]}

@@ -27,6 +27,24 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./worklist/Worklist')),
   },
   {
+    path: '/staff/worklist/absences',
+    title: 'absence.title',
+    for: 'cases',
+    page: lazy(() => import('./absences/Absences')),
+  },
+  {
+    path: '/staff/worklist/load',
+    title: 'load.title',
+    for: 'supervision',
+    page: lazy(() => import('./load/Load')),
+  },
+  {
+    path: '/staff/administration/load',
+    title: 'load.branches',
+    for: 'administration',
+    page: lazy(() => import('./load/BranchLoads')),
+  },
+  {
     path: '/staff/clients',
     title: 'staff.clients',
     for: 'cases',

@@ -14,7 +14,8 @@ const SUBJECT: Record<Kind, (task: Task) => string | undefined> = {
   CHANGE_TO_REVIEW: task => task.changeReportId,
 }
 
-const read = (kind: Kind) => answer(api.GET('/api/v1/worklist', { params: { query: { kind, limit: 50 } } }))
+const read = (kind: Kind) =>
+  answer(api.GET('/api/v1/worklist', { params: { query: { kind: [kind], limit: 50 } } }))
 
 /**
  * What waits for a decision of this kind after the one that is decided here: soonest first, without what a colleague

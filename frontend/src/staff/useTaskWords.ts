@@ -84,6 +84,8 @@ export function useTaskWords() {
   }
   const dueToday = (task: Task) => daysLeft(task) === 0
   const waited = ({ createdAt }: Task) => lasts(now - Date.parse(createdAt))
+  /** How long its owner has had it. */
+  const held = ({ ownedSince }: Task) => ownedSince && lasts(now - Date.parse(ownedSince))
   const isOver = ({ dueAt }: Task) => now > Date.parse(dueAt)
-  return { what, due, dueToday, isOver, waited, icon: (task: Task) => ICONS[task.kind] ?? 'flag' }
+  return { what, due, dueToday, isOver, waited, held, icon: (task: Task) => ICONS[task.kind] ?? 'flag' }
 }

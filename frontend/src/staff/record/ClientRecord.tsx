@@ -14,6 +14,7 @@ import { placeOf } from '../useTaskWords'
 import { Changes } from './Changes'
 import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
+import { Ended } from './Ended'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
@@ -88,6 +89,9 @@ function Parts({ record }: { record: Whole }) {
             <Disclosure summary={t('circumstances.title')}>
               {() => <Circumstances code={record.code} />}
             </Disclosure>
+          </section>
+          <section className="card">
+            <Disclosure summary={t('ended.title')}>{() => <Ended code={record.code} />}</Disclosure>
           </section>
           <Notes notes={record.notes} />
           <Signatures code={record.code} />

@@ -1,8 +1,10 @@
 import { answer, api, type Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
+import { Radios } from '../../ui/choice/Radios'
 import { TextArea } from '../../ui/field/TextArea'
 import { Link } from '../../ui/link/Link'
+import { OUTCOMES, type SaidOutcome } from '../outcomes'
 import { phone } from '../phone'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
@@ -30,13 +32,14 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
   const { id, contactId } = task
   const why = WHY[task.kind]
   const contact = contacts.find(one => one.id === contactId)
-  const { draft, restored, change, clear } = useDraft(`reached.${id}`, { note: '' })
+  const { draft, restored, change, clear } = useDraft(`reached.${id}`, {
+    outcome: 'DONE' as SaidOutcome,
+    note: '',
+  })
   const form = useForm({
-    send: (note: string, headers) =>
-      answer(
-        api.POST('/api/v1/worklist/{id}/completion', { params: { path: { id } }, body: { note }, headers }),
-      ),
-    check: note => ({ note: !note && 'reached.how-missing' }),
+    send: (body: { outcome: SaidOutcome; note: string }, headers) =>
+      answer(api.POST('/api/v1/worklist/{id}/completion', { params: { path: { id } }, body, headers })),
+    check: ({ note }) => ({ note: !note && 'reached.how-missing' }),
     onDone: () => {
       clear()
       recordChanged(code)
@@ -46,7 +49,7 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
   return (
     <StaffForm
       {...form}
-      onSubmit={form.submit(draft.note.trim())}
+      onSubmit={form.submit({ outcome: draft.outcome, note: draft.note.trim() })}
       does={t('reached.do')}
       restored={restored}
       onClear={clear}
@@ -73,6 +76,13 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
           <Link to={`/staff/notices/${task.noticeId}`}>{t('reached.letter')}</Link>
         </p>
       )}
+      <Radios
+        id={fieldId('outcome')}
+        label={t('end.outcome')}
+        options={OUTCOMES.map(value => ({ value, label: t(`outcome.${value}`) }))}
+        value={draft.outcome}
+        onPick={outcome => change({ outcome })}
+      />
       <TextArea
         id={fieldId('note')}
         label={t('reached.how')}

@@ -1,12 +1,12 @@
 import { useText } from '../../i18n/useText'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { icons } from '../icons'
-import type { Filter } from './useWorklist'
+import type { Filter } from './filter'
 
 /** Nothing waits, or nothing that fits the filter: two different things. */
 export function EmptyList({ filter }: { filter: Filter }) {
   const t = useText()
-  const narrowed = Boolean(filter.due || filter.kind || filter.mine)
+  const narrowed = Object.keys(filter).length > 0
   return (
     <div className="card stack stack--s">
       <h2>{t(narrowed ? 'worklist.none-here' : 'worklist.none')}</h2>

@@ -1,15 +1,19 @@
 import { Link } from 'wouter'
 import type { Shape } from '../../api/client'
+import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { counted } from './counted'
-import { addressOf, DUE, KINDS } from './filter'
-import type { Filter } from './useWorklist'
+import { addressOf, DUE, type Filter, KINDS, turned } from './filter'
+import { MoreFilters } from './MoreFilters'
 
 type Props = { filter: Filter; counts: Shape<'WorklistCounts'> | undefined }
 
 export function Filters({ filter, counts }: Props) {
   const t = useText()
+  const supervises = useSession()?.role === 'SUPERVISOR'
+  const isOn = (kind: Shape<'TaskKind'> | undefined) =>
+    kind ? filter.kind?.includes(kind) : filter.kind === undefined
   return (
     <nav className="filters" aria-label={t('worklist.filters')}>
       <h2>{t('worklist.due')}</h2>
@@ -31,13 +35,27 @@ export function Filters({ filter, counts }: Props) {
         {KINDS.map(({ value, icon }) => (
           <Link
             key={value ?? 'all'}
-            href={addressOf({ ...filter, kind: value })}
-            aria-current={filter.kind === value ? 'true' : undefined}
+            href={addressOf(turned(filter, value))}
+            aria-current={isOn(value) ? 'true' : undefined}
           >
             {icon && <Icon name={icon} />}
             {t(`worklist.kind-${value ?? 'ALL'}`)}
           </Link>
         ))}
+      </div>
+      <MoreFilters filter={filter} />
+      <h2>{t('worklist.team-work')}</h2>
+      <div>
+        <Link href="/staff/worklist/absences">
+          <Icon name="calendar" />
+          {t('absence.title')}
+        </Link>
+        {supervises && (
+          <Link href="/staff/worklist/load">
+            <Icon name="list" />
+            {t('load.title')}
+          </Link>
+        )}
       </div>
     </nav>
   )

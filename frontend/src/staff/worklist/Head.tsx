@@ -3,8 +3,7 @@ import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Tabs } from '../../ui/tabs/Tabs'
 import { counted } from './counted'
-import { addressOf } from './filter'
-import type { Filter } from './useWorklist'
+import { addressOf, type Filter } from './filter'
 
 const STATS = ['open', 'overdue', 'dueToday', 'unseen'] as const
 
@@ -33,16 +32,28 @@ export function Head({ filter, counts }: Props) {
         label={t('worklist.lists')}
         tabs={[
           {
-            to: addressOf({ ...filter, mine: undefined }),
+            to: addressOf({ ...filter, mine: undefined, snoozed: undefined }),
             label: t('worklist.everybody'),
-            here: !filter.mine,
             ...(counts && { count: counted(counts, 'open') }),
+            here: !filter.mine && !filter.snoozed,
           },
           {
-            to: addressOf({ ...filter, mine: true }),
+            to: addressOf({
+              ...filter,
+              mine: true,
+              owner: undefined,
+              unowned: undefined,
+              snoozed: undefined,
+            }),
             label: t('worklist.mine'),
-            here: Boolean(filter.mine),
             ...(counts && { count: counted(counts, 'mine') }),
+            here: Boolean(filter.mine && !filter.snoozed),
+          },
+          {
+            to: addressOf({ ...filter, mine: undefined, snoozed: true }),
+            label: t('worklist.snoozed'),
+            here: Boolean(filter.snoozed),
+            ...(counts && { count: counted(counts, 'snoozed') }),
           },
         ]}
       />

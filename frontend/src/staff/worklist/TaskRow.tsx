@@ -1,5 +1,6 @@
 import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
+import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Due } from '../Due'
@@ -14,15 +15,40 @@ type Props = {
   task: Task
   here: boolean
   picked: boolean
-  onPick: (on: boolean) => void
+  onPick: (on: boolean, range: boolean) => void
   onArrive: () => void
 }
 
 function Owner({ task }: { task: Task }) {
   const t = useText()
+  const words = useTaskWords()
   const me = useSession()?.accountId
-  if (!task.owner) return <span className="quiet">{t('worklist.nobody')}</span>
-  return <>{task.owner.id === me ? t('worklist.you') : task.owner.name}</>
+  const { owner, standsInFor } = task
+  const away = standsInFor && t('worklist.stands-in', { name: standsInFor.name ?? '' })
+  if (!owner) {
+    return (
+      <span className="quiet">
+        {t('worklist.nobody')} {away}
+      </span>
+    )
+  }
+  const held = words.held(task)
+  return (
+    <>
+      {owner.id === me ? t('worklist.you') : owner.name}
+      {away && <span className="quiet"> {away}</span>}
+      {held && <span className="small quiet nowrap"> · {t('worklist.held', { time: held })}</span>}
+    </>
+  )
+}
+
+/** Until when it was put off, and why. */
+function Snoozed({ task: { snooze } }: { task: Task }) {
+  const t = useText()
+  const f = useFormats()
+  if (!snooze || Date.parse(snooze.until) < Date.now()) return null
+  const values = { day: f.shortDay(f.dayOf(snooze.until)), reason: snooze.reason, by: snooze.by ?? '' }
+  return <span className="small quiet block">{t('worklist.put-off', values)}</span>
 }
 
 /** One thing that waits. The client's ID, never the name: lists are seen by others. */
@@ -44,7 +70,8 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
           type="checkbox"
           aria-label={t('worklist.select', { what, code: task.clientCode })}
           checked={picked}
-          onChange={event => onPick(event.currentTarget.checked)}
+          onClick={event => onPick(event.currentTarget.checked, event.shiftKey)}
+          onChange={() => {}}
         />
       </td>
       <td>
@@ -56,6 +83,7 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
           {what}
         </TaskLink>
         {acceptable([task]).length > 0 && <span className="small quiet"> · {t('worklist.seen')}</span>}
+        <Snoozed task={task} />
         <span className="small what__code">
           <span className="code">{task.clientCode}</span> · <Owner task={task} />
         </span>

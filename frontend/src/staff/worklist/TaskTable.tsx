@@ -39,7 +39,7 @@ export function TaskTable({ tasks, rows }: Props) {
             task={task}
             here={rows.here?.id === task.id}
             picked={rows.isPicked(task.id)}
-            onPick={on => rows.pick(task.id, on)}
+            onPick={(on, range) => rows.pick(task.id, on, range)}
             onArrive={() => rows.arriveAt(task.id)}
           />
         ))}

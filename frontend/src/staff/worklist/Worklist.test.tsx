@@ -28,7 +28,7 @@ const task = (id: string, part: Partial<Task> = {}): Task => ({
   ...part,
 })
 
-const counts = { open: 3, overdue: 1, dueToday: 0, mine: 1, unseen: 2, countedTo: 1000 }
+const counts = { open: 3, overdue: 1, dueToday: 0, mine: 1, unseen: 2, snoozed: 0, countedTo: 1000 }
 
 function waiting(items: Task[]) {
   queries.set(['worklist', {}], { items, counts })

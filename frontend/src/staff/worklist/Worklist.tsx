@@ -1,24 +1,24 @@
-import { useState } from 'react'
+import { useRef } from 'react'
 import { useSearch } from 'wouter'
 import { ProblemNotice } from '../../api/ProblemNotice'
-import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Came } from '../Came'
 import { Export } from '../Export'
 import { Acceptance } from './Acceptance'
+import { BulkOutcome } from './BulkOutcome'
 import { EmptyList } from './EmptyList'
 import { Filters } from './Filters'
 import { filterOf } from './filter'
 import { Head } from './Head'
-import { Reassign } from './Reassign'
 import { TaskTable } from './TaskTable'
 import { Toolbar } from './Toolbar'
-import { acceptable, useAcceptance } from './useAcceptance'
-import { useClaims } from './useClaims'
+import { ToolPanels } from './ToolPanels'
 import { useRows } from './useRows'
+import { useTools } from './useTools'
 import { takeWorklist, useWorklist } from './useWorklist'
+import { Waiting } from './Waiting'
 import { WorklistKeys } from './WorklistKeys'
 import './worklist.css'
 
@@ -26,16 +26,11 @@ import './worklist.css'
 export default function Worklist() {
   const t = useText()
   const filter = filterOf(useSearch())
-  const supervises = useSession()?.role === 'SUPERVISOR'
-  const { list, error, updatedAt, again, loading, more } = useWorklist(filter)
+  const place = useRef<HTMLDivElement>(null)
+  const { list, live, error, updatedAt, again, loading, more } = useWorklist(filter, place)
   const tasks = list?.items ?? []
-  const rows = useRows(tasks)
-  const claims = useClaims()
-  const acceptance = useAcceptance()
-  // Of what was selected, never of the row where one merely is.
-  const seen = acceptable(rows.selected)
-  const [assigning, setAssigning] = useState(false)
-  const reassign = supervises && rows.meant.length > 0 ? () => setAssigning(true) : undefined
+  const rows = useRows(tasks, place)
+  const tools = useTools(rows, filter)
 
   return (
     <>
@@ -45,18 +40,14 @@ export default function Worklist() {
           <Came />
           <Head filter={filter} counts={list?.counts} />
           <ProblemNotice error={error} onRetry={again} />
-          <Acceptance acceptance={acceptance} />
+          <Acceptance acceptance={tools.acceptance} />
+          <BulkOutcome bulk={tools.bulk} />
+          <Waiting live={live} />
           {!list && !error && <Loading />}
           {list && tasks.length === 0 && <EmptyList filter={filter} />}
           {tasks.length > 0 && (
             <>
-              <Toolbar
-                tasks={rows.selected}
-                claims={claims}
-                acceptance={acceptance}
-                onReassign={reassign}
-                onClear={() => rows.pickAll(false)}
-              />
+              <Toolbar tasks={rows.selected} tools={tools} onClear={() => rows.pickAll(false)} />
               <TaskTable tasks={tasks} rows={rows} />
               <div className="row work__end">
                 <p className="small quiet num">{t('worklist.shown', { n: tasks.length })}</p>
@@ -71,22 +62,8 @@ export default function Worklist() {
           )}
         </div>
       </div>
-      <Reassign
-        open={assigning}
-        count={rows.meant.length}
-        onClose={() => setAssigning(false)}
-        onAssign={account => {
-          setAssigning(false)
-          void claims.assign(account)(rows.meant)
-        }}
-      />
-      <WorklistKeys
-        rows={rows}
-        claims={claims}
-        onAccept={seen.length > 0 ? () => void acceptance.accept(seen) : undefined}
-        onReassign={reassign}
-        updatedAt={updatedAt}
-      />
+      <ToolPanels tools={tools} count={rows.meant.length} />
+      <WorklistKeys rows={rows} tools={tools} updatedAt={updatedAt} />
     </>
   )
 }

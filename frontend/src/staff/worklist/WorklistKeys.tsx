@@ -1,21 +1,19 @@
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { KeyBar } from '../../shell/staff/KeyBar'
-import type { useClaims } from './useClaims'
 import type { useRows } from './useRows'
+import type { useTools } from './useTools'
 
 type Props = {
   rows: ReturnType<typeof useRows>
-  claims: ReturnType<typeof useClaims>
-  onAccept: (() => void) | undefined
-  onReassign: (() => void) | undefined
+  tools: ReturnType<typeof useTools>
   updatedAt: number
 }
 
-export function WorklistKeys({ rows, claims, onAccept, onReassign, updatedAt }: Props) {
+export function WorklistKeys({ rows, tools, updatedAt }: Props) {
   const t = useText()
   const f = useFormats()
-  const reassign = { keys: ['R'], does: t('keys.reassign'), press: { r: onReassign } }
+  const reassign = { keys: ['R'], does: t('keys.reassign'), press: { r: tools.reassign } }
   return (
     <KeyBar
       keys={[
@@ -30,16 +28,18 @@ export function WorklistKeys({ rows, claims, onAccept, onReassign, updatedAt }: 
           },
         },
         { keys: ['Enter'], does: t('keys.open') },
-        { keys: ['X'], does: t('keys.select'), press: { x: rows.togglePicked } },
-        { keys: ['C'], does: t('keys.claim'), press: { c: () => void claims.claim(rows.meant) } },
+        { keys: ['X'], does: t('keys.select'), press: { x: event => rows.togglePicked(event.shiftKey) } },
+        { keys: ['C'], does: t('keys.claim'), press: { c: tools.claim } },
         {
           keys: ['U'],
           does: t('keys.release'),
           rare: true,
-          press: { u: () => void claims.release(rows.meant) },
+          press: { u: tools.release },
         },
-        { keys: ['A'], does: t('keys.accept-selected'), rare: !onAccept, press: { a: onAccept } },
-        ...(onReassign ? [reassign] : []),
+        { keys: ['A'], does: t('keys.accept-selected'), rare: !tools.accept, press: { a: tools.accept } },
+        ...(tools.reassign ? [reassign] : []),
+        { keys: ['S'], does: t('keys.snooze'), press: { s: tools.snooze } },
+        { keys: ['E'], does: t('keys.end'), rare: !tools.end, press: { e: tools.end } },
         { keys: ['Esc'], does: t('keys.clear'), rare: true, press: { Escape: () => rows.pickAll(false) } },
       ]}
     >

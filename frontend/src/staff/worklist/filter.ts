@@ -2,7 +2,22 @@ import type { Shape } from '../../api/client'
 import type { IconName } from '../../ui/icon/paths'
 import { icons } from '../icons'
 import type { Counted } from './counted'
-import type { Filter } from './useWorklist'
+
+type Kind = Shape<'TaskKind'>
+
+/** Which part of the list is asked for, as the server names it. */
+export type Filter = {
+  kind?: Kind[] | undefined
+  due?: Shape<'Due'> | undefined
+  mine?: boolean | undefined
+  /** What that colleague has. */
+  owner?: string | undefined
+  unowned?: boolean | undefined
+  program?: string | undefined
+  language?: Shape<'Language'> | undefined
+  snoozed?: boolean | undefined
+  olderThanDays?: number | undefined
+}
 
 type Choice<Value> = { value?: Value; icon?: IconName; count?: Counted }
 
@@ -13,7 +28,7 @@ export const DUE: Choice<Shape<'Due'>>[] = [
   { value: 'THIS_WEEK', icon: 'calendar' },
 ]
 
-export const KINDS: Choice<Shape<'TaskKind'>>[] = [
+export const KINDS: Choice<Kind>[] = [
   {},
   { value: 'DOCUMENT_TO_CHECK', icon: 'document' },
   { value: 'CHANGE_TO_REVIEW', icon: icons.pen },
@@ -31,26 +46,57 @@ export const KINDS: Choice<Shape<'TaskKind'>>[] = [
   { value: 'SIGNATURE_OBJECTED', icon: 'phone' },
 ]
 
+export const AGES = [3, 7, 14, 30]
+export const SPOKEN: Shape<'Language'>[] = ['EN', 'FR', 'ES']
+
+const ID = /^[0-9a-f-]{36}$/
+const PROGRAM = /^[a-z0-9-]{1,40}$/
+
+const isKind = (name: string): name is Kind => KINDS.some(({ value }) => value === name)
+
+/** The entries that are not `undefined`, false or empty. */
+const set = <T extends object>(parts: T) =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part)) as T
+
 /** What the address asks for; what it does not know is left out. */
 export function filterOf(search: string): Filter {
   const asked = new URLSearchParams(search)
-  const known = <Value extends string>(name: string, choices: Choice<Value>[]) =>
-    choices.find(({ value }) => value === asked.get(name))?.value
-  const kind = known('kind', KINDS)
-  const due = known('due', DUE)
-  return {
-    ...(kind && { kind }),
-    ...(due && { due }),
-    ...(asked.get('mine') === 'true' && { mine: true }),
+  const fits = (name: string, pattern: RegExp) => {
+    const value = asked.get(name)
+    return value && pattern.test(value) ? value : undefined
   }
+  const kind = asked.getAll('kind').filter(isKind)
+  const isOn = (name: string) => asked.get(name) === 'true'
+  return set({
+    kind: kind.length > 0 ? kind : undefined,
+    due: DUE.find(({ value }) => value === asked.get('due'))?.value,
+    mine: isOn('mine'),
+    owner: fits('owner', ID),
+    unowned: isOn('unowned'),
+    program: fits('program', PROGRAM),
+    language: SPOKEN.find(language => language === asked.get('language')),
+    snoozed: isOn('snoozed'),
+    olderThanDays: AGES.find(days => String(days) === asked.get('olderThanDays')),
+  })
 }
 
-/** The address of a list; an undefined part takes its filter away. */
-export function addressOf(filter: Filter) {
+/** The part of an address behind its question mark; an undefined part takes its filter away. */
+export function queryOf(filter: Filter) {
   const query = new URLSearchParams()
-  if (filter.kind) query.set('kind', filter.kind)
-  if (filter.due) query.set('due', filter.due)
-  if (filter.mine) query.set('mine', 'true')
-  const text = query.toString()
+  for (const [name, value] of Object.entries(set(filter)))
+    for (const one of [value].flat()) query.append(name, String(one))
+  return query.toString()
+}
+
+export function addressOf(filter: Filter) {
+  const text = queryOf(filter)
   return text ? `/staff/worklist?${text}` : '/staff/worklist'
+}
+
+/** With a kind more, or without it; none is all of them. */
+export function turned(filter: Filter, kind: Kind | undefined): Filter {
+  const { kind: before = [] } = filter
+  if (!kind) return { ...filter, kind: undefined }
+  const kinds = before.includes(kind) ? before.filter(one => one !== kind) : [...before, kind]
+  return { ...filter, kind: kinds.length > 0 ? kinds : undefined }
 }

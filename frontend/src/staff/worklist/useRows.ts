@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { Shape } from '../../api/client'
 
 const LINK = '[data-task] a'
 
 /** Where one is in the list, by keyboard or by clicking, and what is selected. The focus is the place. */
-export function useRows(tasks: Shape<'Task'>[]) {
-  const list = useRef<HTMLDivElement>(null)
+export function useRows(tasks: Shape<'Task'>[], list: RefObject<HTMLDivElement | null>) {
   const [hereId, setHereId] = useState<string>()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
 
@@ -16,8 +15,15 @@ export function useRows(tasks: Shape<'Task'>[]) {
     const rows = list.current?.querySelectorAll<HTMLElement>(LINK)
     if (next) [...(rows ?? [])].find(row => row.dataset.row === next.id)?.focus()
   }
-  const pick = (id: string, on: boolean) =>
-    setPicked(before => new Set(on ? [...before, id] : [...before].filter(one => one !== id)))
+  const lastPicked = useRef<string>(undefined)
+  /** With `range`, all from the one picked last up to this one. */
+  const pick = (id: string, on: boolean, range = false) => {
+    const ids = tasks.map(task => task.id)
+    const [from, to] = [ids.indexOf(lastPicked.current ?? ''), ids.indexOf(id)]
+    const meant = range && from >= 0 ? ids.slice(Math.min(from, to), Math.max(from, to) + 1) : [id]
+    lastPicked.current = id
+    setPicked(before => new Set(on ? [...before, ...meant] : [...before].filter(one => !meant.includes(one))))
+  }
 
   const selected = tasks.filter(task => picked.has(task.id))
   return {
@@ -28,7 +34,7 @@ export function useRows(tasks: Shape<'Task'>[]) {
     pick,
     pickAll: (on: boolean) => setPicked(new Set(on ? tasks.map(({ id }) => id) : [])),
     isPicked: (id: string) => picked.has(id),
-    togglePicked: () => here && pick(here.id, !picked.has(here.id)),
+    togglePicked: (range = false) => here && pick(here.id, range || !picked.has(here.id), range),
     selected,
     /** What an action is for: the selection, else the row where one is. */
     meant: selected.length > 0 ? selected : here ? [here] : [],

@@ -1,20 +1,20 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
-import { useEvery } from '../useEvery'
 import type { Taking } from '../useExport'
+import type { Filter } from './filter'
+import { useLive } from './useLive'
 
-export type Filter = { kind?: Shape<'TaskKind'>; due?: Shape<'Due'>; mine?: boolean }
 type List = Shape<'WorklistPage'>
 
 const PAGE = 50
-const LOOK_AGAIN = 20_000
+
+/** Left out rather than undefined, which the client of the API would not take. */
+const given = (query: object) => JSON.parse(JSON.stringify(query))
 
 const read = (filter: Filter, cursor?: string) =>
-  answer(
-    api.GET('/api/v1/worklist', { params: { query: { ...filter, limit: PAGE, ...(cursor && { cursor }) } } }),
-  )
+  answer(api.GET('/api/v1/worklist', { params: { query: given({ ...filter, limit: PAGE, cursor }) } }))
 
 /** As many as are on screen already, so that looking again does not shorten the list under the reader's eyes. */
 async function readAtLeast(filter: Filter, count: number): Promise<List> {
@@ -28,17 +28,17 @@ async function readAtLeast(filter: Filter, count: number): Promise<List> {
 
 export const WORKLIST = ['worklist'] as const
 
-/** What waits, soonest first; looks again by itself. `more` is there while there is more. */
-export function useWorklist(filter: Filter) {
+/** What waits, soonest first; follows what others do by itself. `more` is there while there is more. */
+export function useWorklist(filter: Filter, place: RefObject<HTMLElement | null>) {
   const key = [...WORKLIST, filter]
   const shown = useRef(0)
   const [loading, setLoading] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const query = useQuery<List>({ key, read: () => readAtLeast(filter, shown.current) })
   shown.current = query.data?.items.length ?? 0
-  useEvery(LOOK_AGAIN, query.again)
-
   const list = query.data
+  const live = useLive({ key, list, place, read: () => readAtLeast(filter, shown.current) })
+
   const more = async () => {
     if (!list?.next || loading) return
     setLoading(true)
@@ -53,6 +53,7 @@ export function useWorklist(filter: Filter) {
   }
   return {
     list,
+    live,
     error: query.error ?? failure,
     updatedAt: query.updatedAt,
     again: query.again,
@@ -62,10 +63,10 @@ export function useWorklist(filter: Filter) {
 }
 
 /** All of it, as a spreadsheet. */
-export const takeWorklist = ({ mine, ...filter }: Filter, how: Taking) =>
+export const takeWorklist = (filter: Filter, how: Taking) =>
   answer(
     api.GET('/api/v1/worklist/export', {
-      params: { query: { ...filter, ...(mine && { mine }), ...how } },
+      params: { query: given({ ...filter, ...how }) },
       parseAs: 'stream',
     }),
   )

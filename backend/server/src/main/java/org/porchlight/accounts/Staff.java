@@ -50,6 +50,17 @@ public class Staff implements Caseworkers {
         .toList();
   }
 
+  /** All who may work in that branch, at most 2,000. */
+  public List<UUID> idsOfBranch(UUID branchId) {
+    return accounts
+        .getEntityManager()
+        .createQuery(
+            "select id from Account where branchId = ?1 and disabledAt is null", UUID.class)
+        .setParameter(1, branchId)
+        .setMaxResults(2000)
+        .getResultList();
+  }
+
   @Override
   public Optional<String> name(UUID accountId, UUID branchId) {
     return accounts

@@ -1,5 +1,7 @@
 package org.porchlight.worklist;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import org.porchlight.programs.reporting.ChangeKind;
 /** One thing that waits for staff of a branch. */
 @Entity
 public class Task {
+
+  static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
 
   @Id private UUID id;
 
@@ -53,8 +58,17 @@ public class Task {
   private Instant dueAt;
   private @Nullable Instant seenAt;
   private @Nullable UUID ownerId;
+  private @Nullable Instant ownedSince;
+  @Embedded private @Nullable Snooze snooze;
   private @Nullable Instant doneAt;
   private @Nullable UUID doneBy;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable TaskOutcome outcome;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant changedAt;
+
   @Version private int version;
 
   protected Task() {}
@@ -67,6 +81,7 @@ public class Task {
     task.client = client;
     task.branchId = client.branchId();
     task.ownerId = client.caseworkerId().orElse(null);
+    task.ownedSince = task.ownerId == null ? null : now;
     task.createdAt = now;
     task.dueAt = dueAt;
     return task;
@@ -114,8 +129,9 @@ public class Task {
     return this;
   }
 
-  void giveTo(UUID accountId) {
+  void giveTo(UUID accountId, Instant now) {
     requireOpen();
+    ownedSince = accountId.equals(ownerId) ? ownedSince : now;
     ownerId = accountId;
   }
 
@@ -123,6 +139,13 @@ public class Task {
   void release() {
     requireOpen();
     ownerId = null;
+    ownedSince = null;
+  }
+
+  /** Puts it off, or with none no longer; it is back in the list when it is due, at the latest. */
+  void snooze(@Nullable Snooze wanted) {
+    requireOpen();
+    snooze = wanted;
   }
 
   void seen(Instant now) {
@@ -131,24 +154,27 @@ public class Task {
     }
   }
 
-  void done(Instant now) {
+  void done(TaskOutcome how, Instant now) {
+    outcome = how;
     doneAt = now;
   }
 
   /** What it ended with was taken back: it waits until the same day as before. */
   void reopen() {
     doneAt = null;
+    doneBy = null;
+    outcome = null;
   }
 
   /**
    * @throws Problem {@code task-done}, or {@code task-ends-by-itself} where a decision ends it
    */
-  void complete(Instant now, UUID byAccountId) {
+  void complete(TaskOutcome how, Instant now, UUID byAccountId) {
     requireOpen();
     if (!kind.endsByHand()) {
       throw Problem.of(WorklistProblem.TASK_ENDS_BY_ITSELF);
     }
-    done(now);
+    done(how, now);
     doneBy = byAccountId;
   }
 
@@ -157,8 +183,9 @@ public class Task {
     return isOpen() && kind.endsByHand() ? List.of("complete") : List.of();
   }
 
-  boolean isAnothers(UUID accountId) {
-    return ownerId != null && !ownerId.equals(accountId);
+  /** Whether that worker said just now that it is done, so that a wrong press can be undone. */
+  boolean wasJustEndedBy(UUID accountId, Instant now) {
+    return doneAt != null && accountId.equals(doneBy) && doneAt.plus(TIME_TO_UNDO).isAfter(now);
   }
 
   private void requireOpen() {
@@ -185,6 +212,10 @@ public class Task {
 
   Client client() {
     return client;
+  }
+
+  UUID branchId() {
+    return branchId;
   }
 
   Optional<String> program() {
@@ -255,6 +286,20 @@ public class Task {
 
   @Nullable UUID ownerId() {
     return ownerId;
+  }
+
+  @Nullable Instant ownedSince() {
+    return ownedSince;
+  }
+
+  /** Also one that is over. */
+  @Nullable Snooze snooze() {
+    return snooze;
+  }
+
+  /** How and when it ended; none while it is open. */
+  @Nullable TaskEnd end() {
+    return outcome == null ? null : new TaskEnd(outcome, doneAt, doneBy);
   }
 
   int version() {

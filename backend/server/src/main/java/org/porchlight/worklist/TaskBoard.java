@@ -3,12 +3,14 @@ package org.porchlight.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.absences.Absences;
+import org.porchlight.absences.Rota;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
 import org.porchlight.platform.web.Language;
@@ -22,17 +24,67 @@ import org.porchlight.programs.Programs;
 public class TaskBoard {
 
   @Inject Staff staff;
+  @Inject Absences absences;
   @Inject Programs programs;
   @Inject Clock clock;
 
+  /** Tasks of one branch. */
   public List<TaskView> show(List<Task> tasks, Language language) {
-    Map<UUID, StaffMember> owners =
-        staff.named(
-            tasks.stream().map(Task::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-    return tasks.stream().map(task -> show(task, owners, language)).toList();
+    return tasks.isEmpty()
+        ? List.of()
+        : show(tasks, absences.rota(tasks.getFirst().branchId()), language);
   }
 
-  private TaskView show(Task task, Map<UUID, StaffMember> owners, Language language) {
+  List<TaskView> show(List<Task> tasks, Rota rota, Language language) {
+    Set<UUID> ids = new HashSet<>();
+    for (Task task : tasks) {
+      add(ids, task.ownerId());
+      add(ids, rota.holderOf(task.ownerId()));
+      add(ids, task.snooze() == null ? null : task.snooze().byAccountId());
+      add(ids, task.end() == null ? null : task.end().byAccountId());
+    }
+    Shown shown = new Shown(rota, staff.named(ids), language);
+    return tasks.stream().map(task -> show(task, shown)).toList();
+  }
+
+  private static void add(Set<UUID> ids, @Nullable UUID id) {
+    if (id != null) {
+      ids.add(id);
+    }
+  }
+
+  /** What all of a list is shown with. */
+  private record Shown(Rota rota, Map<UUID, StaffMember> people, Language language) {
+
+    TaskView.@Nullable TaskOwner somebody(@Nullable UUID id) {
+      return id == null ? null : new TaskView.TaskOwner(id, name(id));
+    }
+
+    @Nullable String name(@Nullable UUID id) {
+      StaffMember member = id == null ? null : people.get(id);
+      return member == null ? null : member.name();
+    }
+
+    TaskView.@Nullable TaskSnooze snooze(@Nullable Snooze snooze) {
+      return snooze == null
+          ? null
+          : new TaskView.TaskSnooze(snooze.until(), snooze.reason(), name(snooze.byAccountId()));
+    }
+
+    TaskView.@Nullable TaskEnding end(@Nullable TaskEnd end) {
+      return end == null
+          ? null
+          : new TaskView.TaskEnding(end.outcome(), end.at(), name(end.byAccountId()));
+    }
+
+    @Nullable UUID standsInFor(Task task) {
+      UUID owner = task.ownerId();
+      return owner == null || owner.equals(rota.holderOf(owner)) ? null : owner;
+    }
+  }
+
+  private TaskView show(Task task, Shown shown) {
+    Language language = shown.language();
     Program program = task.program().flatMap(programs::find).orElse(null);
     return new TaskView(
         task.id(),
@@ -57,7 +109,11 @@ public class TaskBoard {
         task.overdue(clock.instant()),
         task.createdAt(),
         task.seenAt(),
-        owner(task, owners),
+        shown.somebody(shown.rota().holderOf(task.ownerId())),
+        shown.somebody(shown.standsInFor(task)),
+        task.ownedSince(),
+        shown.snooze(task.snooze()),
+        shown.end(task.end()),
         TaskView.TaskState.of(task),
         task.allowed(),
         task.version());
@@ -70,14 +126,5 @@ public class TaskBoard {
         .flatMap(id -> program.requirement(id))
         .map(requirement -> requirement.name().in(language))
         .orElse(null);
-  }
-
-  private static TaskView.@Nullable TaskOwner owner(Task task, Map<UUID, StaffMember> owners) {
-    UUID id = task.ownerId();
-    if (id == null) {
-      return null;
-    }
-    StaffMember member = owners.get(id);
-    return new TaskView.TaskOwner(id, member == null ? null : member.name());
   }
 }

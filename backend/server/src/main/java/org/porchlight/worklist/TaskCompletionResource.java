@@ -4,19 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.porchlight.clients.Notes;
+import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -27,19 +25,17 @@ class TaskCompletionResource {
 
   /** How a task ended. */
   record TaskCompletion(
-      @NotNull
-          @NotBlank
-          @Size(min = 1, max = 1000)
+      @NotNull @Schema(description = "DONE, NOT_NEEDED or COULD_NOT.") TaskOutcome outcome,
+      @Size(max = 1000)
           @Schema(
-              description = "Kept among the client's notes.",
+              description = "Kept among the client's notes; needed where it is not DONE.",
               examples = "Reached her at her sister's; she reads her page every evening.")
-          String note) {}
+          @Nullable String note) {}
 
   @Inject Caller caller;
   @Inject Tasks tasks;
   @Inject TaskBoard board;
-  @Inject Notes notes;
-  @Inject Clock clock;
+  @Inject BulkDesk desk;
 
   @POST
   @Idempotent
@@ -54,8 +50,7 @@ class TaskCompletionResource {
               + " are about.")
   public TaskView complete(@PathParam("id") UUID id, @NotNull @Valid TaskCompletion completion) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
-    task.complete(clock.instant(), caller.accountId());
-    notes.write(task.client().id(), completion.note(), caller.accountId());
+    desk.complete(task, BulkChange.Ending.of(completion.outcome(), completion.note()));
     tasks.flush();
     return board.show(List.of(task), caller.language()).getFirst();
   }

@@ -33,7 +33,13 @@ public record TaskView(
             description = "When one worker had looked at every page of the document.",
             examples = "2026-03-05T16:00:00.123456Z")
         @Nullable Instant seenAt,
-    @Schema(description = "Whose it is; absent: whoever takes it.") @Nullable TaskOwner owner,
+    @Schema(description = "Who has it now; absent: whoever takes it.") @Nullable TaskOwner owner,
+    @Schema(description = "Whose it is who is away, where the owner or nobody stands in.")
+        @Nullable TaskOwner standsInFor,
+    @Schema(description = "Since when it is whose it is.", examples = "2026-03-05T14:12:09.123456Z")
+        @Nullable Instant ownedSince,
+    @Schema(description = "That it was put off.") @Nullable TaskSnooze snooze,
+    @Schema(description = "How it ended; absent while it waits.") @Nullable TaskEnding end,
     TaskState state,
     @Schema(
             description = "What a worker may do to end it; most end with what they are about.",
@@ -54,6 +60,22 @@ public record TaskView(
   public record TaskOwner(
       @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
       @Schema(examples = "Pat Sample") @Nullable String name) {}
+
+  /** That a task was put off. */
+  @Schema(description = "That it was put off; it waits again when it is due, at the latest.")
+  public record TaskSnooze(
+      @Schema(examples = "2026-03-12T05:00:00Z") Instant until,
+      @Schema(examples = "The employer is closed this week.") String reason,
+      @Schema(examples = "Pat Sample") @Nullable String by) {}
+
+  /** How a task ended. */
+  public record TaskEnding(
+      TaskOutcome outcome,
+      @Schema(examples = "2026-03-06T14:12:09.123456Z") @Nullable Instant at,
+      @Schema(
+              description = "Who said so; absent where it ended with what it was about.",
+              examples = "Pat Sample")
+          @Nullable String by) {}
 
   /** Where a task stands. */
   public record TaskState(

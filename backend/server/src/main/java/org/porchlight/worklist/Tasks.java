@@ -3,9 +3,13 @@ package org.porchlight.worklist;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Cursor;
@@ -17,15 +21,64 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
   private static final String OPEN =
       "from Task task join fetch task.client where task.doneAt is null";
 
+  private static final String WAITS_NOW =
+      "(snoozed_until is null or snoozed_until <= :now or due_at <= :now)";
+
   private static final String COUNTS =
       "select "
           + String.join(
               ", ",
-              upTo("true"),
+              upTo(WAITS_NOW),
               upTo("due_at <= :now"),
-              upTo("due_at > :now and due_at <= :endOfToday"),
-              upTo("owner_id = :account"),
-              upTo("kind = 'DOCUMENT_TO_CHECK' and seen_at is null"));
+              upTo("due_at > :now and due_at <= :endOfToday and " + WAITS_NOW),
+              upTo("owner_id in (:mine) and " + WAITS_NOW),
+              upTo("kind = 'DOCUMENT_TO_CHECK' and seen_at is null and " + WAITS_NOW),
+              upTo("snoozed_until > :now and due_at > :now"));
+  // Put off, but not past its due date.
+  private static final String WAITS =
+      "(snooze.until is null or snooze.until <= :now or dueAt <= :now)";
+
+  private static final int NEWEST = 50;
+
+  /** Those of a client that have ended, the last first; one more than the limit where there is. */
+  public List<Task> endedOf(UUID clientId, @Nullable Cursor after, int limit) {
+    Parameters values = Parameters.with("client", clientId);
+    String from = "";
+    if (after != null) {
+      from = " and (task.doneAt < :at or task.doneAt = :at and task.id < :id)";
+      values.and("at", after.at()).and("id", after.id());
+    }
+    return find(
+            "from Task task join fetch task.client where task.client.id = :client"
+                + " and task.doneAt is not null"
+                + from
+                + " order by task.doneAt desc, task.id desc",
+            values)
+        .range(0, limit)
+        .list();
+  }
+
+  /** How much waits in each branch, in one statement; whoever has it. */
+  List<BranchLoad> ofBranches(Instant now) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select branch.id, branch.name,
+                   count(case when task.id is not null and %s then 1 end),
+                   count(case when task.dueAt <= :now then 1 end),
+                   count(case when task.id is not null and task.ownerId is null then 1 end),
+                   count(case when task.snooze.until > :now and task.dueAt > :now then 1 end),
+                   min(task.createdAt)
+            from Branch branch left join Task task
+              on task.branchId = branch.id and task.doneAt is null
+            group by branch.id, branch.name order by branch.name, branch.id
+            """
+                .formatted(WAITS.replace("snooze", "task.snooze").replace("dueAt", "task.dueAt")),
+            BranchLoad.class)
+        .setParameter("now", now)
+        .setMaxResults(500)
+        .getResultList();
+  }
 
   /** The open tasks of one client, the first due first; at most 100. */
   public List<Task> ofClient(UUID clientId) {
@@ -134,15 +187,66 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
       return find(query + " order by task.dueAt, task.id", values).range(0, limit).list();
     }
 
+    /**
+     * Those of these that are there, held until the caller's transaction ends, in an order that all
+     * who hold several keep to.
+     */
+    List<Task> requireToChange(Collection<UUID> ids) {
+      return find(
+              "from Task task join fetch task.client where task.branchId = ?1 and task.id in ?2"
+                  + " order by task.client.id, task.id",
+              branchId,
+              ids)
+          .withLock(LockModeType.PESSIMISTIC_WRITE)
+          .list();
+    }
+
+    /**
+     * What stands for the list as it is: another one after any change. Of its newest rows, not of
+     * the newest only: whoever ends first did not begin first, and a counter would make all writers
+     * wait for one another.
+     */
+    String stamp() {
+      List<Object[]> newest =
+          getEntityManager()
+              .createQuery(
+                  "select id, version from Task where branchId = ?1 order by changedAt desc, id",
+                  Object[].class)
+              .setParameter(1, branchId)
+              .setMaxResults(NEWEST)
+              .getResultList();
+      int stamp = newest.stream().map(Arrays::hashCode).reduce(1, (all, one) -> 31 * all + one);
+      return Integer.toHexString(stamp);
+    }
+
+    /** How much waits for each owner, in one statement; nobody's has no owner. */
+    List<OwnedLoad> loads(Instant now) {
+      return getEntityManager()
+          .createQuery(
+              """
+              select ownerId,
+                     count(case when %s then 1 end),
+                     count(case when dueAt <= :now then 1 end),
+                     count(case when snooze.until > :now and dueAt > :now then 1 end),
+                     min(createdAt)
+              from Task where branchId = :branch and doneAt is null group by ownerId
+              """
+                  .formatted(WAITS),
+              OwnedLoad.class)
+          .setParameter("now", now)
+          .setParameter("branch", branchId)
+          .getResultList();
+    }
+
     /** Everything that the head of the worklist says, in one statement that reads so many rows. */
-    Counts counts(UUID accountId, Horizon horizon) {
+    Counts counts(Set<UUID> mine, Horizon horizon) {
       Object[] row =
           (Object[])
               getEntityManager()
                   .createNativeQuery(COUNTS)
                   .setParameter("now", horizon.now())
                   .setParameter("endOfToday", horizon.endOfToday())
-                  .setParameter("account", accountId)
+                  .setParameter("mine", WorklistFilter.orNobody(mine))
                   .setParameter("branch", branchId)
                   .getSingleResult();
       List<Long> counted =
@@ -153,6 +257,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
           counted.get(2),
           counted.get(3),
           counted.get(4),
+          counted.get(5),
           Counts.COUNTED_TO);
     }
   }

@@ -2,6 +2,8 @@ package org.porchlight.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.porchlight.absences.Absences;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
 import org.porchlight.platform.spreadsheets.SheetDesk;
@@ -33,6 +35,7 @@ class WorklistExportResource {
   @Inject Caller caller;
   @Inject Tasks tasks;
   @Inject TaskBoard board;
+  @Inject Absences absences;
   @Inject Branches branches;
   @Inject SheetDesk desk;
   @Inject Clock clock;
@@ -57,15 +60,14 @@ class WorklistExportResource {
           "With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is"
               + " kept in the audit.")
   public Response export(
-      @QueryParam("kind") @Nullable TaskKind kind,
-      @QueryParam("mine") boolean mine,
-      @QueryParam("due") WorklistFilter.@Nullable Due due,
+      @BeanParam @Valid WorklistQuery query,
       @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
       @QueryParam("names") @DefaultValue("false") boolean names) {
     SheetDesk.checkNames(names, caller);
     Branch branch = branches.get(caller.branchId());
-    UUID owner = mine ? caller.accountId() : null;
-    var filter = new WorklistFilter(kind, owner, due, Horizon.of(branch, clock));
+    UUID owner = query.mine() ? caller.accountId() : query.owner();
+    var filter =
+        new WorklistFilter(query, owner, absences.rota(branch.id()), Horizon.of(branch, clock));
     var own = tasks.inBranch(branch.id());
     TaskSheet sheet = new TaskSheet(board, branch.timeZone(), caller.language(), names);
     return desk.answer(

@@ -55,7 +55,7 @@ class WorklistListener {
     switch (event) {
       case DocumentEvent.DocumentReceived e -> {
         // Something newer came: what was on file is not needed.
-        done(tasks.offersFor(e.itemId()));
+        done(TaskOutcome.REPLACED, tasks.offersFor(e.itemId()));
         tasks.persist(
             about(TaskKind.DOCUMENT_TO_CHECK, e.itemId()).forDocument(e.documentId(), e.pages()));
       }
@@ -63,7 +63,7 @@ class WorklistListener {
           tasks.persist(
               about(TaskKind.PICTURES_FAILED, e.itemId()).forDocument(e.documentId(), null));
       case DocumentEvent.DocumentQuarantined e -> {
-        done(tasks.ofDocument(e.documentId()));
+        done(TaskOutcome.HELD_BACK, tasks.ofDocument(e.documentId()));
         tasks.persist(
             about(TaskKind.DOCUMENT_DANGEROUS, e.itemId()).forDocument(e.documentId(), null));
       }
@@ -72,24 +72,28 @@ class WorklistListener {
               about(TaskKind.ORIGINAL_LOST, e.itemId()).forDocument(e.documentId(), null));
       case DocumentEvent.DocumentSeen e -> {
         tasks.ofDocument(e.documentId()).forEach(task -> task.seen(clock.instant()));
-        done(tasks.unseen(e.documentId()));
+        done(TaskOutcome.SEEN, tasks.unseen(e.documentId()));
       }
       case DocumentEvent.DocumentUnseen e -> tasks.persist(unseen(e));
       case DocumentEvent.DocumentMoved e -> {
-        done(tasks.offersFor(e.itemId()));
+        done(TaskOutcome.REPLACED, tasks.offersFor(e.itemId()));
         ChecklistItem item = items.named(e.itemId());
         tasks
             .ofDocument(e.documentId())
             .forEach(task -> task.on(item.id(), item.program(), item.requirement()));
       }
-      case DocumentEvent.DocumentAccepted e -> done(tasks.ofDocument(e.documentId()));
-      case DocumentEvent.RetakeAsked e -> done(tasks.ofDocument(e.documentId()));
-      case DocumentEvent.DocumentRejected e -> done(tasks.ofDocument(e.documentId()));
+      case DocumentEvent.DocumentAccepted e ->
+          done(TaskOutcome.DECIDED, tasks.ofDocument(e.documentId()));
+      case DocumentEvent.RetakeAsked e ->
+          done(TaskOutcome.DECIDED, tasks.ofDocument(e.documentId()));
+      case DocumentEvent.DocumentRejected e ->
+          done(TaskOutcome.DECIDED, tasks.ofDocument(e.documentId()));
       case DocumentEvent.DecisionTakenBack e -> {
-        done(tasks.offersFor(e.itemId()));
+        done(TaskOutcome.REPLACED, tasks.offersFor(e.itemId()));
         tasks.endedWithDocument(e.documentId()).forEach(Task::reopen);
       }
-      case DocumentEvent.DocumentRemoved e -> done(tasks.about(e.documentId()));
+      case DocumentEvent.DocumentRemoved e ->
+          done(TaskOutcome.REMOVED, tasks.about(e.documentId()));
       case DocumentEvent.DocumentChecked e -> {}
       case DocumentEvent.DocumentOpened e -> {}
     }
@@ -100,20 +104,22 @@ class WorklistListener {
       case ChecklistEvent.ActionOpened e when e.owner() == ItemAction.Owner.OFFICE ->
           tasks.persist(action(e));
       case ChecklistEvent.ActionClosed e -> {
-        done(tasks.ofAction(e.actionId()));
+        done(TaskOutcome.ACTION_CLOSED, tasks.ofAction(e.actionId()));
         if (!items.named(e.itemId()).offerWaits()) {
-          done(tasks.offersFor(e.itemId()));
+          done(TaskOutcome.WITHDRAWN, tasks.offersFor(e.itemId()));
         }
       }
       case ChecklistEvent.OfferChosen e ->
           tasks.persist(about(TaskKind.OFFER_TO_DECIDE, e.itemId()));
       case ChecklistEvent.ActionReopened e ->
           tasks.endedWithAction(e.actionId()).forEach(Task::reopen);
-      case ChecklistEvent.OfferWithdrawn e -> done(tasks.offersFor(e.itemId()));
-      case ChecklistEvent.OfferAccepted e -> done(tasks.offersFor(e.itemId()));
-      case ChecklistEvent.OfferDeclined e -> done(tasks.offersFor(e.itemId()));
-      case ChecklistEvent.ItemWaived e -> done(tasks.offersFor(e.itemId()));
-      case ChecklistEvent.ItemWithdrawn e -> done(tasks.offersFor(e.itemId()));
+      case ChecklistEvent.OfferWithdrawn e ->
+          done(TaskOutcome.WITHDRAWN, tasks.offersFor(e.itemId()));
+      case ChecklistEvent.OfferAccepted e -> done(TaskOutcome.DECIDED, tasks.offersFor(e.itemId()));
+      case ChecklistEvent.OfferDeclined e -> done(TaskOutcome.DECIDED, tasks.offersFor(e.itemId()));
+      case ChecklistEvent.ItemWaived e -> done(TaskOutcome.WITHDRAWN, tasks.offersFor(e.itemId()));
+      case ChecklistEvent.ItemWithdrawn e ->
+          done(TaskOutcome.WITHDRAWN, tasks.offersFor(e.itemId()));
       // A reminder is the client's own; the rest is nobody's work, or ends as an action of its own.
       case ChecklistEvent.ActionOpened e -> {}
       case ChecklistEvent.ItemAsked e -> {}
@@ -127,9 +133,12 @@ class WorklistListener {
       case ChangeReportEvent.ChangeReported e -> tasks.persist(change(e));
       case ChangeReportEvent.ChangeReviewStarted e ->
           tasks.ofChange(e.changeReportId()).forEach(task -> task.seen(clock.instant()));
-      case ChangeReportEvent.ChangeWithdrawn e -> done(tasks.ofChange(e.changeReportId()));
-      case ChangeReportEvent.ChangeApplied e -> done(tasks.ofChange(e.changeReportId()));
-      case ChangeReportEvent.ChangeTurnedDown e -> done(tasks.ofChange(e.changeReportId()));
+      case ChangeReportEvent.ChangeWithdrawn e ->
+          done(TaskOutcome.WITHDRAWN, tasks.ofChange(e.changeReportId()));
+      case ChangeReportEvent.ChangeApplied e ->
+          done(TaskOutcome.DECIDED, tasks.ofChange(e.changeReportId()));
+      case ChangeReportEvent.ChangeTurnedDown e ->
+          done(TaskOutcome.DECIDED, tasks.ofChange(e.changeReportId()));
       // The clock runs from the day it was reported, whatever comes after.
       case ChangeReportEvent.ChangeCorrected e -> {}
       case ChangeReportEvent.ChangeProofAsked e -> {}
@@ -140,7 +149,8 @@ class WorklistListener {
   void on(@Observes NotificationEvent event) {
     switch (event) {
       case NotificationEvent.MessageFailed e -> bounced(e.clientId(), e.contactId());
-      case NotificationEvent.ContactReached e -> done(tasks.ofContact(e.contactId()));
+      case NotificationEvent.ContactReached e ->
+          done(TaskOutcome.REACHED, tasks.ofContact(e.contactId()));
       case NotificationEvent.NoticeNotAnnounced e -> toPost(e.clientId(), e.noticeId());
     }
   }
@@ -149,7 +159,7 @@ class WorklistListener {
     switch (event) {
       case NoticeEvent.NoticeIssued e -> {
         if (e.supersedes() != null) {
-          done(tasks.ofNotice(e.supersedes()));
+          done(TaskOutcome.REPLACED, tasks.ofNotice(e.supersedes()));
         }
         if (!e.electronic()
             || contacts.of(e.clientId()).all().stream().noneMatch(Contact::reachable)) {
@@ -158,6 +168,7 @@ class WorklistListener {
       }
       case NoticeEvent.NoticeOpened e ->
           done(
+              TaskOutcome.OPENED,
               tasks.ofNotice(e.noticeId()).stream()
                   .filter(task -> task.kind() == TaskKind.NOTICE_UNOPENED)
                   .toList());
@@ -186,8 +197,9 @@ class WorklistListener {
 
   void on(@Observes ClientEvent event) {
     switch (event) {
-      case ClientEvent.ContactAdded e -> done(tasks.toReach(e.clientId()));
-      case ClientEvent.ContactRemoved e -> done(tasks.ofContact(e.contactId()));
+      case ClientEvent.ContactAdded e -> done(TaskOutcome.REACHED, tasks.toReach(e.clientId()));
+      case ClientEvent.ContactRemoved e ->
+          done(TaskOutcome.REMOVED, tasks.ofContact(e.contactId()));
       case ClientEvent.ClientCreated e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ConsentChanged e -> {}
@@ -197,7 +209,8 @@ class WorklistListener {
 
   void on(@Observes ConsentEvent event) {
     switch (event) {
-      case ConsentEvent.ConsentGiven e -> done(tasks.forPaper(e.clientId()));
+      case ConsentEvent.ConsentGiven e ->
+          done(TaskOutcome.CONSENT_GIVEN, tasks.forPaper(e.clientId()));
       case ConsentEvent.ConsentWithdrawn e -> {
         Client client = clients.named(e.clientId());
         Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
@@ -280,7 +293,7 @@ class WorklistListener {
     return branch.endOf(day);
   }
 
-  private void done(List<Task> ended) {
-    ended.forEach(task -> task.done(clock.instant()));
+  private void done(TaskOutcome outcome, List<Task> ended) {
+    ended.forEach(task -> task.done(outcome, clock.instant()));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.accounts.Staff;
+import org.porchlight.absences.Absences;
+import org.porchlight.absences.Rota;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
 import org.porchlight.platform.web.Caller;
@@ -41,6 +43,8 @@ class WorklistResource {
           @Nullable String next,
       Counts counts) {}
 
+  record WorklistStamp(@Schema(description = "Opaque.", examples = "5d41402a") String stamp) {}
+
   record Assignment(
       @NotNull
           @Schema(
@@ -51,7 +55,8 @@ class WorklistResource {
   @Inject Caller caller;
   @Inject Tasks tasks;
   @Inject TaskBoard board;
-  @Inject Staff staff;
+  @Inject BulkDesk desk;
+  @Inject Absences absences;
   @Inject Branches branches;
   @Inject Clock clock;
 
@@ -59,23 +64,32 @@ class WorklistResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "What waits in the caller's branch, the first due first, and how much of it")
   public WorklistPage worklist(
-      @QueryParam("kind") @Nullable TaskKind kind,
-      @QueryParam("mine") boolean mine,
-      @QueryParam("due") WorklistFilter.@Nullable Due due,
+      @BeanParam @Valid WorklistQuery query,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     Branch branch = branches.get(caller.branchId());
     Horizon horizon = Horizon.of(branch, clock);
-    UUID owner = mine ? caller.accountId() : null;
+    Rota rota = absences.rota(branch.id());
+    UUID owner = query.mine() ? caller.accountId() : query.owner();
     var own = tasks.inBranch(branch.id());
-    var filter = new WorklistFilter(kind, owner, due, horizon);
     Page<TaskView> page =
         Page.together(
-            own.page(filter, cursor, limit),
+            own.page(new WorklistFilter(query, owner, rota, horizon), cursor, limit),
             limit,
             task -> new Cursor(task.dueAt(), task.id()),
-            shown -> board.show(shown, caller.language()));
-    return new WorklistPage(page.items(), page.next(), own.counts(caller.accountId(), horizon));
+            shown -> board.show(shown, rota, caller.language()));
+    return new WorklistPage(
+        page.items(), page.next(), own.counts(rota.ownersOf(caller.accountId()), horizon));
+  }
+
+  @GET
+  @Path("/stamp")
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "What stands for the caller's worklist as it is",
+      description = "Another one after any change: to be asked for often, and the list only then.")
+  public WorklistStamp stamp() {
+    return new WorklistStamp(tasks.inBranch(caller.branchId()).stamp());
   }
 
   @POST
@@ -85,7 +99,7 @@ class WorklistResource {
   @Operation(summary = "Take a task that is nobody's")
   public TaskView claim(@PathParam("id") UUID id) {
     Task task = nobodyElses(id);
-    task.giveTo(caller.accountId());
+    task.giveTo(caller.accountId(), clock.instant());
     return shown(task);
   }
 
@@ -107,19 +121,13 @@ class WorklistResource {
   @Operation(summary = "Give a task to a colleague")
   public TaskView assign(@PathParam("id") UUID id, @NotNull @Valid Assignment assignment) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
-    boolean colleague =
-        staff.ofBranch(caller.branchId()).stream()
-            .anyMatch(member -> member.id().equals(assignment.accountId()));
-    if (!colleague) {
-      throw Problem.of(WorklistProblem.NOT_A_COLLEAGUE);
-    }
-    task.giveTo(assignment.accountId());
+    task.giveTo(desk.colleague(assignment.accountId()), clock.instant());
     return shown(task);
   }
 
   private Task nobodyElses(UUID id) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
-    if (task.isAnothers(caller.accountId())) {
+    if (!absences.rota(caller.branchId()).isFree(task.ownerId(), caller.accountId())) {
       TaskView fresh = shown(task);
       throw Problem.of(WorklistProblem.CLAIMED_ALREADY)
           .with("by", fresh.owner().name())

@@ -123,7 +123,7 @@ class ScanningTest {
         .body("items.documentId", not(hasItem(id)));
     asked
         .caseworker()
-        .body(Map.of("note", "Called her: she brings the paper on Friday."))
+        .body(Map.of("outcome", "DONE", "note", "Called her: she brings the paper on Friday."))
         .post("/api/v1/worklist/{id}/completion", task)
         .then()
         .statusCode(200);

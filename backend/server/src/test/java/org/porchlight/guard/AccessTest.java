@@ -47,6 +47,8 @@ class AccessTest {
           "GET /api/v1/session/proof",
           "GET /api/v1/signing-link",
           "GET /api/v1/signing-link/copy",
+          "GET /api/v1/worklist/branches",
+          "GET /api/v1/worklist/stamp",
           "GET /api/v1/change-reports/advice");
 
   @Inject Scenes scenes;

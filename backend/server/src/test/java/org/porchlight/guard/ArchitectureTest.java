@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String[] ROOTS = {
+    "absences",
     "branches",
     "accounts",
     "clients",

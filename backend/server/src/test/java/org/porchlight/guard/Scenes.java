@@ -2,6 +2,8 @@ package org.porchlight.guard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +95,7 @@ public class Scenes {
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
       case "/api/v1/clients/{code}" -> begun.code();
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
+      case "/api/v1/absences/{id}" -> absence(scene);
       case "/api/v1/contacts/{id}" -> ownContact(scene);
       case "/api/v1/clients/{code}/upload-links/{id}" ->
           linking.linked(begun, item(scene)).id().toString();
@@ -225,6 +228,18 @@ public class Scenes {
 
   private static String upload(Scene scene) {
     return TusClient.id(new TusClient(scene.as(Roles.CLIENT)).begin(1000)).toString();
+  }
+
+  private static String absence(Scene scene) {
+    String day = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+    return scene
+        .as(Roles.CASEWORKER)
+        .body(Map.of("startsOn", day, "endsOn", day))
+        .post("/api/v1/absences")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String task(Scene scene) {

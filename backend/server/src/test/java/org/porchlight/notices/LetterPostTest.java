@@ -129,7 +129,7 @@ class LetterPostTest {
     String task = record().extract().path("tasks[0].id");
     begun
         .caseworker()
-        .body(Map.of("note", "Posted today to 12 Birch Street."))
+        .body(Map.of("outcome", "DONE", "note", "Posted today to 12 Birch Street."))
         .post("/api/v1/worklist/{id}/completion", task)
         .then()
         .statusCode(200);

@@ -170,7 +170,7 @@ class ReconcileTest {
         .statusCode(200);
     tasks().body("items.id", contains(task));
     worker
-        .body(Map.of("note", "The backup has it."))
+        .body(Map.of("outcome", "DONE", "note", "The backup has it."))
         .post("/api/v1/worklist/{id}/completion", task)
         .then()
         .statusCode(200);

@@ -9,7 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +68,7 @@ class UnreachedClientTest {
   }
 
   private ValidatableResponse complete(Person who, String task) {
-    return who.body(Map.of("note", "Reached her at her sister's. "))
+    return who.body(Map.of("outcome", "DONE", "note", "Reached her at her sister's. "))
         .post("/api/v1/worklist/{id}/completion", task)
         .then();
   }
@@ -168,5 +170,38 @@ class UnreachedClientTest {
         .statusCode(201);
     worklist().body("items[0].allowed", empty());
     complete(worker, task()).statusCode(409).body("type", equalTo("/problems/task-ends-by-itself"));
+  }
+
+  @Test
+  void aWrongPressIsTakenBackForTenMinutesByWhoeverMadeIt() {
+    String task = task();
+    complete(worker, task).statusCode(200);
+    Map<String, Object> again = Map.of("act", "REOPEN", "taskIds", List.of(task));
+    given
+        .aColleagueOf(worker)
+        .body(again)
+        .post("/api/v1/worklist/bulk")
+        .then()
+        .body("items[0].fate", equalTo("NOT_REOPENED"));
+    worker
+        .body(again)
+        .post("/api/v1/worklist/bulk")
+        .then()
+        .body("items[0].fate", equalTo("CHANGED"));
+    Map<String, Object> done =
+        Map.of("act", "COMPLETE", "taskIds", List.of(task), "outcome", "NOT_NEEDED", "note", "x");
+    worker
+        .body(done)
+        .post("/api/v1/worklist/bulk")
+        .then()
+        .body("items[0].fate", equalTo("CHANGED"))
+        .body("items[0].task.end.outcome", equalTo("NOT_NEEDED"));
+    clock.advance(Duration.ofMinutes(11));
+    given
+        .signedInAgain(worker)
+        .body(again)
+        .post("/api/v1/worklist/bulk")
+        .then()
+        .body("items[0].fate", equalTo("NOT_REOPENED"));
   }
 }

@@ -68,18 +68,18 @@ class StrictRequest implements ContainerRequestFilter {
   }
 
   private void checkQuery(ContainerRequestContext request) {
-    Map<String, Class<?>> known = rules.of(resource.getResourceMethod());
+    Map<String, QueryRules.Rule> known = rules.of(resource.getResourceMethod());
     request
         .getUriInfo()
         .getQueryParameters()
         .forEach(
             (name, values) -> {
-              Class<?> type = known.get(name);
-              if (type == null) {
+              QueryRules.Rule rule = known.get(name);
+              if (rule == null) {
                 throw Problem.of(RequestProblem.UNKNOWN_FIELD)
                     .field(PlainText.holdable(name) ? name : "", "unknown");
               }
-              if (values.size() > 1 || !rules.accepts(type, values.getFirst())) {
+              if (!rule.accepts(values)) {
                 throw Problem.of(RequestProblem.INVALID).field(name, "wrong-type");
               }
             });

@@ -1,0 +1,29 @@
+import { answer, api } from '../../api/client'
+import { ProblemNotice } from '../../api/ProblemNotice'
+import { useQuery } from '../../api/useQuery'
+import { useText } from '../../i18n/useText'
+import { Loading } from '../../ui/loading/Loading'
+import { AdministrationTabs } from '../AdministrationTabs'
+import { LoadTable } from './LoadTable'
+
+const read = () => answer(api.GET('/api/v1/worklist/branches'))
+
+/** How much waits in each branch: numbers only. */
+export default function BranchLoads() {
+  const t = useText()
+  const { data, error, pending, again } = useQuery({ key: ['worklist', 'branches'], read })
+  const lines = data?.items.map(({ branchId, oldest, ...load }) => ({
+    id: branchId,
+    oldest: oldest ?? undefined,
+    ...load,
+  }))
+  return (
+    <div className="staff-page stack">
+      <AdministrationTabs />
+      <h1>{t('load.branches')}</h1>
+      <ProblemNotice error={error} onRetry={again} />
+      {pending && <Loading />}
+      {lines && <LoadTable caption={t('load.branches')} first={t('load.branch')} lines={lines} />}
+    </div>
+  )
+}
