@@ -102,7 +102,7 @@ test('what is only on this phone is marked among the changes, and sent from ther
   await page.getByLabel('Employer').fill('Elm Diner')
   await expect(page.getByText(/^No network\. What you wrote is kept on this phone/)).toBeVisible()
   await page.goto('/changes')
-  await expect(page.getByText('Only on this phone')).toBeVisible()
+  await expect(page.getByText('Only on this phone', { exact: true })).toBeVisible()
   await expectAccessible(page)
   await page.unroute('**/change')
   await expect(page.getByText('What was only on this phone is with us now.')).toBeVisible()
