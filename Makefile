@@ -16,8 +16,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory throughput imports fanout cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
-.PHONY: help run dev test check fix openapi bench memory throughput fanout growth cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory throughput imports fanout growth cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
