@@ -16,6 +16,7 @@ import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.imports.ImportEvent;
+import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
@@ -58,6 +59,12 @@ class AuditListener {
 
   void on(@Observes UploadLinkEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  /** In both chains: neither is ever the other's. */
+  void on(@Observes DuplicateEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+    write((Record) event, event.otherClientId(), event.byAccountId());
   }
 
   void on(@Observes LegalHoldEvent event) {

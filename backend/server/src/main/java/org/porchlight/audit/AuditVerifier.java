@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ public class AuditVerifier {
     static Verdict brokenAt(long position) {
       return new Verdict(false, position - 1, position);
     }
+  }
+
+  /** The verdict on several chains: that on the first that does not hold, or on all. */
+  public Verdict verify(Collection<UUID> subjectIds) {
+    long rows = 0;
+    for (UUID subjectId : subjectIds) {
+      Verdict verdict = verify(subjectId);
+      if (!verdict.intact()) {
+        return verdict;
+      }
+      rows += verdict.entries();
+    }
+    return new Verdict(true, rows, null);
   }
 
   /** The verdict on what concerns one client, or one account. */

@@ -47,7 +47,7 @@ class DraftDesk {
     requireSameKind(report, filled);
     report.requireDraft();
     report.save(
-        numbers.apart(filled.answers(), report.signed(), report.client().id()), clock.instant());
+        numbers.apart(filled.answers(), report.signed(), report.sealedFor()), clock.instant());
     reports.flush();
     standsAnew(report);
   }
@@ -60,7 +60,7 @@ class DraftDesk {
     requireAsRead(report, filled.version());
     requireSameKind(report, filled);
     report.saveCorrection(
-        numbers.apart(filled.answers(), report.toSign(), report.client().id()), clock.instant());
+        numbers.apart(filled.answers(), report.toSign(), report.sealedFor()), clock.instant());
     reports.flush();
     standsAnew(report);
   }

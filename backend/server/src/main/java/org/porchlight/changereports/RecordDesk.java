@@ -53,7 +53,7 @@ class RecordDesk {
             place.about(),
             ChangeFields.of(report.change()),
             effectiveOn,
-            numbers.forRecord(report.signed().secret(), client.id()),
+            numbers.forRecord(report.signed().secret(), report.sealedFor()),
             new NewCircumstance.Source(client.id(), report.id(), caller.accountId()));
     Circumstances.OfHousehold household = circumstances.of(client.household().id());
     if (report.change().ends()) {

@@ -25,6 +25,8 @@ public abstract class ReportForm {
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   Client client;
 
+  private UUID sealedFor;
+
   @Enumerated(EnumType.STRING)
   ChangeKind kind;
 
@@ -54,12 +56,18 @@ public abstract class ReportForm {
   void begin(Client whose, Change blank, ChangeChannel by, UUID begunByAccount, Instant now) {
     id = UUID.randomUUID();
     client = whose;
+    sealedFor = whose.id();
     kind = blank.kind();
     channel = by;
     begunBy = begunByAccount;
     begunAt = now;
     savedAt = now;
     answers = Answers.blank(blank);
+  }
+
+  /** The client whom account numbers were sealed for, whoever's the report is since. */
+  UUID sealedFor() {
+    return sealedFor;
   }
 
   void fill(Sealed filled, Instant now) {

@@ -26,7 +26,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             "select new org.porchlight.clients.CaseFiles$Member(file.number, member.code,"
                 + " member.name) from CaseFile file join Client member"
                 + " on member.household = file.household where file.household.id = :household"
-                + " and member.branchId = :branch order by member.createdAt",
+                + " and member.branchId = :branch and member.mergedInto is null order by member.createdAt",
             Member.class)
         .setParameter("household", client.household().id())
         .setParameter("branch", client.branchId())

@@ -33,6 +33,7 @@ public class Client {
   private Language language;
 
   private @Nullable String timeZone;
+  private @Nullable UUID mergedInto;
   private Instant createdAt;
   @Version private int version;
 
@@ -107,6 +108,11 @@ public class Client {
   /** Empty where the client lives by the clock of their branch. */
   public Optional<ZoneId> timeZone() {
     return Optional.ofNullable(timeZone).map(ZoneId::of);
+  }
+
+  /** The client that this one turned out to be; empty for all others. */
+  public Optional<UUID> mergedInto() {
+    return Optional.ofNullable(mergedInto);
   }
 
   public Instant createdAt() {

@@ -23,6 +23,7 @@ import org.porchlight.programs.Programs;
 class ClientPages {
 
   @Inject ClientSearch search;
+  @Inject Lookalikes lookalikes;
   @Inject Contacts contacts;
   @Inject CaseFiles caseFiles;
   @Inject Enrolments enrolments;
@@ -85,7 +86,7 @@ class ClientPages {
 
   ClientView begun(Client client, Language language) {
     List<ClientView.PossibleDuplicate> same =
-        search.muchTheSame(client).stream()
+        lookalikes.of(client).stream()
             .map(other -> new ClientView.PossibleDuplicate(other.code(), other.name()))
             .toList();
     return view(client, language, same.isEmpty() ? null : same);

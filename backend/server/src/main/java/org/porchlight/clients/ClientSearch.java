@@ -18,9 +18,6 @@ import org.porchlight.platform.web.Cursor;
 @ApplicationScoped
 class ClientSearch {
 
-  // Two letters of a name more or less, or two exchanged, are still much the same.
-  private static final double MUCH_THE_SAME = 0.6;
-  private static final int MOST_DUPLICATES = 5;
   private static final String WORDS = "words";
 
   @Inject EntityManager entities;
@@ -45,7 +42,9 @@ class ClientSearch {
 
   @SuppressWarnings("unchecked")
   private List<Client> found(Condition condition, UUID branchId, @Nullable Cursor after, int rows) {
-    String sql = "select * from client where branch_id = :branch and " + condition.sql();
+    String sql =
+        "select * from client where branch_id = :branch and merged_into is null and "
+            + condition.sql();
     Map<String, Object> params = new HashMap<>(condition.params());
     params.put("branch", branchId);
     if (after != null) {
@@ -98,22 +97,5 @@ class ClientSearch {
 
   private static String escaped(String text) {
     return text.replaceAll("([\\\\%_])", "\\\\$1");
-  }
-
-  /** Others of the branch whose names are much the same, the likest first. */
-  @SuppressWarnings("unchecked")
-  List<Client> muchTheSame(Client client) {
-    return entities
-        .createNativeQuery(
-            "select * from client where branch_id = :branch and id <> :id and name_key % :name"
-                + " and similarity(name_key, :name) >= :least"
-                + " order by similarity(name_key, :name) desc, created_at",
-            Client.class)
-        .setParameter("branch", client.branchId())
-        .setParameter("id", client.id())
-        .setParameter("name", NameKey.of(client.name()))
-        .setParameter("least", MUCH_THE_SAME)
-        .setMaxResults(MOST_DUPLICATES)
-        .getResultList();
   }
 }

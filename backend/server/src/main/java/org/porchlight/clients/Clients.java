@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.porchlight.platform.web.Caller;
@@ -30,6 +31,14 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
   /** For jobs and listeners, which act for no caller: the id comes from our own rows. */
   public Client named(UUID id) {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  /** A client and whoever was merged into them: chains of audit, say, stay each one's own. */
+  public List<UUID> withMerged(UUID id) {
+    return getEntityManager()
+        .createQuery("select id from Client where id = ?1 or mergedInto = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultList();
   }
 
   /** The same, held until the end of the transaction. */
@@ -63,14 +72,26 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
     public Client requireToChange(String code) {
-      return find("code = ?1 and " + column + " = ?2", code, owner)
-          .withLock(LockModeType.PESSIMISTIC_WRITE)
-          .firstResultOptional()
-          .orElseThrow(NotFoundException::new);
+      Client coded =
+          find("code = ?1 and " + column + " = ?2", code, owner)
+              .withLock(LockModeType.PESSIMISTIC_WRITE)
+              .firstResultOptional()
+              .orElseThrow(NotFoundException::new);
+      return coded.mergedInto().map(Clients.this::namedToChange).orElse(coded);
     }
 
+    /** By the code of a client who was merged, the one that they were merged into. */
     public Optional<Client> byCode(String code) {
-      return find("code = ?1 and " + column + " = ?2", code, owner).firstResultOptional();
+      return find("code = ?1 and " + column + " = ?2", code, owner)
+          .firstResultOptional()
+          .map(coded -> coded.mergedInto().map(Clients.this::named).orElse(coded));
+    }
+
+    /** The one of that very code, merged or not. */
+    public Client requireAsWas(String code) {
+      return find("code = ?1 and " + column + " = ?2", code, owner)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
     }
   }
 }

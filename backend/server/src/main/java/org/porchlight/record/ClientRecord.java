@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItemView;
 import org.porchlight.clients.ContactView;
 import org.porchlight.clients.EnrolmentView;
+import org.porchlight.duplicates.DuplicateView;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.timeline.TimelineEntryView;
 import org.porchlight.worklist.TaskView;
@@ -28,6 +29,8 @@ record ClientRecord(
     @Nullable RecordStaff caseworker,
     @Schema(description = "While there is one, nothing of the client is removed.")
         @Nullable LegalHoldView legalHold,
+    @Schema(description = "Who may be the same person, and who was merged into this client.")
+        List<DuplicateView> duplicates,
     RecordBranch branch,
     @Schema(description = "Where the client is on the way, derived from their enrolments.")
         JourneyStage journeyStage,

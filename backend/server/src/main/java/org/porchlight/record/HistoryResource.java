@@ -74,7 +74,7 @@ class HistoryResource {
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     Client client = look(code, "AUDIT");
     return Page.together(
-        audit.page(client.id(), cursor, limit),
+        audit.page(clients.withMerged(client.id()), cursor, limit),
         limit,
         row -> new Cursor(row.at(), row.id()),
         this::named);
@@ -85,7 +85,7 @@ class HistoryResource {
   @RolesAllowed(Roles.SUPERVISOR)
   @Operation(summary = "Whether the audit of a client is as it was written, from its first row")
   public AuditVerifier.Verdict verification(@PathParam("code") @Size(max = 20) String code) {
-    return verifier.verify(clients.visibleTo(caller).require(code).id());
+    return verifier.verify(clients.withMerged(clients.visibleTo(caller).require(code).id()));
   }
 
   private Client look(String code, String what) {

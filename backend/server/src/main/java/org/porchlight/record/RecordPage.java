@@ -29,6 +29,7 @@ import org.porchlight.clients.EnrolmentView;
 import org.porchlight.clients.Enrolments;
 import org.porchlight.clients.Note;
 import org.porchlight.clients.Notes;
+import org.porchlight.duplicates.DuplicateBoard;
 import org.porchlight.legalholds.LegalHold;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.legalholds.LegalHolds;
@@ -62,6 +63,7 @@ class RecordPage {
   @Inject Enrolments enrolments;
   @Inject Notes notes;
   @Inject LegalHolds holds;
+  @Inject DuplicateBoard duplicates;
   @Inject ChecklistItems items;
   @Inject ChecklistBoard checklist;
   @Inject Tasks tasks;
@@ -90,6 +92,7 @@ class RecordPage {
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
         hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),
+        duplicates.of(client),
         new RecordBranch(branch.id(), branch.name()),
         stage(all, asked),
         enrolments(all, asked, language),

@@ -11,9 +11,11 @@ import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ChecklistItems;
 import org.porchlight.clients.ClientEvent;
+import org.porchlight.clients.Clients;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
@@ -29,6 +31,7 @@ import org.porchlight.uploads.UploadEvent;
 class TimelineListener {
 
   @Inject Timeline timeline;
+  @Inject Clients clients;
   @Inject ChecklistItems items;
   @Inject Clock clock;
 
@@ -195,6 +198,21 @@ class TimelineListener {
     tell(
         event.clientId(),
         Happening.of((Record) event, event.byAccountId()).with("number", event.signatureNumber()));
+  }
+
+  /** Told of both, each with the other's client ID; a merged client's timeline is the other's. */
+  void on(@Observes DuplicateEvent event) {
+    tell(event.clientId(), duplicate(event, event.otherCode()));
+    if (!(event instanceof DuplicateEvent.ClientsMerged)) {
+      tell(event.otherClientId(), duplicate(event, clients.named(event.clientId()).code()));
+    }
+  }
+
+  private static Happening duplicate(DuplicateEvent event, String otherCode) {
+    return Happening.of((Record) event, event.byAccountId())
+        .with("duplicateId", event.duplicateId())
+        .with("otherCode", otherCode)
+        .forStaffOnly();
   }
 
   /** A client is not told: it changes nothing for them. */

@@ -50,6 +50,7 @@ public class Task {
   private @Nullable UUID noticeId;
   private @Nullable String signatureNumber;
   private @Nullable UUID changeReportId;
+  private @Nullable UUID duplicateId;
 
   @Enumerated(EnumType.STRING)
   private @Nullable ChangeKind changeKind;
@@ -130,6 +131,12 @@ public class Task {
   }
 
   void giveTo(UUID accountId, Instant now) {
+  Task forDuplicate(UUID aboutDuplicateId) {
+    duplicateId = aboutDuplicateId;
+    return this;
+  }
+
+  void giveTo(UUID accountId) {
     requireOpen();
     ownedSince = accountId.equals(ownerId) ? ownedSince : now;
     ownerId = accountId;
@@ -265,6 +272,10 @@ public class Task {
 
   @Nullable UUID changeReportId() {
     return changeReportId;
+  }
+
+  @Nullable UUID duplicateId() {
+    return duplicateId;
   }
 
   @Nullable ChangeKind changeKind() {

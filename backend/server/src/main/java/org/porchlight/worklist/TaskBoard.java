@@ -105,6 +105,7 @@ public class TaskBoard {
         task.noticeId(),
         task.signatureNumber(),
         task.changeReportId(),
+        task.duplicateId(),
         task.dueAt(),
         task.overdue(clock.instant()),
         task.createdAt(),

@@ -28,7 +28,9 @@ public enum TaskKind {
   /** A benefit is going to be cut, and the client has not opened the letter that says so. */
   NOTICE_UNOPENED,
   /** What was taken down of a client's words on the telephone is wrong: they are to be called. */
-  SIGNATURE_OBJECTED;
+  SIGNATURE_OBJECTED,
+  /** Two records look so much like one person's that somebody should decide. */
+  DUPLICATE_TO_DECIDE;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
@@ -47,7 +49,8 @@ public enum TaskKind {
           OFFER_TO_DECIDE,
           DOCUMENT_UNSEEN,
           CHANGE_TO_REVIEW,
-          PICTURES_FAILED ->
+          PICTURES_FAILED,
+          DUPLICATE_TO_DECIDE ->
           false;
     };
   }

@@ -133,6 +133,26 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("noticeId = ?1 and doneAt is null", noticeId);
   }
 
+  List<Task> ofDuplicate(UUID duplicateId) {
+    return list("duplicateId = ?1 and doneAt is null", duplicateId);
+  }
+
+  /** Those that waited for a decision about a client and anybody else. */
+  List<Task> ofDuplicatesOf(UUID clientId) {
+    return list(
+        "doneAt is null and duplicateId in (select pair.id from Duplicate pair"
+            + " where pair.one.id = ?1 or pair.other.id = ?1)",
+        clientId);
+  }
+
+  /** Those that ended although it is still to be decided whether the client is somebody else. */
+  List<Task> ofOpenDuplicatesOf(UUID clientId) {
+    return list(
+        "doneAt is not null and duplicateId in (select pair.id from Duplicate pair"
+            + " where pair.status = OPEN and (pair.one.id = ?1 or pair.other.id = ?1))",
+        clientId);
+  }
+
   /** Whether somebody has posted it already, or is to. */
   boolean isPosted(UUID noticeId) {
     return count("noticeId = ?1 and kind = NOTICE_TO_POST", noticeId) > 0;

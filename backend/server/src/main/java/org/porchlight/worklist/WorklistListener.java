@@ -23,6 +23,7 @@ import org.porchlight.clients.Contact;
 import org.porchlight.clients.Contacts;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
+import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.notices.Notice;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notices.NoticeKind;
@@ -41,6 +42,8 @@ class WorklistListener {
 
   // A letter that cannot be read on the page is on its way by then.
   private static final int OPEN_DAYS_TO_POST = 3;
+
+  private static final int OPEN_DAYS_TO_DECIDE = 5;
 
   @Inject Tasks tasks;
   @Inject ChecklistItems items;
@@ -216,6 +219,24 @@ class WorklistListener {
         Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_REACH);
         tasks.persist(Task.of(TaskKind.CONSENT_WITHDRAWN, client, clock.instant(), due));
       }
+    }
+  }
+
+  void on(@Observes DuplicateEvent event) {
+    switch (event) {
+      case DuplicateEvent.DuplicateSuspected e -> {
+        Client client = clients.named(e.clientId());
+        Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_DECIDE);
+        tasks.persist(
+            Task.of(TaskKind.DUPLICATE_TO_DECIDE, client, clock.instant(), due)
+                .forDuplicate(e.duplicateId()));
+      }
+      case DuplicateEvent.DuplicateRuledOut e -> done(tasks.ofDuplicate(e.duplicateId()));
+      case DuplicateEvent.ClientsMerged e -> done(tasks.ofDuplicatesOf(e.otherClientId()));
+      case DuplicateEvent.DuplicateReopened e ->
+          tasks.ofOpenDuplicatesOf(e.clientId()).forEach(Task::reopen);
+      case DuplicateEvent.MergeUndone e ->
+          tasks.ofOpenDuplicatesOf(e.otherClientId()).forEach(Task::reopen);
     }
   }
 

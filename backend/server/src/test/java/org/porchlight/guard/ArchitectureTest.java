@@ -37,6 +37,7 @@ class ArchitectureTest {
     "circumstances"
   };
   private static final String[] ACTS = {"documents", "changereports", "imports"};
+  private static final String[] ACTS = {"documents", "changereports", "duplicates"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
   private static final String[] VIEWS = {"home", "record"};
 

@@ -101,6 +101,7 @@ public class Scenes {
           linking.linked(begun, item(scene)).id().toString();
       case "/api/v1/confirmations/{number}" -> confirmation(scene);
       case "/api/v1/dead-jobs/{id}" -> failing.aJobThatFailed().toString();
+      case "/api/v1/duplicates/{id}" -> duplicate(scene);
       case "/api/v1/documents/{id}" -> document(scene);
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
       case "/api/v1/enrolments/{id}" -> enrolment(begun);
@@ -160,6 +161,20 @@ public class Scenes {
         .caseworker()
         .body(Map.of("contact", Casework.aPhone()))
         .post("/api/v1/clients/{code}/contacts", begun.code())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Of somebody else who came to the same branch. */
+  private String duplicate(Scene scene) {
+    Casework.Begun begun = scene.begun();
+    String other = casework.aClientOf(begun.caseworker(), "snap").code();
+    return begun
+        .caseworker()
+        .body(Map.of("code", begun.code(), "otherCode", other))
+        .post("/api/v1/duplicates")
         .then()
         .statusCode(201)
         .extract()

@@ -35,7 +35,8 @@ class StatementsTest {
           "GET /api/v1/clients/{code}/change-reports", 9,
           "GET /api/v1/clients/{code}/signing-requests", 8,
           "GET /api/v1/calendar", 10,
-          "GET /api/v1/clients/{code}", 17);
+          "GET /api/v1/clients/{code}", 19,
+          "GET /api/v1/duplicates/{id}", 14);
 
   @Inject Plenty plenty;
 

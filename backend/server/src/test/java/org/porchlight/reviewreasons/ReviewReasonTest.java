@@ -253,7 +253,7 @@ class ReviewReasonTest {
     String id = Reasons.added(administrator);
     Reasons.reworded(administrator, id);
     List<String> deeds =
-        audit.page(administrator.accountId(), null, 10).stream()
+        audit.page(List.of(administrator.accountId()), null, 10).stream()
             .map(entry -> entry.what() + " " + entry.which())
             .toList();
     assertEquals(

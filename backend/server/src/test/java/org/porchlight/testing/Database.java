@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,6 +46,23 @@ public class Database {
         statement.setObject(i + 1, values[i]);
       }
       return statement.execute() ? 0 : statement.getUpdateCount();
+    }
+  }
+
+  /** The first column of what whoever owns the tables reads. */
+  public List<String> asked(String sql, Object... values) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, owner, "");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      List<String> read = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          read.add(rows.getString(1));
+        }
+      }
+      return read;
     }
   }
 
