@@ -4,50 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/absences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who of the branch is or will be away
-         * @description Those that are over are not in it.
-         */
-        get: operations["getAbsences"];
-        put?: never;
-        /**
-         * Note that somebody is away
-         * @description From its first day to its last, what waits for them shows as their cover's, or as nobody's. After that it is theirs again, except for what was taken or ended meanwhile. Of several for one day, the one noted last counts.
-         */
-        post: operations["postAbsences"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/absences/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Say that somebody is back, or does not go
-         * @description What waits for them is theirs again at once.
-         */
-        delete: operations["deleteAbsencesId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/branches": {
         parameters: {
             query?: never;
@@ -244,26 +200,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/change-reports/{id}/decision/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The letter that a decision on a change would send
-         * @description In the client's language, word for word as it would be issued now. Issues nothing, and refuses what the decision itself would be refused for.
-         */
-        post: operations["postChangeReportsIdDecisionPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/change-reports/{id}/proof": {
         parameters: {
             query?: never;
@@ -354,8 +290,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign a change, its correction, or what was taken down by telephone
-         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. It takes a code that was entered within the last half hour, be it to sign in: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
+         * Sign a change, or its correction
+         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
          */
         post: operations["postChangeReportsIdSignature"];
         delete?: never;
@@ -612,26 +548,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Clients of the branch as a spreadsheet
-         * @description Those that the same query finds. With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
-         */
-        get: operations["getClientsExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clients/{code}": {
         parameters: {
             query?: never;
@@ -838,23 +754,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{code}/ended-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What has waited for staff about a client and how it ended, the last first */
-        get: operations["getClientsCodeEndedTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clients/{code}/enrolments": {
         parameters: {
             query?: never;
@@ -947,26 +846,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{code}/notice-delivery/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a client said of their letters
-         * @description Each time, the latest first.
-         */
-        get: operations["getClientsCodeNoticeDeliveryHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clients/{code}/notices": {
         parameters: {
             query?: never;
@@ -1022,50 +901,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/clients/{code}/signing-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who is asked to sign with a client
-         * @description With the links to hand on; the latest first, at most 50.
-         */
-        get: operations["getClientsCodeSigningRequests"];
-        put?: never;
-        /**
-         * Ask others to sign what a client signed
-         * @description As the client would: each gets a link of their own. What the client has signed anew since is statement-changed.
-         */
-        post: operations["postClientsCodeSigningRequests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/clients/{code}/signing-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Ask nobody any more, for a client
-         * @description What was signed stays; the other links open nothing from now on.
-         */
-        delete: operations["deleteClientsCodeSigningRequestsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1600,6 +1435,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records of the branch that may be one person's
+         * @description The latest found first.
+         */
+        get: operations["getDuplicates"];
+        put?: never;
+        /**
+         * Say that two records may be one person's
+         * @description To compare and merge them. Where that is known already, it is the answer.
+         */
+        post: operations["postDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two records side by side */
+        get: operations["getDuplicatesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that they are not the same person
+         * @description With who said so, and when; nobody is asked again.
+         */
+        put: operations["putDuplicatesIdDifference"];
+        post?: never;
+        /** Take back that they are not the same person */
+        delete: operations["deleteDuplicatesIdDifference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make one record of the two
+         * @description Everything of the other comes to the one that stays, and the other's client ID finds it from then on. Whoever is signed in as the other is signed out.
+         */
+        put: operations["putDuplicatesIdMerge"];
+        post?: never;
+        /**
+         * Undo a merge
+         * @description Puts back exactly what came with the other record. What was added since stays with the one it was added to; where it hangs on what would go back, this is refused.
+         */
+        delete: operations["deleteDuplicatesIdMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}": {
         parameters: {
             query?: never;
@@ -1672,131 +1593,6 @@ export interface paths {
          * @description Per program: whose turn it is, what each side does, what happens next and by when, and what happens if nothing is done. Everything that the first page shows.
          */
         get: operations["getHome"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Imports of the branch
-         * @description The latest first.
-         */
-        get: operations["getImports"];
-        put?: never;
-        /**
-         * Bring a spreadsheet of clients
-         * @description The body is an XLSX workbook, of which the first sheet is read, or a CSV file; at most 25 MiB and 100,000 rows below one row of headings. Nothing is done with it but to guess what its columns hold. X-File-Name may name the file, percent-encoded.
-         */
-        post: operations["postImports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One import */
-        get: operations["getImportsId"];
-        put?: never;
-        post?: never;
-        /**
-         * Let it be
-         * @description The spreadsheet is removed, too.
-         */
-        delete: operations["deleteImportsId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/application": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take all of its clients in
-         * @description All of them or none. Where one can no longer come, because somebody else has their number meanwhile, none does, and every row is looked at again.
-         */
-        post: operations["postImportsIdApplication"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Look through every row
-         * @description Takes nobody in. What is wrong is among the import's problems once its status is CHECKED.
-         */
-        post: operations["postImportsIdCheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/problem-sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is wrong with an import as a spreadsheet of its own
-         * @description To work through beside the one that is mended.
-         */
-        get: operations["getImportsIdProblemSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is wrong with an import, by row and cell
-         * @description The first 10000 at most.
-         */
-        get: operations["getImportsIdProblems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2222,7 +2018,7 @@ export interface paths {
         };
         /**
          * Whether a code was entered lately
-         * @description Signing needs one. Signing in with a code counts for half an hour, with a link not; a contact that joined an older one within the last day proves nothing.
+         * @description Changing where money goes needs one, however somebody signed in.
          */
         get: operations["getSessionStepUp"];
         put?: never;
@@ -2532,7 +2328,7 @@ export interface paths {
         put?: never;
         /**
          * Ask others to sign, too
-         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order; at most six are asked and have not signed: too-many-signers. The links are not in this answer, but in the request when it is read.
+         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order. Whoever was asked about the same thing before can sign no more.
          */
         post: operations["postSigningRequests"];
         delete?: never;
@@ -2899,100 +2695,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/worklist/branches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How much waits in each branch: numbers only */
-        get: operations["getWorklistBranches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/worklist/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Do one thing to several tasks
-         * @description Take them, leave them, give them to a colleague (supervisors), put them off or no longer, say that they are done, or take that back within ten minutes. All that can change do; the answer says of each what became of it, and how it is now.
-         */
-        post: operations["postWorklistBulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/worklist/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What waits in the caller's branch as a spreadsheet
-         * @description With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
-         */
-        get: operations["getWorklistExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/worklist/load": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How much each worker of the branch has now, and how old it is */
-        get: operations["getWorklistLoad"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/worklist/stamp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What stands for the caller's worklist as it is
-         * @description Another one after any change: to be asked for often, and the list only then.
-         */
-        get: operations["getWorklistStamp"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/worklist/{id}/assignment": {
         parameters: {
             query?: never;
@@ -3052,50 +2754,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description That somebody is away, and who has their work meanwhile. */
-        Absence: {
-            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
-            id: components["schemas"]["UUID"];
-            worker: components["schemas"]["AbsentWorker"];
-            /** @description Absent where the work is whoever's has time. */
-            cover?: components["schemas"]["AbsentWorker"];
-            /**
-             * @description The first day.
-             * @example 2026-03-09
-             */
-            startsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description The last day.
-             * @example 2026-03-13
-             */
-            endsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description Whether it has begun.
-             * @example true
-             */
-            now: boolean;
-            /**
-             * @description What the caller may do.
-             * @example [
-             *       "end"
-             *     ]
-             */
-            allowed: string[];
-        };
-        AbsenceList: {
-            /** @description The first to end first, at most 500. */
-            items: components["schemas"]["Absence"][];
-        };
-        AbsentWorker: {
-            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
-            id: components["schemas"]["UUID"];
-            /** @example Pat Sample */
-            name?: string;
-        };
         /** @enum {string} */
         AccountType: "CHECKING" | "SAVINGS";
-        /** @enum {string} */
-        Act: "CLAIM" | "RELEASE" | "ASSIGN" | "SNOOZE" | "WAKE" | "COMPLETE" | "REOPEN";
         ActionCompletion: {
             /** @example DONE */
             outcome: components["schemas"]["ItemActionOutcome"];
@@ -3236,71 +2896,6 @@ export interface components {
         BranchList: {
             items: components["schemas"]["Branch"][];
         };
-        BranchLoad: {
-            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
-            branchId: components["schemas"]["UUID"];
-            /** @example Alder Street */
-            name: string;
-            /**
-             * Format: int64
-             * @example 12
-             */
-            open: number;
-            /**
-             * Format: int64
-             * @example 2
-             */
-            overdue: number;
-            /**
-             * Format: int64
-             * @description What belongs to no worker.
-             * @example 3
-             */
-            unowned: number;
-            /**
-             * Format: int64
-             * @example 1
-             */
-            snoozed: number;
-            /**
-             * @description Since when the oldest waits.
-             * @example 2026-03-05T14:12:09.123456Z
-             */
-            oldest?: components["schemas"]["Instant"];
-        };
-        BranchLoads: {
-            items: components["schemas"]["BranchLoad"][];
-        };
-        BulkChange: {
-            act: components["schemas"]["Act"];
-            taskIds: string[];
-            /**
-             * @description To whom, of ASSIGN.
-             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
-             */
-            accountId?: components["schemas"]["UUID"];
-            /**
-             * @description Of SNOOZE: the day on which it waits again, within 90 days; not after the day on which it is due, unless a supervisor says so.
-             * @example 2026-03-12
-             */
-            until?: components["schemas"]["LocalDate"];
-            /**
-             * @description Why, of SNOOZE.
-             * @example The employer is closed this week.
-             */
-            reason?: string;
-            /** @description Of COMPLETE: DONE, NOT_NEEDED or COULD_NOT. */
-            outcome?: components["schemas"]["TaskOutcome"];
-            /**
-             * @description Of COMPLETE, kept among the clients' notes; needed where it is not DONE.
-             * @example She has moved away and wants nothing more.
-             */
-            note?: string;
-        };
-        BulkResult: {
-            /** @description In the order in which they were named, each once. */
-            items: components["schemas"]["TaskFate"][];
-        };
         Calendar: {
             /** @example 2026-03-05 */
             today: components["schemas"]["LocalDate"];
@@ -3333,8 +2928,6 @@ export interface components {
         CalendarDateKind: "PROOF_DUE" | "PROOF_PROMISED" | "REPORT_DUE" | "REMINDER" | "RENEWAL_DUE" | "PERIOD_ENDS";
         /** @enum {string} */
         CareReason: "WORK" | "SCHOOL" | "LOOKING_FOR_WORK" | "OTHER";
-        /** @enum {string} */
-        CellProblem: "NAME_MISSING" | "NAME_TOO_LONG" | "NAME_NOT_READABLE" | "CONTACT_MISSING" | "PHONE_NOT_UNDERSTOOD" | "EMAIL_NOT_UNDERSTOOD" | "CONTACT_TWICE" | "CONTACT_IN_USE" | "LANGUAGE_MISSING" | "LANGUAGE_UNKNOWN" | "PROGRAM_MISSING" | "PROGRAM_UNKNOWN" | "CASEWORKER_UNKNOWN" | "NAME_KNOWN";
         /** @description What is different; its kind decides which fields there are. */
         Change: components["schemas"]["AddressChange"] | components["schemas"]["ContactDetailsChange"] | components["schemas"]["HouseholdMemberChange"] | components["schemas"]["JobChange"] | components["schemas"]["SelfEmploymentChange"] | components["schemas"]["HousingCostChange"] | components["schemas"]["ChildCareCostChange"] | components["schemas"]["MedicalCostChange"] | components["schemas"]["PaymentChange"] | components["schemas"]["SchoolOrWorkHoursChange"] | components["schemas"]["ImmigrationStatusChange"] | components["schemas"]["NameChange"] | components["schemas"]["OtherChange"];
         /** @enum {string} */
@@ -3362,8 +2955,6 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
             /** @example Pat Sample */
             decidedBy?: string;
-            /** @description The letter that tells of it; of several the one that counts. */
-            noticeId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         ChangeKind: "ADDRESS" | "CONTACT_DETAILS" | "HOUSEHOLD_MEMBER" | "JOB" | "SELF_EMPLOYMENT" | "HOUSING_COST" | "CHILD_CARE_COST" | "MEDICAL_COST" | "PAYMENT" | "SCHOOL_OR_WORK_HOURS" | "IMMIGRATION_STATUS" | "NAME" | "OTHER";
@@ -3712,6 +3303,8 @@ export interface components {
             caseworker?: components["schemas"]["RecordStaff"];
             /** @description While there is one, nothing of the client is removed. */
             legalHold?: components["schemas"]["LegalHold"];
+            /** @description Who may be the same person, and who was merged into this client. */
+            duplicates: components["schemas"]["Duplicate"][];
             branch: components["schemas"]["RecordBranch"];
             /** @description Where the client is on the way, derived from their enrolments. */
             journeyStage: components["schemas"]["JourneyStage"];
@@ -3739,8 +3332,6 @@ export interface components {
             /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
             tokens?: boolean;
         };
-        /** @enum {string} */
-        ColumnUse: "LEFT_OUT" | "NAME" | "FIRST_NAME" | "LAST_NAME" | "PHONE" | "EMAIL" | "LANGUAGE" | "PROGRAM" | "CASEWORKER";
         Confirmation: {
             /** @example PL-7K4M-29XK */
             number: string;
@@ -3753,7 +3344,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_WITHDRAWN";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -3914,11 +3505,12 @@ export interface components {
             /** @description By name. */
             items: components["schemas"]["DeadJobKind"][];
         };
+        DecidedChange: {
+            changeReport: components["schemas"]["ChangeReport"];
+            noticeId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Decision: "ASK_RETAKE" | "REJECT";
-        DeliveryHistory: {
-            items: components["schemas"]["SaidOfDelivery"][];
-        };
         Difference: {
             /**
              * @description As in the change.
@@ -3927,10 +3519,7 @@ export interface components {
             field: string;
             /** @example Toronto */
             was?: string;
-            /**
-             * @description Absent, and changed: it holds no longer.
-             * @example Hamilton
-             */
+            /** @example Hamilton */
             becomes?: string;
             /** @example true */
             changed: boolean;
@@ -4074,6 +3663,72 @@ export interface components {
             version: number;
             dueOn: components["schemas"]["LocalDate"];
         };
+        Duplicate: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            one: components["schemas"]["DuplicateClient"];
+            other: components["schemas"]["DuplicateClient"];
+            /**
+             * Format: int32
+             * @description How much they are alike, from 0 to 100.
+             * @example 95
+             */
+            score: number;
+            /**
+             * @description So much that it stands in the worklist.
+             * @example true
+             */
+            strong: boolean;
+            /** @description What says so, the most telling first. */
+            reasons: components["schemas"]["LikenessReason"][];
+            state: components["schemas"]["DuplicateState"];
+            foundAt: components["schemas"]["Instant"];
+            /**
+             * @description The member of staff who decided.
+             * @example Pat Sample
+             */
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "ruleOut",
+             *       "merge"
+             *     ]
+             */
+            allowed: string[];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        DuplicateClient: {
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            code: string;
+            /** @example Rosa Fernhollow */
+            name: string;
+            /**
+             * @description Part of the other's record now.
+             * @example false
+             */
+            merged: boolean;
+        };
+        DuplicateComparison: {
+            duplicate: components["schemas"]["Duplicate"];
+            one: components["schemas"]["RecordSide"];
+            other: components["schemas"]["RecordSide"];
+        };
+        DuplicateState: {
+            status: components["schemas"]["DuplicateStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        DuplicateStatus: "OPEN" | "NOT_THE_SAME" | "MERGED";
         ElectronicConsent: {
             state: components["schemas"]["ElectronicConsentState"];
             /**
@@ -4220,8 +3875,6 @@ export interface components {
             recordedBy?: string;
             changeReportId: components["schemas"]["UUID"];
         };
-        /** @enum {string} */
-        Fate: "CHANGED" | "ANOTHERS" | "ENDED" | "ENDS_BY_ITSELF" | "DUE_BEFORE" | "NOT_REOPENED" | "UNKNOWN";
         FieldProblem: {
             field: string;
             code: string;
@@ -4364,127 +4017,6 @@ export interface components {
              */
             kind: "IMMIGRATION_STATUS";
         };
-        /** @description A spreadsheet of clients, and how far it has come. */
-        Import: {
-            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
-            id: components["schemas"]["UUID"];
-            /** @example clients-march.xlsx */
-            fileName: string;
-            /** @description From the left. */
-            columns: components["schemas"]["ImportColumn"][];
-            /**
-             * @description For rows that do not say.
-             * @example en
-             */
-            language?: string;
-            /**
-             * @description For rows that do not say.
-             * @example snap
-             */
-            program?: string;
-            /**
-             * Format: int32
-             * @description Below the headings.
-             * @example 50000
-             */
-            rows: number;
-            /**
-             * Format: int32
-             * @description Those that were looked at, or taken in, so far.
-             * @example 12000
-             */
-            done: number;
-            /**
-             * Format: int32
-             * @description What has to be mended before anything is taken in.
-             * @example 3
-             */
-            problems: number;
-            /**
-             * Format: int32
-             * @description What deserves a look, and stops nothing.
-             * @example 1
-             */
-            warnings: number;
-            /**
-             * @description Why it was not read to its end.
-             * @enum {string}
-             */
-            failure?: "NOT_READABLE" | "GAVE_UP";
-            /** @example 2026-03-05T14:12:09.123456Z */
-            createdAt: components["schemas"]["Instant"];
-            state: components["schemas"]["ImportState"];
-            /**
-             * @example [
-             *       "check",
-             *       "apply",
-             *       "remove"
-             *     ]
-             */
-            allowed: string[];
-        };
-        ImportColumn: {
-            /** @example D */
-            letter: string;
-            /** @example Phone */
-            heading: string;
-            /**
-             * @description Of the first rows.
-             * @example [
-             *       "+1 206 555 0187"
-             *     ]
-             */
-            samples: string[];
-            /** @description What it holds; absent: it is left out. */
-            field?: components["schemas"]["ImportField"];
-        };
-        /** @enum {string} */
-        ImportField: "NAME" | "FIRST_NAME" | "LAST_NAME" | "PHONE" | "EMAIL" | "LANGUAGE" | "PROGRAM" | "CASEWORKER";
-        ImportProblem: {
-            /**
-             * Format: int32
-             * @example 17
-             */
-            row: number;
-            /**
-             * @description Absent where no column holds it.
-             * @example D17
-             */
-            cell?: string;
-            kind: components["schemas"]["CellProblem"];
-            /**
-             * @description Whether nobody is taken in while it is there.
-             * @example true
-             */
-            stops: boolean;
-            /**
-             * @description The beginning of what is written there.
-             * @example 555-01
-             */
-            said: string;
-            /**
-             * @description The row or the client ID that it is in conflict with.
-             * @example 9
-             */
-            other?: string;
-        };
-        /** @description A part of what is wrong, in the spreadsheet's order. */
-        ImportProblemPage: {
-            items: components["schemas"]["ImportProblem"][];
-            /**
-             * Format: int32
-             * @description The position after which the next page begins; absent on the last.
-             * @example 50
-             */
-            next?: number;
-        };
-        ImportState: {
-            status: components["schemas"]["ImportStatus"];
-            /** @example false */
-            finished: boolean;
-        };
-        /** @enum {string} */
-        ImportStatus: "MAPPING" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "FAILED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4680,6 +4212,8 @@ export interface components {
             /** @example Pat Sample */
             placedBy?: string;
         };
+        /** @enum {string} */
+        LikenessReason: "SAME_NAME" | "SIMILAR_NAME" | "PHONE_ALIKE" | "SAME_ADDRESS" | "EMAIL_ALIKE" | "SAME_HOUSEHOLD" | "TOLD";
         LinkSignIn: {
             /** @description What follows the # of the link. */
             token: string;
@@ -4822,28 +4356,6 @@ export interface components {
         };
         /** @enum {string} */
         NameReason: "MARRIAGE" | "DIVORCE" | "COURT_ORDER" | "CORRECTION" | "OTHER";
-        NewAbsence: {
-            /**
-             * @description Whose; the caller's own where it is left out.
-             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
-             */
-            accountId?: components["schemas"]["UUID"];
-            /**
-             * @description The first day.
-             * @example 2026-03-09
-             */
-            startsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description The last day.
-             * @example 2026-03-13
-             */
-            endsOn: components["schemas"]["LocalDate"];
-            /**
-             * @description Who has the work meanwhile; left out: whoever has time.
-             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
-             */
-            coverId?: components["schemas"]["UUID"];
-        };
         NewBranch: {
             /** @example Lakeside */
             name: string;
@@ -4950,30 +4462,15 @@ export interface components {
             /** @description In reading order. */
             pages: components["schemas"]["NewPage"][];
         };
+        NewDuplicate: {
+            /** @example CL-4TW-906 */
+            code: string;
+            /** @example CL-9XB-377 */
+            otherCode: string;
+        };
         NewEnrolment: {
             /** @example medicaid */
             program: string;
-        };
-        NewImportCheck: {
-            /**
-             * @description From the left; LEFT_OUT where nothing is made of one.
-             * @example [
-             *       "NAME",
-             *       "PHONE",
-             *       "LEFT_OUT"
-             *     ]
-             */
-            columns: components["schemas"]["ColumnUse"][];
-            /**
-             * @description Of clients whose row does not say.
-             * @example en
-             */
-            language?: string;
-            /**
-             * @description Of clients whose row does not say.
-             * @example snap
-             */
-            program?: string;
         };
         NewItemAction: {
             /** @example CANNOT_GET */
@@ -4995,6 +4492,39 @@ export interface components {
         NewLegalHold: {
             /** @example Fair hearing on the decision of March 3. */
             reason: string;
+        };
+        NewMerge: {
+            /**
+             * @description The client ID that stays.
+             * @example CL-4TW-906
+             */
+            keep: string;
+            /**
+             * @description Whose name stays.
+             * @example CL-4TW-906
+             */
+            nameOf: string;
+            /**
+             * @description Whose language stays.
+             * @example CL-9XB-377
+             */
+            languageOf: string;
+            /**
+             * @description Whose caseworker stays.
+             * @example CL-4TW-906
+             */
+            caseworkerOf: string;
+            /**
+             * @description Contacts of the other record that come along; those of the one that stays do.
+             * @example []
+             */
+            contacts: string[];
+            /**
+             * Format: int32
+             * @description Of the pair that was looked at.
+             * @example 0
+             */
+            version: number;
         };
         NewNote: {
             /** @example Started at Birch Street Bakery, mornings. */
@@ -5249,16 +4779,16 @@ export interface components {
              * @example Your rent went down in March.
              */
             reason?: string;
-            /**
-             * @description The decision's own.
-             * @example 7 CFR 273.12(c)
-             */
+            /** @example 7 CFR 273.13(a) */
             legalBasis: string;
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
             amountBefore?: components["schemas"]["Money"];
             amountAfter?: components["schemas"]["Money"];
-            recourse: components["schemas"]["NoticeRecourse"];
+            /** @description The last day to ask for a fair hearing. */
+            hearingBy: components["schemas"]["LocalDate"];
+            /** @description The last day to ask for one and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
+            continueBy?: components["schemas"]["LocalDate"];
             /** @description The office, as it was reached then. */
             contact: components["schemas"]["Office"];
             state: components["schemas"]["NoticeState"];
@@ -5333,38 +4863,14 @@ export interface components {
             text: components["schemas"]["NoticeText"];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /**
-             * @description The last day to do something about it.
-             * @example 2026-06-01
-             */
-            recourseBy: components["schemas"]["LocalDate"];
+            /** @description The last day to ask for a fair hearing. */
+            hearingBy: components["schemas"]["LocalDate"];
         };
         NoticeProgram: {
             /** @example snap */
             id: string;
             /** @example Food benefits */
             name: string;
-        };
-        NoticeRecourse: {
-            /** @description At least one. */
-            kinds: components["schemas"]["Recourse"][];
-            /**
-             * @description The last day for it.
-             * @example 2026-06-01
-             */
-            by: components["schemas"]["LocalDate"];
-            /**
-             * @description That day is not over.
-             * @example true
-             */
-            open: boolean;
-            /** @description The last day to ask for a hearing and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
-            continueBy?: components["schemas"]["LocalDate"];
-            /**
-             * @description Neither is that one.
-             * @example false
-             */
-            continueOpen: boolean;
         };
         NoticeState: {
             /** @example ISSUED */
@@ -5389,6 +4895,8 @@ export interface components {
             programs: components["schemas"]["NoticeProgram"][];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
+            /** @description The last day to ask for a fair hearing. */
+            hearingBy: components["schemas"]["LocalDate"];
             state: components["schemas"]["NoticeState"];
             /**
              * @description What the caller may do.
@@ -5652,9 +5160,9 @@ export interface components {
              */
             next?: string;
         };
-        PageImportView: {
+        PageDuplicateView: {
             /** @description In the list's order. */
-            items: components["schemas"]["Import"][];
+            items: components["schemas"]["Duplicate"][];
             /**
              * @description The cursor of the next page; absent on the last.
              * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -5682,15 +5190,6 @@ export interface components {
         PageStaffAccountView: {
             /** @description In the list's order. */
             items: components["schemas"]["StaffAccount"][];
-            /**
-             * @description The cursor of the next page; absent on the last.
-             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
-             */
-            next?: string;
-        };
-        PageTaskView: {
-            /** @description In the list's order. */
-            items: components["schemas"]["Task"][];
             /**
              * @description The cursor of the next page; absent on the last.
              * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -5795,7 +5294,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -6021,14 +5520,30 @@ export interface components {
             /** @example Called, no answer. */
             text: string;
         };
+        RecordSide: {
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            code: string;
+            /** @example Rosa Fernhollow */
+            name: string;
+            /** @example es */
+            language: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Dana Quillmarsh */
+            caseworker?: string;
+            /** @description Who lives with them, as far as they are clients of the branch. */
+            household: components["schemas"]["SideMember"][];
+            contacts: components["schemas"]["Contact"][];
+            enrolments: components["schemas"]["Enrolment"][];
+        };
         RecordStaff: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
             /** @example Pat Sample */
             name: string;
         };
-        /** @enum {string} */
-        Recourse: "HEARING" | "OBJECTION";
         Refresh: {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
@@ -6228,17 +5743,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER" | "SIGNER";
-        SaidOfDelivery: {
-            delivery: components["schemas"]["NoticeDelivery"];
-            /** @description Where; absent where that was not written down. */
-            source?: components["schemas"]["ConsentSource"];
-            at: components["schemas"]["Instant"];
-            /**
-             * @description Who wrote it down; absent: the client.
-             * @example Pat Sample
-             */
-            by?: string;
-        };
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -6384,8 +5888,12 @@ export interface components {
             accessToken: string;
             refreshToken: string;
         };
-        /** @enum {string} */
-        SheetFormat: "CSV" | "XLSX";
+        SideMember: {
+            /** @example CL-9XB-377 */
+            code: string;
+            /** @example Teo Fernhollow */
+            name: string;
+        };
         SignInCode: {
             /** @example 3f0e1d64-5d0b-4a6c-9d3e-6f1b1f0a2c11 */
             id: components["schemas"]["UUID"];
@@ -6674,6 +6182,8 @@ export interface components {
             signatureNumber?: string;
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             changeReportId?: components["schemas"]["UUID"];
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            duplicateId?: components["schemas"]["UUID"];
             /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
@@ -6688,19 +6198,8 @@ export interface components {
              * @example 2026-03-05T16:00:00.123456Z
              */
             seenAt?: components["schemas"]["Instant"];
-            /** @description Who has it now; absent: whoever takes it. */
+            /** @description Whose it is; absent: whoever takes it. */
             owner?: components["schemas"]["TaskOwner"];
-            /** @description Whose it is who is away, where the owner or nobody stands in. */
-            standsInFor?: components["schemas"]["TaskOwner"];
-            /**
-             * @description Since when it is whose it is.
-             * @example 2026-03-05T14:12:09.123456Z
-             */
-            ownedSince?: components["schemas"]["Instant"];
-            /** @description That it was put off. */
-            snooze?: components["schemas"]["TaskSnooze"];
-            /** @description How it ended; absent while it waits. */
-            end?: components["schemas"]["TaskEnding"];
             state: components["schemas"]["TaskState"];
             /**
              * @description What a worker may do to end it; most end with what they are about.
@@ -6716,49 +6215,19 @@ export interface components {
             version: number;
         };
         TaskCompletion: {
-            /** @description DONE, NOT_NEEDED or COULD_NOT. */
-            outcome: components["schemas"]["TaskOutcome"];
             /**
-             * @description Kept among the client's notes; needed where it is not DONE.
+             * @description Kept among the client's notes.
              * @example Reached her at her sister's; she reads her page every evening.
              */
-            note?: string;
-        };
-        TaskEnding: {
-            outcome: components["schemas"]["TaskOutcome"];
-            /** @example 2026-03-06T14:12:09.123456Z */
-            at?: components["schemas"]["Instant"];
-            /**
-             * @description Who said so; absent where it ended with what it was about.
-             * @example Pat Sample
-             */
-            by?: string;
-        };
-        TaskFate: {
-            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
-            taskId: components["schemas"]["UUID"];
-            fate: components["schemas"]["Fate"];
-            /** @description As it is now; absent where there is none. */
-            task?: components["schemas"]["Task"];
+            note: string;
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED";
-        /** @enum {string} */
-        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
             /** @example Pat Sample */
             name?: string;
-        };
-        /** @description That it was put off; it waits again when it is due, at the latest. */
-        TaskSnooze: {
-            /** @example 2026-03-12T05:00:00Z */
-            until: components["schemas"]["Instant"];
-            /** @example The employer is closed this week. */
-            reason: string;
-            /** @example Pat Sample */
-            by?: string;
         };
         TaskState: {
             /**
@@ -6885,12 +6354,6 @@ export interface components {
             /** @description Where they said so. */
             source: components["schemas"]["ToldAt"];
         };
-        ToldDelivery: {
-            /** @example PAGE */
-            delivery: components["schemas"]["NoticeDelivery"];
-            /** @description Where they said so. */
-            source: components["schemas"]["ToldAt"];
-        };
         /** @enum {string} */
         Turn: "YOU" | "US" | "NOBODY";
         /** Format: uuid */
@@ -6989,45 +6452,11 @@ export interface components {
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
         /** @enum {string} */
         WorkChange: "STARTED" | "ENDED" | "CHANGED";
-        WorkerLoad: {
-            /** @description Absent for what nobody has. */
-            worker?: components["schemas"]["TaskOwner"];
-            /**
-             * Format: int64
-             * @description What waits, what was put off not in it.
-             * @example 12
-             */
-            open: number;
-            /**
-             * Format: int64
-             * @example 2
-             */
-            overdue: number;
-            /**
-             * Format: int64
-             * @example 1
-             */
-            snoozed: number;
-            /**
-             * @description Since when the oldest waits; absent where nothing does.
-             * @example 2026-03-05T14:12:09.123456Z
-             */
-            oldest?: components["schemas"]["Instant"];
-            /**
-             * @description Until when they are away; absent while they are here.
-             * @example 2026-03-14T04:00:00Z
-             */
-            awayUntil?: components["schemas"]["Instant"];
-        };
-        WorkerLoads: {
-            /** @description What nobody has first, then by name. */
-            items: components["schemas"]["WorkerLoad"][];
-        };
         /** @description How much waits in the branch, whatever the filter; only counted so far. */
         WorklistCounts: {
             /**
              * Format: int64
-             * @description Everything that waits; what was put off is not in it.
+             * @description Everything that waits.
              * @example 12
              */
             open: number;
@@ -7045,7 +6474,7 @@ export interface components {
             dueToday: number;
             /**
              * Format: int64
-             * @description What the caller has: their own, and what they stand in for.
+             * @description The caller's own.
              * @example 4
              */
             mine: number;
@@ -7055,12 +6484,6 @@ export interface components {
              * @example 5
              */
             unseen: number;
-            /**
-             * Format: int64
-             * @description What was put off.
-             * @example 2
-             */
-            snoozed: number;
             /**
              * Format: int32
              * @description What is more is one more than this.
@@ -7074,13 +6497,6 @@ export interface components {
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
             counts: components["schemas"]["WorklistCounts"];
-        };
-        WorklistStamp: {
-            /**
-             * @description Opaque.
-             * @example 5d41402a
-             */
-            stamp: string;
         };
         WrittenStatement: {
             /** @example I was paid in cash, 300 a week, from March to May. */
@@ -7255,97 +6671,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getAbsences: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsenceList"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postAbsences: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAbsence"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    deleteAbsencesId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getBranches: {
         parameters: {
             query?: never;
@@ -7745,43 +7070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReport"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postChangeReportsIdDecisionPreview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewChangeDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticePreview"];
+                    "application/json": components["schemas"]["DecidedChange"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8451,37 +7740,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getClientsExport: {
-        parameters: {
-            query?: {
-                format?: components["schemas"]["SheetFormat"];
-                names?: boolean;
-                /** @example fernhollow */
-                query?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A row for each client, the latest first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getClientsCode: {
         parameters: {
             query?: never;
@@ -8897,37 +8155,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getClientsCodeEndedTasks: {
-        parameters: {
-            query?: {
-                cursor?: components["schemas"]["Cursor"];
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTaskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     postClientsCodeEnrolments: {
         parameters: {
             query?: never;
@@ -9139,7 +8366,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ToldDelivery"];
+                "application/json": components["schemas"]["NewDeliveryChoice"];
             };
         };
         responses: {
@@ -9160,34 +8387,6 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getClientsCodeNoticeDeliveryHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryHistory"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -9287,104 +8486,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getClientsCodeSigningRequests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequestList"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postClientsCodeSigningRequests: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSigningRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    deleteClientsCodeSigningRequestsId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SigningRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -10326,6 +9427,225 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDuplicates: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                status?: components["schemas"]["DuplicateStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDuplicate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDuplicatesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDuplicatesIdDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteDuplicatesIdDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDuplicatesIdMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteDuplicatesIdMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     patchEnrolmentsId: {
         parameters: {
             query?: never;
@@ -10461,250 +9781,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getImports: {
-        parameters: {
-            query?: {
-                cursor?: components["schemas"]["Cursor"];
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postImports: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-File-Name"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "*/*": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getImportsId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    deleteImportsId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postImportsIdApplication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postImportsIdCheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewImportCheck"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getImportsIdProblemSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A row for each. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getImportsIdProblems: {
-        parameters: {
-            query?: {
-                after?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportProblemPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -12010,10 +11086,7 @@ export interface operations {
     postSigningRequests: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12814,19 +11887,9 @@ export interface operations {
             query?: {
                 cursor?: components["schemas"]["Cursor"];
                 due?: components["schemas"]["Due"];
-                kind?: components["schemas"]["TaskKind"][];
-                language?: components["schemas"]["Language"];
+                kind?: components["schemas"]["TaskKind"];
                 limit?: number;
                 mine?: boolean;
-                olderThanDays?: number;
-                /** @description What a colleague has now, whoever it belongs to. */
-                owner?: components["schemas"]["UUID"];
-                /** @example snap */
-                program?: string;
-                /** @description What was put off, in place of what waits. */
-                snoozed?: boolean;
-                /** @description What nobody has now. */
-                unowned?: boolean;
             };
             header?: never;
             path?: never;
@@ -12841,159 +11904,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getWorklistBranches: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BranchLoads"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    postWorklistBulk: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getWorklistExport: {
-        parameters: {
-            query?: {
-                due?: components["schemas"]["Due"];
-                format?: components["schemas"]["SheetFormat"];
-                kind?: components["schemas"]["TaskKind"][];
-                language?: components["schemas"]["Language"];
-                mine?: boolean;
-                names?: boolean;
-                olderThanDays?: number;
-                /** @description What a colleague has now, whoever it belongs to. */
-                owner?: components["schemas"]["UUID"];
-                /** @example snap */
-                program?: string;
-                /** @description What was put off, in place of what waits. */
-                snoozed?: boolean;
-                /** @description What nobody has now. */
-                unowned?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A row for each task, the first due first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getWorklistLoad: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkerLoads"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getWorklistStamp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorklistStamp"];
                 };
             };
             400: components["responses"]["Problem400"];

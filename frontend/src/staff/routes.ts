@@ -67,6 +67,16 @@ export const staffRoutes: StaffRoute[] = [
     title: 'imports.one',
     for: 'cases',
     page: lazy(() => import('./imports/OneImport')),
+    path: '/staff/duplicates',
+    title: 'duplicate.title',
+    for: 'cases',
+    page: lazy(() => import('./duplicates/Duplicates')),
+  },
+  {
+    path: '/staff/duplicates/:id',
+    title: 'duplicate.compare',
+    for: 'cases',
+    page: lazy(() => import('./duplicates/OneDuplicate')),
   },
   {
     path: '/staff/clients/:code',

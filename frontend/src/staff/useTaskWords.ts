@@ -23,6 +23,7 @@ const ICONS: Record<string, IconName> = {
   NOTICE_UNOPENED: 'mail',
   SIGNATURE_OBJECTED: 'phone',
   CHANGE_TO_REVIEW: icons.pen,
+  DUPLICATE_TO_DECIDE: 'user',
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -34,6 +35,7 @@ export function placeOf(task: Task) {
   const record = `/staff/clients/${task.clientCode}`
   if (task.kind === 'DOCUMENT_DANGEROUS' || task.kind === 'ORIGINAL_LOST')
     return `${record}?panel=reached&for=${task.id}`
+  if (task.duplicateId) return `/staff/duplicates/${task.duplicateId}`
   if (task.changeReportId) return `/staff/change-reports/${task.changeReportId}`
   if (task.documentId) return `/staff/documents/${task.documentId}`
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
@@ -62,6 +64,7 @@ export function useTaskWords() {
     if (kind === 'NOTICE_UNOPENED') return t('task.notice-unopened')
     if (kind === 'CHANGE_TO_REVIEW')
       return t('task.change', { kind: t(`change-kind.${what.changeKind ?? 'OTHER'}`) })
+    if (kind === 'DUPLICATE_TO_DECIDE') return t('task.duplicate')
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
     if (kind === 'SIGNATURE_OBJECTED') return t('task.signature-objected')

@@ -6,7 +6,7 @@ import { usePages } from '../../api/usePages'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { TextField } from '../../ui/field/TextField'
-import { ButtonLink } from '../../ui/link/Link'
+import { ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Export } from '../Export'
 import type { Taking } from '../useExport'
@@ -54,6 +54,7 @@ export default function Clients() {
     <div className="staff-page stack">
       <div className="row">
         <h1>{t('staff.clients')}</h1>
+        <Link to="/staff/duplicates">{t('duplicate.title')}</Link>
         <ButtonLink to="/staff/clients/new" icon={icons.plus}>
           {t('clients.new')}
         </ButtonLink>

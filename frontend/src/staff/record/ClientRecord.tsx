@@ -15,6 +15,7 @@ import { Changes } from './Changes'
 import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
 import { Ended } from './Ended'
+import { Duplicates } from './Duplicates'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
@@ -83,6 +84,7 @@ function Parts({ record }: { record: Whole }) {
         </div>
         <div>
           <Contacts record={record} />
+          <Duplicates record={record} />
           <Letters code={record.code} />
           <Changes code={record.code} />
           <section className="card">

@@ -44,6 +44,7 @@ export const KINDS: Choice<Kind>[] = [
   { value: 'NOTICE_TO_POST', icon: 'print' },
   { value: 'NOTICE_UNOPENED', icon: 'mail' },
   { value: 'SIGNATURE_OBJECTED', icon: 'phone' },
+  { value: 'DUPLICATE_TO_DECIDE', icon: 'user' },
 ]
 
 export const AGES = [3, 7, 14, 30]
