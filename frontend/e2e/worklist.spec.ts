@@ -106,7 +106,7 @@ test('is worked through with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(keys).toBeHidden()
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Find a client' })).toBeFocused()
   await link(call).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: '“I can’t send it”' })).toContainText('Earned income')

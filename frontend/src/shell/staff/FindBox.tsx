@@ -1,16 +1,26 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import '../../ui/keys/keys.css'
 import { icons } from '../../staff/icons'
+import { FoundList } from './FoundList'
+import { useFinding } from './useFinding'
 import { useKeys } from './useKeys'
 
-/** By client ID, name, phone, email or confirmation number. The `/` key leads here from anywhere. */
+/** By client ID, name, phone, email or a number, as it is typed. The `/` key leads here from anywhere. */
 export function FindBox() {
   const t = useText()
   const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState(false)
+  const go = (place: string) => {
+    setOpen(false)
+    input.current?.blur()
+    navigate(place)
+  }
+  const finding = useFinding(typed, open, code => go(`/staff/clients/${code}`))
   useKeys({ '/': () => input.current?.focus() })
   return (
     <search className="find-frame">
@@ -19,19 +29,36 @@ export function FindBox() {
         onSubmit={event => {
           event.preventDefault()
           const query = input.current?.value.trim()
-          if (query) navigate(`/staff/clients?query=${encodeURIComponent(query)}`)
+          if (query) go(`/staff/clients?query=${encodeURIComponent(query)}`)
         }}
       >
         <Icon name={icons.search} />
         <input
           ref={input}
-          type="search"
+          role="combobox"
           aria-label={t('staff.find')}
+          aria-expanded={finding.found.length > 0}
+          aria-controls="found-as-typed"
+          aria-autocomplete="list"
+          aria-activedescendant={finding.picked && `found-${finding.picked.code}`}
           placeholder={t('staff.find-by')}
           autoComplete="off"
+          maxLength={120}
+          value={typed}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onChange={event => {
+            setTyped(event.currentTarget.value)
+            setOpen(true)
+            finding.restart()
+          }}
+          onKeyDown={event => {
+            if (finding.press(event.key)) event.preventDefault()
+          }}
         />
         <kbd>/</kbd>
       </form>
+      <FoundList {...finding} onPick={code => go(`/staff/clients/${code}`)} />
     </search>
   )
 }

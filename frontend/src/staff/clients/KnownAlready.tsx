@@ -1,26 +1,16 @@
-import { useEffect, useState } from 'react'
 import { answer, api } from '../../api/client'
 import type { Problem } from '../../api/problem'
 import { useQuery } from '../../api/useQuery'
 import { useText } from '../../i18n/useText'
+import { useSettled } from '../../shell/useSettled'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 
 const LONG_ENOUGH = 3
 const PAUSE = 400
 
-/** What was typed, once the fingers rest. */
-function useSettled(text: string) {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
-
 function useFound(text: string) {
-  const query = useSettled(text.trim())
+  const query = useSettled(text.trim(), PAUSE)
   const enabled = query.length >= LONG_ENOUGH
   const { data } = useQuery({
     key: ['clients-like', query],

@@ -45,7 +45,10 @@ class MergeLosesNothingTest {
           "duplicate.one_id",
           "duplicate.other_id",
           "duplicate_check.client_id",
-          "recent_client.client_id");
+          "recent_client.client_id",
+          // What was agreed to is business with the client of that id, as it was sealed.
+          "signature.subject_id",
+          "statement.subject_id");
 
   /** What only grows, or says of the pair how it stands. */
   private static final Set<String> GROWS =
