@@ -95,7 +95,7 @@ public class DuplicateDesk implements Lookalikes {
   /** A worker says so; what was said before stands. */
   Duplicate tell(Client one, Client other) {
     if (one.id().equals(other.id())) {
-      throw Problem.of(DuplicateProblem.SAME_CLIENT).field("otherCode", "same");
+      throw Problem.of(DuplicateProblem.SAME_CLIENT).field("otherCode", "not-valid");
     }
     // Of two who say so at once, the second finds the first one's pair.
     clients.namedToChange(first(one, other));
