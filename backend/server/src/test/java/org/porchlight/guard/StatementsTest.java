@@ -25,18 +25,18 @@ class StatementsTest {
 
   /** Pages that put together what many features know. */
   private static final Map<String, Integer> MORE =
-      Map.of(
-          "GET /api/v1/home", 12,
-          "GET /api/v1/documents/{id}/review", 12,
-          "GET /api/v1/item-actions/{id}/statement", 10,
-          "GET /api/v1/clients/{code}/telephone-script", 12,
-          "GET /api/v1/change-reports/{id}", 12,
-          "GET /api/v1/change-reports", 8,
-          "GET /api/v1/clients/{code}/change-reports", 9,
-          "GET /api/v1/clients/{code}/signing-requests", 8,
-          "GET /api/v1/calendar", 10,
-          "GET /api/v1/clients/{code}", 19,
-          "GET /api/v1/duplicates/{id}", 14);
+      Map.ofEntries(
+          Map.entry("GET /api/v1/home", 12),
+          Map.entry("GET /api/v1/documents/{id}/review", 12),
+          Map.entry("GET /api/v1/item-actions/{id}/statement", 10),
+          Map.entry("GET /api/v1/clients/{code}/telephone-script", 12),
+          Map.entry("GET /api/v1/change-reports/{id}", 12),
+          Map.entry("GET /api/v1/change-reports", 8),
+          Map.entry("GET /api/v1/clients/{code}/change-reports", 9),
+          Map.entry("GET /api/v1/clients/{code}/signing-requests", 8),
+          Map.entry("GET /api/v1/calendar", 10),
+          Map.entry("GET /api/v1/clients/{code}", 19),
+          Map.entry("GET /api/v1/duplicates/{id}", 14));
 
   @Inject Plenty plenty;
 
