@@ -67,6 +67,8 @@ export const staffRoutes: StaffRoute[] = [
     title: 'imports.one',
     for: 'cases',
     page: lazy(() => import('./imports/OneImport')),
+  },
+  {
     path: '/staff/duplicates',
     title: 'duplicate.title',
     for: 'cases',

@@ -36,8 +36,7 @@ class ArchitectureTest {
     "consents",
     "circumstances"
   };
-  private static final String[] ACTS = {"documents", "changereports", "imports"};
-  private static final String[] ACTS = {"documents", "changereports", "duplicates"};
+  private static final String[] ACTS = {"documents", "changereports", "imports", "duplicates"};
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
   private static final String[] VIEWS = {"home", "record"};
 
