@@ -130,13 +130,12 @@ public class Task {
     return this;
   }
 
-  void giveTo(UUID accountId, Instant now) {
   Task forDuplicate(UUID aboutDuplicateId) {
     duplicateId = aboutDuplicateId;
     return this;
   }
 
-  void giveTo(UUID accountId) {
+  void giveTo(UUID accountId, Instant now) {
     requireOpen();
     ownedSince = accountId.equals(ownerId) ? ownedSince : now;
     ownerId = accountId;

@@ -5,7 +5,7 @@ public enum TaskOutcome {
   DONE,
   NOT_NEEDED,
   COULD_NOT,
-  /** Somebody decided about the document, the offer or the change that it was about. */
+  /** Somebody decided about the document, offer, change or duplicate that it was about. */
   DECIDED,
   /** A worker has seen every page. */
   SEEN,

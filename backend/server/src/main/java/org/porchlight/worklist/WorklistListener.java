@@ -231,8 +231,10 @@ class WorklistListener {
             Task.of(TaskKind.DUPLICATE_TO_DECIDE, client, clock.instant(), due)
                 .forDuplicate(e.duplicateId()));
       }
-      case DuplicateEvent.DuplicateRuledOut e -> done(tasks.ofDuplicate(e.duplicateId()));
-      case DuplicateEvent.ClientsMerged e -> done(tasks.ofDuplicatesOf(e.otherClientId()));
+      case DuplicateEvent.DuplicateRuledOut e ->
+          done(TaskOutcome.DECIDED, tasks.ofDuplicate(e.duplicateId()));
+      case DuplicateEvent.ClientsMerged e ->
+          done(TaskOutcome.DECIDED, tasks.ofDuplicatesOf(e.otherClientId()));
       case DuplicateEvent.DuplicateReopened e ->
           tasks.ofOpenDuplicatesOf(e.clientId()).forEach(Task::reopen);
       case DuplicateEvent.MergeUndone e ->
