@@ -4,6 +4,50 @@
  */
 
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the branch is or will be away
+         * @description Those that are over are not in it.
+         */
+        get: operations["getAbsences"];
+        put?: never;
+        /**
+         * Note that somebody is away
+         * @description From its first day to its last, what waits for them shows as their cover's, or as nobody's. After that it is theirs again, except for what was taken or ended meanwhile. Of several for one day, the one noted last counts.
+         */
+        post: operations["postAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Say that somebody is back, or does not go
+         * @description What waits for them is theirs again at once.
+         */
+        delete: operations["deleteAbsencesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches": {
         parameters: {
             query?: never;
@@ -200,6 +244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-reports/{id}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter that a decision on a change would send
+         * @description In the client's language, word for word as it would be issued now. Issues nothing, and refuses what the decision itself would be refused for.
+         */
+        post: operations["postChangeReportsIdDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-reports/{id}/proof": {
         parameters: {
             query?: never;
@@ -290,8 +354,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign a change, or its correction
-         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. Where money goes is changed only after a code was entered: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
+         * Sign a change, its correction, or what was taken down by telephone
+         * @description The statement as it was shown. From then on it counts as reported; the first time never changes. Where something is missing or cannot be it is change-incomplete, with the fields. It takes a code that was entered within the last half hour, be it to sign in: step-up-needed. What was changed since it was shown is statement-changed, and without consent to sign online it is consent-needed.
          */
         post: operations["postChangeReportsIdSignature"];
         delete?: never;
@@ -548,6 +612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients of the branch as a spreadsheet
+         * @description Those that the same query finds. With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getClientsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}": {
         parameters: {
             query?: never;
@@ -754,6 +838,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/ended-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has waited for staff about a client and how it ended, the last first */
+        get: operations["getClientsCodeEndedTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/enrolments": {
         parameters: {
             query?: never;
@@ -846,6 +947,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/notice-delivery/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client said of their letters
+         * @description Each time, the latest first.
+         */
+        get: operations["getClientsCodeNoticeDeliveryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/notices": {
         parameters: {
             query?: never;
@@ -901,6 +1022,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/signing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is asked to sign with a client
+         * @description With the links to hand on; the latest first, at most 50.
+         */
+        get: operations["getClientsCodeSigningRequests"];
+        put?: never;
+        /**
+         * Ask others to sign what a client signed
+         * @description As the client would: each gets a link of their own. What the client has signed anew since is statement-changed.
+         */
+        post: operations["postClientsCodeSigningRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/signing-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ask nobody any more, for a client
+         * @description What was signed stays; the other links open nothing from now on.
+         */
+        delete: operations["deleteClientsCodeSigningRequestsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1601,6 +1766,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports of the branch
+         * @description The latest first.
+         */
+        get: operations["getImports"];
+        put?: never;
+        /**
+         * Bring a spreadsheet of clients
+         * @description The body is an XLSX workbook, of which the first sheet is read, or a CSV file; at most 25 MiB and 100,000 rows below one row of headings. Nothing is done with it but to guess what its columns hold. X-File-Name may name the file, percent-encoded.
+         */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import */
+        get: operations["getImportsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Let it be
+         * @description The spreadsheet is removed, too.
+         */
+        delete: operations["deleteImportsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take all of its clients in
+         * @description All of them or none. Where one can no longer come, because somebody else has their number meanwhile, none does, and every row is looked at again.
+         */
+        post: operations["postImportsIdApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look through every row
+         * @description Takes nobody in. What is wrong is among the import's problems once its status is CHECKED.
+         */
+        post: operations["postImportsIdCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problem-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with an import as a spreadsheet of its own
+         * @description To work through beside the one that is mended.
+         */
+        get: operations["getImportsIdProblemSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with an import, by row and cell
+         * @description The first 10000 at most.
+         */
+        get: operations["getImportsIdProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item-actions/{id}/completion": {
         parameters: {
             query?: never;
@@ -2018,7 +2308,7 @@ export interface paths {
         };
         /**
          * Whether a code was entered lately
-         * @description Changing where money goes needs one, however somebody signed in.
+         * @description Signing needs one. Signing in with a code counts for half an hour, with a link not; a contact that joined an older one within the last day proves nothing.
          */
         get: operations["getSessionStepUp"];
         put?: never;
@@ -2328,7 +2618,7 @@ export interface paths {
         put?: never;
         /**
          * Ask others to sign, too
-         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order. Whoever was asked about the same thing before can sign no more.
+         * @description A spouse, another adult of the household: each gets a link of their own, good for two weeks, through which they read and sign this one statement. All sign in any order; at most six are asked and have not signed: too-many-signers. The links are not in this answer, but in the request when it is read.
          */
         post: operations["postSigningRequests"];
         delete?: never;
@@ -2695,6 +2985,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits in each branch: numbers only */
+        get: operations["getWorklistBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one thing to several tasks
+         * @description Take them, leave them, give them to a colleague (supervisors), put them off or no longer, say that they are done, or take that back within ten minutes. All that can change do; the answer says of each what became of it, and how it is now.
+         */
+        post: operations["postWorklistBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits in the caller's branch as a spreadsheet
+         * @description With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getWorklistExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much each worker of the branch has now, and how old it is */
+        get: operations["getWorklistLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/stamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands for the caller's worklist as it is
+         * @description Another one after any change: to be asked for often, and the list only then.
+         */
+        get: operations["getWorklistStamp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/worklist/{id}/assignment": {
         parameters: {
             query?: never;
@@ -2754,8 +3138,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description That somebody is away, and who has their work meanwhile. */
+        Absence: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            worker: components["schemas"]["AbsentWorker"];
+            /** @description Absent where the work is whoever's has time. */
+            cover?: components["schemas"]["AbsentWorker"];
+            /**
+             * @description The first day.
+             * @example 2026-03-09
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day.
+             * @example 2026-03-13
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether it has begun.
+             * @example true
+             */
+            now: boolean;
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "end"
+             *     ]
+             */
+            allowed: string[];
+        };
+        AbsenceList: {
+            /** @description The first to end first, at most 500. */
+            items: components["schemas"]["Absence"][];
+        };
+        AbsentWorker: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name?: string;
+        };
         /** @enum {string} */
         AccountType: "CHECKING" | "SAVINGS";
+        /** @enum {string} */
+        Act: "CLAIM" | "RELEASE" | "ASSIGN" | "SNOOZE" | "WAKE" | "COMPLETE" | "REOPEN";
         ActionCompletion: {
             /** @example DONE */
             outcome: components["schemas"]["ItemActionOutcome"];
@@ -2896,6 +3322,71 @@ export interface components {
         BranchList: {
             items: components["schemas"]["Branch"][];
         };
+        BranchLoad: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            branchId: components["schemas"]["UUID"];
+            /** @example Alder Street */
+            name: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description What belongs to no worker.
+             * @example 3
+             */
+            unowned: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            snoozed: number;
+            /**
+             * @description Since when the oldest waits.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            oldest?: components["schemas"]["Instant"];
+        };
+        BranchLoads: {
+            items: components["schemas"]["BranchLoad"][];
+        };
+        BulkChange: {
+            act: components["schemas"]["Act"];
+            taskIds: string[];
+            /**
+             * @description To whom, of ASSIGN.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            accountId?: components["schemas"]["UUID"];
+            /**
+             * @description Of SNOOZE: the day on which it waits again, within 90 days; not after the day on which it is due, unless a supervisor says so.
+             * @example 2026-03-12
+             */
+            until?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why, of SNOOZE.
+             * @example The employer is closed this week.
+             */
+            reason?: string;
+            /** @description Of COMPLETE: DONE, NOT_NEEDED or COULD_NOT. */
+            outcome?: components["schemas"]["TaskOutcome"];
+            /**
+             * @description Of COMPLETE, kept among the clients' notes; needed where it is not DONE.
+             * @example She has moved away and wants nothing more.
+             */
+            note?: string;
+        };
+        BulkResult: {
+            /** @description In the order in which they were named, each once. */
+            items: components["schemas"]["TaskFate"][];
+        };
         Calendar: {
             /** @example 2026-03-05 */
             today: components["schemas"]["LocalDate"];
@@ -2928,6 +3419,8 @@ export interface components {
         CalendarDateKind: "PROOF_DUE" | "PROOF_PROMISED" | "REPORT_DUE" | "REMINDER" | "RENEWAL_DUE" | "PERIOD_ENDS";
         /** @enum {string} */
         CareReason: "WORK" | "SCHOOL" | "LOOKING_FOR_WORK" | "OTHER";
+        /** @enum {string} */
+        CellProblem: "NAME_MISSING" | "NAME_TOO_LONG" | "NAME_NOT_READABLE" | "CONTACT_MISSING" | "PHONE_NOT_UNDERSTOOD" | "EMAIL_NOT_UNDERSTOOD" | "CONTACT_TWICE" | "CONTACT_IN_USE" | "LANGUAGE_MISSING" | "LANGUAGE_UNKNOWN" | "PROGRAM_MISSING" | "PROGRAM_UNKNOWN" | "CASEWORKER_UNKNOWN" | "NAME_KNOWN";
         /** @description What is different; its kind decides which fields there are. */
         Change: components["schemas"]["AddressChange"] | components["schemas"]["ContactDetailsChange"] | components["schemas"]["HouseholdMemberChange"] | components["schemas"]["JobChange"] | components["schemas"]["SelfEmploymentChange"] | components["schemas"]["HousingCostChange"] | components["schemas"]["ChildCareCostChange"] | components["schemas"]["MedicalCostChange"] | components["schemas"]["PaymentChange"] | components["schemas"]["SchoolOrWorkHoursChange"] | components["schemas"]["ImmigrationStatusChange"] | components["schemas"]["NameChange"] | components["schemas"]["OtherChange"];
         /** @enum {string} */
@@ -2955,6 +3448,8 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
             /** @example Pat Sample */
             decidedBy?: string;
+            /** @description The letter that tells of it; of several the one that counts. */
+            noticeId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         ChangeKind: "ADDRESS" | "CONTACT_DETAILS" | "HOUSEHOLD_MEMBER" | "JOB" | "SELF_EMPLOYMENT" | "HOUSING_COST" | "CHILD_CARE_COST" | "MEDICAL_COST" | "PAYMENT" | "SCHOOL_OR_WORK_HOURS" | "IMMIGRATION_STATUS" | "NAME" | "OTHER";
@@ -3332,6 +3827,8 @@ export interface components {
             /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
             tokens?: boolean;
         };
+        /** @enum {string} */
+        ColumnUse: "LEFT_OUT" | "NAME" | "FIRST_NAME" | "LAST_NAME" | "PHONE" | "EMAIL" | "LANGUAGE" | "PROGRAM" | "CASEWORKER";
         Confirmation: {
             /** @example PL-7K4M-29XK */
             number: string;
@@ -3344,7 +3841,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_WITHDRAWN";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -3505,12 +4002,11 @@ export interface components {
             /** @description By name. */
             items: components["schemas"]["DeadJobKind"][];
         };
-        DecidedChange: {
-            changeReport: components["schemas"]["ChangeReport"];
-            noticeId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         Decision: "ASK_RETAKE" | "REJECT";
+        DeliveryHistory: {
+            items: components["schemas"]["SaidOfDelivery"][];
+        };
         Difference: {
             /**
              * @description As in the change.
@@ -3519,7 +4015,10 @@ export interface components {
             field: string;
             /** @example Toronto */
             was?: string;
-            /** @example Hamilton */
+            /**
+             * @description Absent, and changed: it holds no longer.
+             * @example Hamilton
+             */
             becomes?: string;
             /** @example true */
             changed: boolean;
@@ -3875,6 +4374,8 @@ export interface components {
             recordedBy?: string;
             changeReportId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Fate: "CHANGED" | "ANOTHERS" | "ENDED" | "ENDS_BY_ITSELF" | "DUE_BEFORE" | "NOT_REOPENED" | "UNKNOWN";
         FieldProblem: {
             field: string;
             code: string;
@@ -4017,6 +4518,127 @@ export interface components {
              */
             kind: "IMMIGRATION_STATUS";
         };
+        /** @description A spreadsheet of clients, and how far it has come. */
+        Import: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example clients-march.xlsx */
+            fileName: string;
+            /** @description From the left. */
+            columns: components["schemas"]["ImportColumn"][];
+            /**
+             * @description For rows that do not say.
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description For rows that do not say.
+             * @example snap
+             */
+            program?: string;
+            /**
+             * Format: int32
+             * @description Below the headings.
+             * @example 50000
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Those that were looked at, or taken in, so far.
+             * @example 12000
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description What has to be mended before anything is taken in.
+             * @example 3
+             */
+            problems: number;
+            /**
+             * Format: int32
+             * @description What deserves a look, and stops nothing.
+             * @example 1
+             */
+            warnings: number;
+            /**
+             * @description Why it was not read to its end.
+             * @enum {string}
+             */
+            failure?: "NOT_READABLE" | "GAVE_UP";
+            /** @example 2026-03-05T14:12:09.123456Z */
+            createdAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ImportState"];
+            /**
+             * @example [
+             *       "check",
+             *       "apply",
+             *       "remove"
+             *     ]
+             */
+            allowed: string[];
+        };
+        ImportColumn: {
+            /** @example D */
+            letter: string;
+            /** @example Phone */
+            heading: string;
+            /**
+             * @description Of the first rows.
+             * @example [
+             *       "+1 206 555 0187"
+             *     ]
+             */
+            samples: string[];
+            /** @description What it holds; absent: it is left out. */
+            field?: components["schemas"]["ImportField"];
+        };
+        /** @enum {string} */
+        ImportField: "NAME" | "FIRST_NAME" | "LAST_NAME" | "PHONE" | "EMAIL" | "LANGUAGE" | "PROGRAM" | "CASEWORKER";
+        ImportProblem: {
+            /**
+             * Format: int32
+             * @example 17
+             */
+            row: number;
+            /**
+             * @description Absent where no column holds it.
+             * @example D17
+             */
+            cell?: string;
+            kind: components["schemas"]["CellProblem"];
+            /**
+             * @description Whether nobody is taken in while it is there.
+             * @example true
+             */
+            stops: boolean;
+            /**
+             * @description The beginning of what is written there.
+             * @example 555-01
+             */
+            said: string;
+            /**
+             * @description The row or the client ID that it is in conflict with.
+             * @example 9
+             */
+            other?: string;
+        };
+        /** @description A part of what is wrong, in the spreadsheet's order. */
+        ImportProblemPage: {
+            items: components["schemas"]["ImportProblem"][];
+            /**
+             * Format: int32
+             * @description The position after which the next page begins; absent on the last.
+             * @example 50
+             */
+            next?: number;
+        };
+        ImportState: {
+            status: components["schemas"]["ImportStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        ImportStatus: "MAPPING" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "FAILED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4356,6 +4978,28 @@ export interface components {
         };
         /** @enum {string} */
         NameReason: "MARRIAGE" | "DIVORCE" | "COURT_ORDER" | "CORRECTION" | "OTHER";
+        NewAbsence: {
+            /**
+             * @description Whose; the caller's own where it is left out.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            accountId?: components["schemas"]["UUID"];
+            /**
+             * @description The first day.
+             * @example 2026-03-09
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day.
+             * @example 2026-03-13
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who has the work meanwhile; left out: whoever has time.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            coverId?: components["schemas"]["UUID"];
+        };
         NewBranch: {
             /** @example Lakeside */
             name: string;
@@ -4471,6 +5115,27 @@ export interface components {
         NewEnrolment: {
             /** @example medicaid */
             program: string;
+        };
+        NewImportCheck: {
+            /**
+             * @description From the left; LEFT_OUT where nothing is made of one.
+             * @example [
+             *       "NAME",
+             *       "PHONE",
+             *       "LEFT_OUT"
+             *     ]
+             */
+            columns: components["schemas"]["ColumnUse"][];
+            /**
+             * @description Of clients whose row does not say.
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description Of clients whose row does not say.
+             * @example snap
+             */
+            program?: string;
         };
         NewItemAction: {
             /** @example CANNOT_GET */
@@ -4779,16 +5444,16 @@ export interface components {
              * @example Your rent went down in March.
              */
             reason?: string;
-            /** @example 7 CFR 273.13(a) */
+            /**
+             * @description The decision's own.
+             * @example 7 CFR 273.12(c)
+             */
             legalBasis: string;
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
             amountBefore?: components["schemas"]["Money"];
             amountAfter?: components["schemas"]["Money"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for one and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
-            continueBy?: components["schemas"]["LocalDate"];
+            recourse: components["schemas"]["NoticeRecourse"];
             /** @description The office, as it was reached then. */
             contact: components["schemas"]["Office"];
             state: components["schemas"]["NoticeState"];
@@ -4863,14 +5528,38 @@ export interface components {
             text: components["schemas"]["NoticeText"];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day to do something about it.
+             * @example 2026-06-01
+             */
+            recourseBy: components["schemas"]["LocalDate"];
         };
         NoticeProgram: {
             /** @example snap */
             id: string;
             /** @example Food benefits */
             name: string;
+        };
+        NoticeRecourse: {
+            /** @description At least one. */
+            kinds: components["schemas"]["Recourse"][];
+            /**
+             * @description The last day for it.
+             * @example 2026-06-01
+             */
+            by: components["schemas"]["LocalDate"];
+            /**
+             * @description That day is not over.
+             * @example true
+             */
+            open: boolean;
+            /** @description The last day to ask for a hearing and keep the benefit until it is decided; absent where nothing is cut, or the program knows no such right. */
+            continueBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description Neither is that one.
+             * @example false
+             */
+            continueOpen: boolean;
         };
         NoticeState: {
             /** @example ISSUED */
@@ -4895,8 +5584,6 @@ export interface components {
             programs: components["schemas"]["NoticeProgram"][];
             /** @description The first day that it counts. */
             effectiveOn?: components["schemas"]["LocalDate"];
-            /** @description The last day to ask for a fair hearing. */
-            hearingBy: components["schemas"]["LocalDate"];
             state: components["schemas"]["NoticeState"];
             /**
              * @description What the caller may do.
@@ -5169,6 +5856,15 @@ export interface components {
              */
             next?: string;
         };
+        PageImportView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Import"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageNoticeSummary: {
             /** @description In the list's order. */
             items: components["schemas"]["NoticeSummary"][];
@@ -5190,6 +5886,15 @@ export interface components {
         PageStaffAccountView: {
             /** @description In the list's order. */
             items: components["schemas"]["StaffAccount"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageTaskView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Task"][];
             /**
              * @description The cursor of the next page; absent on the last.
              * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -5294,7 +5999,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -5544,6 +6249,8 @@ export interface components {
             /** @example Pat Sample */
             name: string;
         };
+        /** @enum {string} */
+        Recourse: "HEARING" | "OBJECTION";
         Refresh: {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
@@ -5743,6 +6450,17 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLIENT" | "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR" | "SENDER" | "SIGNER";
+        SaidOfDelivery: {
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description Where; absent where that was not written down. */
+            source?: components["schemas"]["ConsentSource"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it down; absent: the client.
+             * @example Pat Sample
+             */
+            by?: string;
+        };
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -5888,6 +6606,8 @@ export interface components {
             accessToken: string;
             refreshToken: string;
         };
+        /** @enum {string} */
+        SheetFormat: "CSV" | "XLSX";
         SideMember: {
             /** @example CL-9XB-377 */
             code: string;
@@ -6198,8 +6918,19 @@ export interface components {
              * @example 2026-03-05T16:00:00.123456Z
              */
             seenAt?: components["schemas"]["Instant"];
-            /** @description Whose it is; absent: whoever takes it. */
+            /** @description Who has it now; absent: whoever takes it. */
             owner?: components["schemas"]["TaskOwner"];
+            /** @description Whose it is who is away, where the owner or nobody stands in. */
+            standsInFor?: components["schemas"]["TaskOwner"];
+            /**
+             * @description Since when it is whose it is.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            ownedSince?: components["schemas"]["Instant"];
+            /** @description That it was put off. */
+            snooze?: components["schemas"]["TaskSnooze"];
+            /** @description How it ended; absent while it waits. */
+            end?: components["schemas"]["TaskEnding"];
             state: components["schemas"]["TaskState"];
             /**
              * @description What a worker may do to end it; most end with what they are about.
@@ -6215,19 +6946,49 @@ export interface components {
             version: number;
         };
         TaskCompletion: {
+            /** @description DONE, NOT_NEEDED or COULD_NOT. */
+            outcome: components["schemas"]["TaskOutcome"];
             /**
-             * @description Kept among the client's notes.
+             * @description Kept among the client's notes; needed where it is not DONE.
              * @example Reached her at her sister's; she reads her page every evening.
              */
-            note: string;
+            note?: string;
+        };
+        TaskEnding: {
+            outcome: components["schemas"]["TaskOutcome"];
+            /** @example 2026-03-06T14:12:09.123456Z */
+            at?: components["schemas"]["Instant"];
+            /**
+             * @description Who said so; absent where it ended with what it was about.
+             * @example Pat Sample
+             */
+            by?: string;
+        };
+        TaskFate: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            taskId: components["schemas"]["UUID"];
+            fate: components["schemas"]["Fate"];
+            /** @description As it is now; absent where there is none. */
+            task?: components["schemas"]["Task"];
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE";
+        /** @enum {string} */
+        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
             /** @example Pat Sample */
             name?: string;
+        };
+        /** @description That it was put off; it waits again when it is due, at the latest. */
+        TaskSnooze: {
+            /** @example 2026-03-12T05:00:00Z */
+            until: components["schemas"]["Instant"];
+            /** @example The employer is closed this week. */
+            reason: string;
+            /** @example Pat Sample */
+            by?: string;
         };
         TaskState: {
             /**
@@ -6354,6 +7115,12 @@ export interface components {
             /** @description Where they said so. */
             source: components["schemas"]["ToldAt"];
         };
+        ToldDelivery: {
+            /** @example PAGE */
+            delivery: components["schemas"]["NoticeDelivery"];
+            /** @description Where they said so. */
+            source: components["schemas"]["ToldAt"];
+        };
         /** @enum {string} */
         Turn: "YOU" | "US" | "NOBODY";
         /** Format: uuid */
@@ -6452,11 +7219,45 @@ export interface components {
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
         /** @enum {string} */
         WorkChange: "STARTED" | "ENDED" | "CHANGED";
+        WorkerLoad: {
+            /** @description Absent for what nobody has. */
+            worker?: components["schemas"]["TaskOwner"];
+            /**
+             * Format: int64
+             * @description What waits, what was put off not in it.
+             * @example 12
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            snoozed: number;
+            /**
+             * @description Since when the oldest waits; absent where nothing does.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            oldest?: components["schemas"]["Instant"];
+            /**
+             * @description Until when they are away; absent while they are here.
+             * @example 2026-03-14T04:00:00Z
+             */
+            awayUntil?: components["schemas"]["Instant"];
+        };
+        WorkerLoads: {
+            /** @description What nobody has first, then by name. */
+            items: components["schemas"]["WorkerLoad"][];
+        };
         /** @description How much waits in the branch, whatever the filter; only counted so far. */
         WorklistCounts: {
             /**
              * Format: int64
-             * @description Everything that waits.
+             * @description Everything that waits; what was put off is not in it.
              * @example 12
              */
             open: number;
@@ -6474,7 +7275,7 @@ export interface components {
             dueToday: number;
             /**
              * Format: int64
-             * @description The caller's own.
+             * @description What the caller has: their own, and what they stand in for.
              * @example 4
              */
             mine: number;
@@ -6484,6 +7285,12 @@ export interface components {
              * @example 5
              */
             unseen: number;
+            /**
+             * Format: int64
+             * @description What was put off.
+             * @example 2
+             */
+            snoozed: number;
             /**
              * Format: int32
              * @description What is more is one more than this.
@@ -6497,6 +7304,13 @@ export interface components {
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
             counts: components["schemas"]["WorklistCounts"];
+        };
+        WorklistStamp: {
+            /**
+             * @description Opaque.
+             * @example 5d41402a
+             */
+            stamp: string;
         };
         WrittenStatement: {
             /** @example I was paid in cash, 300 a week, from March to May. */
@@ -6671,6 +7485,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAbsencesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getBranches: {
         parameters: {
             query?: never;
@@ -7070,7 +7975,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecidedChange"];
+                    "application/json": components["schemas"]["ChangeReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postChangeReportsIdDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7740,6 +8681,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+                names?: boolean;
+                /** @example fernhollow */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each client, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCode: {
         parameters: {
             query?: never;
@@ -8155,6 +9127,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeEndedTasks: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeEnrolments: {
         parameters: {
             query?: never;
@@ -8366,7 +9369,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDeliveryChoice"];
+                "application/json": components["schemas"]["ToldDelivery"];
             };
         };
         responses: {
@@ -8387,6 +9390,34 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeNoticeDeliveryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -8486,6 +9517,104 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeSigningRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequestList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeSigningRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeSigningRequestsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -9781,6 +10910,250 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postImportsIdApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postImportsIdCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImportCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportsIdProblemSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportsIdProblems: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -11086,7 +12459,10 @@ export interface operations {
     postSigningRequests: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11887,9 +13263,19 @@ export interface operations {
             query?: {
                 cursor?: components["schemas"]["Cursor"];
                 due?: components["schemas"]["Due"];
-                kind?: components["schemas"]["TaskKind"];
+                kind?: components["schemas"]["TaskKind"][];
+                language?: components["schemas"]["Language"];
                 limit?: number;
                 mine?: boolean;
+                olderThanDays?: number;
+                /** @description What a colleague has now, whoever it belongs to. */
+                owner?: components["schemas"]["UUID"];
+                /** @example snap */
+                program?: string;
+                /** @description What was put off, in place of what waits. */
+                snoozed?: boolean;
+                /** @description What nobody has now. */
+                unowned?: boolean;
             };
             header?: never;
             path?: never;
@@ -11904,6 +13290,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchLoads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postWorklistBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistExport: {
+        parameters: {
+            query?: {
+                due?: components["schemas"]["Due"];
+                format?: components["schemas"]["SheetFormat"];
+                kind?: components["schemas"]["TaskKind"][];
+                language?: components["schemas"]["Language"];
+                mine?: boolean;
+                names?: boolean;
+                olderThanDays?: number;
+                /** @description What a colleague has now, whoever it belongs to. */
+                owner?: components["schemas"]["UUID"];
+                /** @example snap */
+                program?: string;
+                /** @description What was put off, in place of what waits. */
+                snoozed?: boolean;
+                /** @description What nobody has now. */
+                unowned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each task, the first due first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerLoads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistStamp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistStamp"];
                 };
             };
             400: components["responses"]["Problem400"];
