@@ -15,7 +15,7 @@ const WITHOUT_SESSION = ['/sign-in', '/sign-in/link', '/send', '/cosign', '/veri
 // The first is for that alone; on the other there is nothing to say to who has not just signed out.
 const LEADING_ON = ['/staff', '/left']
 
-type Visitor = 'anyone' | 'client' | 'cases' | 'supervision' | 'administration'
+type Visitor = 'anyone' | 'client' | 'staff' | 'cases' | 'supervision' | 'administration'
 // So high that the tab bar of the phone lies over nothing: what is under it can be scrolled up.
 const HEIGHT = 3000
 const pages: { path: string; visitor: Visitor; width: number }[] = [
@@ -51,6 +51,7 @@ test.beforeAll(async () => {
   things = { client, newcomer, asked, offered, action: action.id, sent, number, draft, told, said, letter }
   sessions = {
     client: phone,
+    staff: ines,
     cases: ines,
     supervision: await Api.signedIn(supervisor),
     administration: office.administrator,

@@ -24,9 +24,9 @@ export class Problem extends Error {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504
   }
 
-  /** A wrong password or code is an answer to the form, not the end of a session. */
+  /** A wrong password or code, or a step that is still to be taken, is not the end of a session. */
   get isCredential() {
-    return /^(password|code|link)-/.test(this.code)
+    return /^(password|code|link|session|second)-/.test(this.code)
   }
 
   static unreachable(cause: unknown) {

@@ -2247,6 +2247,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/second-factor-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose role needs a second factor
+         * @description With who changed that; without a change it is as configured.
+         */
+        get: operations["getSecondFactorRule"];
+        /**
+         * Say whose role needs a second factor
+         * @description Whoever has none sets it up at the next sign-in, before anything else.
+         */
+        put: operations["putSecondFactorRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2269,10 +2293,50 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Choose a language
-         * @description Kept for the person: texts and emails come in it from now on.
+         * Choose a language, or when the page locks
+         * @description Kept for the person: texts and emails come in the language from now on.
          */
         patch: operations["patchSession"];
+        trace?: never;
+    };
+    "/api/v1/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock the session
+         * @description For staff who leave the screen: nothing more is answered until they show that it is them.
+         */
+        post: operations["postSessionLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a challenge to a passkey
+         * @description For making one as well as for using one. An earlier challenge is good no more.
+         */
+        post: operations["postSessionPasskeyChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/session/proof": {
@@ -2290,9 +2354,133 @@ export interface paths {
         put?: never;
         /**
          * Show that it is you
-         * @description For staff. It counts for this session and ten minutes; after ten failures within 15 minutes, or 30 within a day, what is right is refused, too.
+         * @description For staff, with one of the ways that are open: the second step of signing in, before what needs it, or when the page was locked. It counts for this session and ten minutes; after ten failures within 15 minutes, or 30 within a day, what is right is refused, too.
          */
         post: operations["postSessionProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own second factor
+         * @description What signing in needs besides the password, and whether the role asks for it.
+         */
+        get: operations["getSessionSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with an app that shows codes
+         * @description It counts once it has shown a right code; until then the one before it does.
+         */
+        post: operations["postSessionSecondFactorApp"];
+        /**
+         * Do without the app
+         * @description Where it was the last factor, the recovery codes go, too.
+         */
+        delete: operations["deleteSessionSecondFactorApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/app/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the app has the right codes
+         * @description Ends every other session. With the first factor come ten recovery codes.
+         */
+        post: operations["postSessionSecondFactorAppConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey
+         * @description Made to the challenge that was asked for last. With the first factor come ten recovery codes.
+         */
+        post: operations["postSessionSecondFactorPasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Do without a passkey
+         * @description Where it was the last factor, the recovery codes go, too.
+         */
+        delete: operations["deleteSessionSecondFactorPasskeysId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Ten, shown this once; the earlier ones are good no more.
+         */
+        post: operations["postSessionSecondFactorRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2730,6 +2918,26 @@ export interface paths {
          */
         post: operations["postStaffAccountsIdPasswordLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away a colleague's second factor
+         * @description For who lost the phone and the recovery codes; never one's own. Ends every session of the account, and tells its owner by email.
+         */
+        delete: operations["deleteStaffAccountsIdSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3236,6 +3444,10 @@ export interface components {
             page?: string;
             proof?: components["schemas"]["PromisedProof"];
         };
+        AppCode: {
+            /** @example 402918 */
+            code: string;
+        };
         Assignment: {
             /**
              * @description A caseworker or supervisor of the branch.
@@ -3274,6 +3486,8 @@ export interface components {
              */
             byRole?: string;
         };
+        /** @enum {string} */
+        Awaited: "SECOND_FACTOR" | "SET_UP" | "UNLOCK";
         Branch: {
             id: components["schemas"]["UUID"];
             /** @example Lakeside */
@@ -5000,6 +5214,18 @@ export interface components {
              */
             coverId?: components["schemas"]["UUID"];
         };
+        NewAuthenticatorApp: {
+            /**
+             * @description To be typed in.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            key: string;
+            /**
+             * @description To be shown as a picture.
+             * @example otpauth://totp/Porchlight:dana%40example.org?secret=JBSWY3DPEHPK3PXP
+             */
+            url: string;
+        };
         NewBranch: {
             /** @example Lakeside */
             name: string;
@@ -5209,6 +5435,14 @@ export interface components {
             name?: string;
             /** @description What the phone saw, and the client chose to send anyway. */
             warnings?: components["schemas"]["PageWarning"][];
+        };
+        NewPasskey: {
+            /** @example Blue phone */
+            name: string;
+            /** @example AQIDBA */
+            attestation: string;
+            /** @example AQIDBA */
+            clientData: string;
         };
         NewPassword: {
             /** @description What follows the # of the link. */
@@ -5912,6 +6146,47 @@ export interface components {
         };
         /** @enum {string} */
         PageWarning: "BLURRY" | "DARK" | "GLARE";
+        Passkey: {
+            id: components["schemas"]["UUID"];
+            /** @example Blue phone */
+            name: string;
+            madeAt: components["schemas"]["Instant"];
+            usedAt?: components["schemas"]["Instant"];
+        };
+        PasskeyAnswer: {
+            /** @example AQIDBA */
+            credentialId: string;
+            /** @example AQIDBA */
+            clientData: string;
+            /** @example AQIDBA */
+            authenticatorData: string;
+            /** @example AQIDBA */
+            signature: string;
+        };
+        PasskeyChallenge: {
+            /**
+             * @description Good once, for five minutes.
+             * @example AQIDBA
+             */
+            challenge: string;
+            /**
+             * @description The relying party.
+             * @example porchlight.example.org
+             */
+            host: string;
+            /**
+             * @description A handle of the account.
+             * @example AQIDBA
+             */
+            user: string;
+            /**
+             * @description The passkeys that there are.
+             * @example [
+             *       "AQIDBA"
+             *     ]
+             */
+            credentialIds: string[];
+        };
         PasswordSignIn: {
             /** @example dana@example.org */
             email: string;
@@ -5999,7 +6274,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -6134,6 +6409,14 @@ export interface components {
         Proof: {
             /** @example a long sentence of one's own */
             password?: string;
+            /**
+             * @description That the app shows; each is good once.
+             * @example 402918
+             */
+            code?: string;
+            /** @example k7ab-2mqd-x5pe-r3tu */
+            recoveryCode?: string;
+            passkey?: components["schemas"]["PasskeyAnswer"];
         };
         /** @enum {string} */
         ProofChoice: "SEND_NOW" | "SEND_LATER" | "HAVE_NONE";
@@ -6146,7 +6429,7 @@ export interface components {
             status: components["schemas"]["ItemStatus"];
         };
         /** @enum {string} */
-        ProofWay: "PASSWORD";
+        ProofWay: "PASSKEY" | "APP" | "RECOVERY_CODE" | "PASSWORD";
         RaisedObjection: {
             telephoneSignature: components["schemas"]["TelephoneSignature"];
             confirmation: components["schemas"]["Confirmation"];
@@ -6523,6 +6806,52 @@ export interface components {
              */
             intact: boolean;
         };
+        SecondFactor: {
+            /** @description An app that shows codes. */
+            app: boolean;
+            passkeys: components["schemas"]["Passkey"][];
+            /**
+             * Format: int32
+             * @description How many recovery codes are left.
+             * @example 10
+             */
+            recoveryCodesLeft: number;
+            /** @description Whether the role needs one. */
+            required: boolean;
+            /**
+             * @description Only in the answer to what made them: they are never shown again.
+             * @example [
+             *       "k7ab-2mqd-x5pe-r3tu"
+             *     ]
+             */
+            recoveryCodes?: string[];
+        };
+        SecondFactorRule: {
+            roles: components["schemas"]["Role"][];
+            /**
+             * Format: int32
+             * @description 0: as configured.
+             * @example 0
+             */
+            version: number;
+            /** @description Newest first; the latest twenty. */
+            history: components["schemas"]["SecondFactorRuleVersion"][];
+        };
+        SecondFactorRuleChange: {
+            roles: components["schemas"]["StaffRole"][];
+            /**
+             * Format: int32
+             * @description The one that was seen.
+             * @example 0
+             */
+            version?: number;
+        };
+        SecondFactorRuleVersion: {
+            roles: components["schemas"]["Role"][];
+            /** @example Dana Whitlock */
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+        };
         SelfEmploymentChange: {
             /**
              * @description The day it happened, or will.
@@ -6584,6 +6913,14 @@ export interface components {
             clientCode?: string;
             branch?: components["schemas"]["SessionBranch"];
             accountId: components["schemas"]["UUID"];
+            /** @description What has to be done before anything else; absent: nothing. */
+            awaits?: components["schemas"]["Awaited"];
+            /**
+             * Format: int32
+             * @description Of staff: after so many minutes without anything pressed the page locks.
+             * @example 10
+             */
+            lockAfterMinutes?: number;
             /** @description Nothing is to be kept on this device. */
             sharedDevice: boolean;
             /** @description When it ends if nothing more is asked of it. */
@@ -6600,7 +6937,13 @@ export interface components {
         };
         SessionChange: {
             /** @example fr */
-            language: string;
+            language?: string;
+            /**
+             * Format: int32
+             * @description For staff: after so many minutes without anything pressed, lock.
+             * @example 10
+             */
+            lockAfterMinutes?: number;
         };
         SessionTokens: {
             accessToken: string;
@@ -6782,6 +7125,8 @@ export interface components {
             disabled: boolean;
             /** @description The invitation has not been followed yet. */
             invited: boolean;
+            /** @description Whether signing in needs more than a password. */
+            secondFactor: boolean;
             createdAt: components["schemas"]["Instant"];
         };
         StaffAccountChange: {
@@ -11797,6 +12142,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getSecondFactorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putSecondFactorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRuleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -11880,6 +12283,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postSessionLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionPasskeyChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyChallenge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getSessionProof: {
         parameters: {
             query?: never;
@@ -11935,6 +12392,208 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionSecondFactorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAuthenticatorApp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSessionSecondFactorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionSecondFactorAppConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionSecondFactorPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSessionSecondFactorPasskeysId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSessionSecondFactorRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -12692,6 +13351,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteStaffAccountsIdSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccount"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

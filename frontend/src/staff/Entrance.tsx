@@ -8,6 +8,7 @@ import { Loading } from '../ui/loading/Loading'
 import type { For } from './routes'
 
 const ROLES: Record<Exclude<For, 'anyone'>, Session['role'][]> = {
+  staff: ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR'],
   cases: ['CASEWORKER', 'SUPERVISOR'],
   supervision: ['SUPERVISOR'],
   administration: ['ADMINISTRATOR'],

@@ -7,6 +7,7 @@ import { StaffShell } from '../shell/staff/StaffShell'
 import { Loading } from '../ui/loading/Loading'
 import { Entrance } from './Entrance'
 import { type StaffRoute, staffRoutes } from './routes'
+import { Gate } from './security/Gate'
 import './staff.css'
 
 const NOWHERE: Omit<StaffRoute, 'page'> = { path: '', title: 'shell.not-found', for: 'anyone' }
@@ -17,18 +18,20 @@ export default function StaffRoutes() {
   const { path, title, for: whom } = routeIn(staffRoutes, address) ?? NOWHERE
   return (
     <StaffShell address={address} title={title}>
-      <Boundary key={path}>
-        <Suspense fallback={<Loading />}>
-          <Entrance whom={whom}>
-            <Switch>
-              {staffRoutes.map(({ path, page }) => (
-                <Route key={path} path={path} component={page} />
-              ))}
-              <Route component={NotFound} />
-            </Switch>
-          </Entrance>
-        </Suspense>
-      </Boundary>
+      <Gate>
+        <Boundary key={path}>
+          <Suspense fallback={<Loading />}>
+            <Entrance whom={whom}>
+              <Switch>
+                {staffRoutes.map(({ path, page }) => (
+                  <Route key={path} path={path} component={page} />
+                ))}
+                <Route component={NotFound} />
+              </Switch>
+            </Entrance>
+          </Suspense>
+        </Boundary>
+      </Gate>
     </StaffShell>
   )
 }

@@ -3,7 +3,7 @@ import { Problem } from '../api/problem'
 import { useText } from '../i18n/useText'
 import { Button } from '../ui/button/Button'
 import { Dialog } from '../ui/dialog/Dialog'
-import { ProofForm } from './proof/ProofForm'
+import { ProofForm } from './security/ProofForm'
 
 type Props = {
   /** Of whatever was tried; anything but `step-up-needed` opens nothing. */

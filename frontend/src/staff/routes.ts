@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 
-/** Administrators see no case data, and the others administer nothing; `anyone` needs no session. */
-export type For = 'anyone' | 'cases' | 'supervision' | 'administration'
+/** Administrators see no case data, and the others administer nothing; `staff` are all of them, `anyone` needs no session. */
+export type For = 'anyone' | 'staff' | 'cases' | 'supervision' | 'administration'
 
 export type StaffRoute = { path: string; title: string; page: ComponentType; for: For }
 
@@ -19,6 +19,12 @@ export const staffRoutes: StaffRoute[] = [
     title: 'password.title',
     for: 'anyone',
     page: lazy(() => import('./sign-in/SetPassword')),
+  },
+  {
+    path: '/staff/security',
+    title: 'security.title',
+    for: 'staff',
+    page: lazy(() => import('./security/Security')),
   },
   {
     path: '/staff/worklist',

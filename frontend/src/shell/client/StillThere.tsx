@@ -5,8 +5,8 @@ import { sessionIs, signOut, useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
+import { useSessionClock } from '../useSessionClock'
 import { SignOutAsked } from './SignOutAsked'
-import { useSessionClock } from './useSessionClock'
 
 /** Comes 2.5 minutes before the session would end, and asks whether somebody is still there; one tap keeps it. */
 export function StillThere() {

@@ -21,6 +21,7 @@ function Place({ to, label }: { to: string; label: string }) {
 export function TopBar() {
   const t = useText()
   const session = useSession()
+  const inside = session && !session.awaits
   const administers = session?.role === 'ADMINISTRATOR'
   return (
     <header className="top">
@@ -28,7 +29,7 @@ export function TopBar() {
         <Mark />
         Porchlight
       </Link>
-      {session && (
+      {inside && (
         <nav aria-label={t('shell.main')}>
           <ul>
             {!administers && <Place to="/staff/worklist" label={t('staff.worklist')} />}
@@ -37,7 +38,7 @@ export function TopBar() {
           </ul>
         </nav>
       )}
-      {session && !administers && <FindBox />}
+      {inside && !administers && <FindBox />}
       <div className="top__end">
         <LanguageSwitch />
         {session && <WhoAmI session={session} />}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { goToSignIn } from '../../api/back'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
 import { type Session, signOut } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
+import { lockNow } from '../../staff/security/useIdleLock'
 import { Button } from '../../ui/button/Button'
 import { Icon } from '../../ui/icon/Icon'
 
@@ -25,6 +27,15 @@ export function WhoAmI({ session }: { session: Session }) {
           {t(`staff.role-${session.role}`)}
           {session.branch && <>, {session.branch.name}</>}
         </p>
+        {!session.awaits && (
+          <>
+            <Link href="/staff/security">{t('security.title')}</Link>
+            <Button look="second" wide icon="lock" onClick={() => lockNow(session)}>
+              {t('lock.now')}
+            </Button>
+            <p className="small quiet">{t('lock.now-key')}</p>
+          </>
+        )}
         {failed && <ProblemNotice error={Problem.unreachable(undefined)} />}
         <Button look="second" wide onClick={() => leave()}>
           {t('staff.sign-out')}
@@ -32,6 +43,7 @@ export function WhoAmI({ session }: { session: Session }) {
         <Button look="plain" wide onClick={() => leave({ everywhere: true })}>
           {t('staff.sign-out-everywhere')}
         </Button>
+        <p className="small quiet">{t('lock.shared')}</p>
       </div>
     </details>
   )

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
 import { ACCOUNTS } from './accounts'
+import { ResetFactor } from './ResetFactor'
 
 type StaffAccount = Shape<'StaffAccount'>
 
@@ -83,6 +84,7 @@ export function AccountRow({ account, branch, editAt }: Props) {
               <span className="vh"> {name}</span>
             </Button>
           )}
+          {!own && account.secondFactor && <ResetFactor account={account} />}
         </div>
         <p role="status" className="small">
           {link.result && t('administration.link-sent', { email })}

@@ -14,6 +14,7 @@ import { usePanel } from '../usePanel'
 import { AccountRow } from './AccountRow'
 import { ACCOUNTS } from './accounts'
 import { EditAccount } from './EditAccount'
+import { FactorRule } from './FactorRule'
 import { Invite } from './Invite'
 
 const read = (cursor?: string) =>
@@ -22,7 +23,7 @@ const read = (cursor?: string) =>
 /** Who works here: invited, changed, shut out and let in again. */
 export default function StaffAccounts() {
   const t = useText()
-  const { panel, subject, to, close } = usePanel<'invite' | 'edit'>()
+  const { panel, subject, to, close } = usePanel<'invite' | 'edit' | 'rule'>()
   const { items, error, loading, more, again } = usePages<Shape<'StaffAccount'>>(ACCOUNTS, read)
   const branches = useBranches().data?.items ?? []
   const edited = items?.find(({ id }) => id === subject)
@@ -43,6 +44,9 @@ export default function StaffAccounts() {
       <AdministrationTabs />
       <div className="row">
         <h1>{t('administration.accounts')}</h1>
+        <ButtonLink look="second" to={to('rule')}>
+          {t('factor-rule.title')}
+        </ButtonLink>
         <ButtonLink to={to('invite')} icon={icons.plus}>
           {t('administration.invite')}
         </ButtonLink>
@@ -68,6 +72,9 @@ export default function StaffAccounts() {
       )}
       <Panel open={panel === 'invite'} title={t('administration.invite')} onClose={close}>
         <Invite branches={branches} onDone={close} />
+      </Panel>
+      <Panel open={panel === 'rule'} title={t('factor-rule.title')} onClose={close}>
+        <FactorRule />
       </Panel>
       <Panel open={panel === 'edit' && edited !== undefined} title={t('administration.edit')} onClose={close}>
         {edited && <EditAccount key={edited.id} account={edited} branches={branches} onDone={close} />}

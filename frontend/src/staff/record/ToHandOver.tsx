@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Notice } from '../../ui/notice/Notice'
-import { QrCode } from './QrCode'
+import { QrCode } from '../QrCode'
 
 /** An address that means each device itself leads nobody else's phone anywhere. */
 const onlyHere = (url: string) => /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname)

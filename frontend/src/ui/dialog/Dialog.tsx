@@ -22,6 +22,8 @@ export function Dialog({ open, title, onClose, children }: Props) {
         event.preventDefault()
         onClose()
       }}
+      // A browser may close it without asking.
+      onClose={() => open && onClose()}
     >
       {open && (
         <div className="stack stack--s">

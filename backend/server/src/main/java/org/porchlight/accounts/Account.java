@@ -36,6 +36,8 @@ class Account {
   private Instant createdAt;
   private @Nullable Instant disabledAt;
   private @Nullable Instant endsAt;
+  private @Nullable Instant secondFactorSince;
+  private @Nullable Integer lockAfterMinutes;
   @Version private int version;
 
   protected Account() {}
@@ -81,6 +83,24 @@ class Account {
     language = newLanguage;
   }
 
+  void lockAfter(int minutes) {
+    lockAfterMinutes = minutes;
+  }
+
+  /** Without anything pressed; none where it was never said. */
+  @Nullable Integer lockAfterMinutes() {
+    return lockAfterMinutes;
+  }
+
+  /** From now on; where there was one before, since then. */
+  void secondFactorSince(Instant now) {
+    secondFactorSince = secondFactorSince == null ? now : secondFactorSince;
+  }
+
+  void noSecondFactor() {
+    secondFactorSince = null;
+  }
+
   void disable(Instant now) {
     disabledAt = disabledAt == null ? now : disabledAt;
   }
@@ -115,6 +135,10 @@ class Account {
 
   boolean isStaff() {
     return Role.STAFF.contains(role);
+  }
+
+  boolean hasSecondFactor() {
+    return secondFactorSince != null;
   }
 
   boolean disabled() {

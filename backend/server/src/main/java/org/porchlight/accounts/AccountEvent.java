@@ -30,5 +30,30 @@ public sealed interface AccountEvent {
 
   record AccountOpened(UUID accountId, @Nullable UUID byAccountId) implements AccountEvent {}
 
+  /** What became different about a second factor. */
+  enum Change {
+    APP_ADDED,
+    APP_REMOVED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    CODES_MADE
+  }
+
+  /** The second step of signing in was taken. */
+  record SecondFactorShown(UUID accountId, ProofWay way) implements AccountEvent {}
+
+  /** By its owner, who is told, in case it was somebody else. */
+  record SecondFactorChanged(UUID accountId, Change change) implements AccountEvent {}
+
+  /** An administrator took away all that a colleague had. */
+  record SecondFactorReset(UUID accountId, UUID byAccountId) implements AccountEvent {}
+
+  /**
+   * An administrator said whose role needs one.
+   *
+   * @param roles separated by commas
+   */
+  record SecondFactorRuleSet(UUID accountId, String roles) implements AccountEvent {}
+
   record AccountChanged(UUID accountId, UUID byAccountId) implements AccountEvent {}
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How signing in behaves. */
@@ -19,6 +20,8 @@ interface AccountsConfig {
   Sessions sessions();
 
   SignIn signIn();
+
+  SecondFactor secondFactor();
 
   FirstAdministrator firstAdministrator();
 
@@ -44,6 +47,10 @@ interface AccountsConfig {
 
     @WithDefault("PT30M")
     Duration staffIdle();
+
+    /** A page that nobody touches for so long locks, unless its owner said otherwise. */
+    @WithDefault("PT10M")
+    Duration lockAfter();
 
     @WithDefault("PT12H")
     Duration total();
@@ -105,6 +112,12 @@ interface AccountsConfig {
 
     @WithDefault("PT15M")
     Duration passwordTriesWithin();
+  }
+
+  interface SecondFactor {
+
+    /** The roles of staff that need one until an administrator says otherwise. */
+    Optional<List<Role>> requiredFor();
   }
 
   /** Whoever has an upload link. */

@@ -4,13 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session that may act now, with what its account may do. */
+/** A session that may act now, with what its account may do, or what it waits for first. */
 record LiveSession(
     UUID id,
     UUID accountId,
     Role role,
     @Nullable UUID clientId,
     @Nullable UUID branchId,
+    @Nullable Awaited awaits,
     byte[] refreshHash,
     byte @Nullable [] previousHash,
-    Instant rotatedAt) {}
+    Instant rotatedAt) {
+
+  String roleName() {
+    return awaits == null ? role.roleName() : awaits.roleName();
+  }
+}

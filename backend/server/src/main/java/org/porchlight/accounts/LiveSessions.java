@@ -28,7 +28,7 @@ class LiveSessions {
   private static final String USE =
       """
       with live as (
-        select s.id, s.used_at, s.refresh_hash, s.previous_hash, s.rotated_at,
+        select s.id, s.used_at, s.refresh_hash, s.previous_hash, s.rotated_at, s.awaits,
                a.id as account_id, a.role, a.client_id, a.branch_id
         from session s join account a on a.id = s.account_id
         where s.id = ? and s.ended_at is null and a.disabled_at is null and s.ends_at > ?
@@ -100,6 +100,7 @@ class LiveSessions {
         Role.valueOf(row.getString("role")),
         row.getObject("client_id", UUID.class),
         row.getObject("branch_id", UUID.class),
+        Optional.ofNullable(row.getString("awaits")).map(Awaited::valueOf).orElse(null),
         row.getBytes("refresh_hash"),
         row.getBytes("previous_hash"),
         instant(row, "rotated_at"));

@@ -27,6 +27,7 @@ class PasswordDesk {
   @Inject Throttle throttle;
   @Inject Accounts accounts;
   @Inject SessionDesk desk;
+  @Inject SecondFactors factors;
   @Inject OneTimeSecrets secrets;
   @Inject EntityManager entities;
   @Inject Event<AccountEvent> events;
@@ -53,7 +54,9 @@ class PasswordDesk {
             () -> {
               Account still = stillHas(hash, account.id());
               tries.giveBack();
-              return desk.begin(still, "PASSWORD", false);
+              SessionDesk.Begun begun = desk.begin(still, "PASSWORD", false);
+              factors.awaitIn(begun.sessionId(), still);
+              return begun;
             });
   }
 

@@ -1,6 +1,9 @@
 package org.porchlight.accounts;
 
 /** How a member of staff can show anew that it is them. */
-enum ProofWay {
+public enum ProofWay {
+  PASSKEY,
+  APP,
+  RECOVERY_CODE,
   PASSWORD
 }

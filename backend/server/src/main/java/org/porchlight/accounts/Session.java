@@ -1,6 +1,8 @@
 package org.porchlight.accounts;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,12 @@ class Session {
   private byte @Nullable [] previousHash;
   private Instant rotatedAt;
   private @Nullable Instant steppedUpAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Awaited awaits;
+
+  private byte @Nullable [] challenge;
+  private @Nullable Instant challengeUntil;
 
   protected Session() {}
 
@@ -68,6 +76,10 @@ class Session {
   /** When it was last shown in it whose it is. */
   Optional<Instant> steppedUpAt() {
     return Optional.ofNullable(steppedUpAt);
+  }
+
+  @Nullable Awaited awaits() {
+    return awaits;
   }
 
   Instant endsAt() {

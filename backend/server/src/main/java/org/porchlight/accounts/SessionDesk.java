@@ -90,6 +90,18 @@ class SessionDesk {
         .executeUpdate();
   }
 
+  /** All but this one; within the caller's transaction. */
+  void endOthers(UUID accountId, UUID sessionId) {
+    entities
+        .createQuery(
+            "update Session set endedAt = :now"
+                + " where accountId = :account and endedAt is null and id <> :session")
+        .setParameter("now", clock.instant())
+        .setParameter("account", accountId)
+        .setParameter("session", sessionId)
+        .executeUpdate();
+  }
+
   private boolean justReplaced(byte[] hash, LiveSession session) {
     byte @Nullable [] previous = session.previousHash();
     Instant until = session.rotatedAt().plus(config.sessions().lostReply());

@@ -20,6 +20,9 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
   /** The attribute with the tokens of a session that was renewed on the way. */
   static final String RENEWED = "renewedTokens";
 
+  /** The attribute with what a session waits for before it may do anything else. */
+  static final String AWAITED = "awaited";
+
   @Inject SessionDesk desk;
   @Inject Senders senders;
 
@@ -68,7 +71,7 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
     QuarkusSecurityIdentity.Builder builder =
         QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(session.accountId().toString()))
-            .addRole(session.role().roleName())
+            .addRole(session.roleName())
             .addAttribute(Caller.ACCOUNT, session.accountId())
             .addAttribute(Caller.SESSION, session.id());
     if (session.clientId() != null) {
@@ -76,6 +79,9 @@ class SessionIdentity implements IdentityProvider<SessionRequest> {
     }
     if (session.branchId() != null) {
       builder.addAttribute(Caller.BRANCH, session.branchId());
+    }
+    if (session.awaits() != null) {
+      builder.addAttribute(AWAITED, session.awaits());
     }
     if (renewed != null) {
       builder.addAttribute(RENEWED, renewed);

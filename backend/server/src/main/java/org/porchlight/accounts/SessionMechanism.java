@@ -22,6 +22,7 @@ import java.util.Set;
 class SessionMechanism implements HttpAuthenticationMechanism {
 
   private static final String BEARER = "Bearer ";
+  private static final String OWN_SESSION = "/api/v1/session";
 
   @Inject SessionCookies cookies;
   @Inject OwnOrigin origin;
@@ -34,7 +35,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     if (header != null) {
       boolean bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length());
       String token = bearer ? header.substring(BEARER.length()).strip() : "";
-      return identities.authenticate(new SessionRequest(token, null, makes(request)));
+      return identities
+          .authenticate(new SessionRequest(token, null, makes(request)))
+          .invoke(identity -> requireNothingFirst(request, identity));
     }
     SessionRequest session =
         new SessionRequest(cookies.access(request), cookies.refresh(request), makes(request));
@@ -44,7 +47,18 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     if (!origin.allows(request)) {
       return Uni.createFrom().failure(SignInProblem.ORIGIN_NOT_ALLOWED.problem());
     }
-    return identities.authenticate(session).invoke(identity -> keep(request, identity));
+    return identities
+        .authenticate(session)
+        .invoke(identity -> keep(request, identity))
+        .invoke(identity -> requireNothingFirst(request, identity));
+  }
+
+  /** Beyond the session itself there is nothing for who has yet to take a step. */
+  private static void requireNothingFirst(HttpServerRequest request, SecurityIdentity identity) {
+    Awaited awaited = identity.getAttribute(SessionIdentity.AWAITED);
+    if (awaited != null && !request.path().startsWith(OWN_SESSION)) {
+      throw awaited.problem();
+    }
   }
 
   private static boolean makes(HttpServerRequest request) {

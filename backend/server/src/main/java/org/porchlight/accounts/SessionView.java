@@ -14,6 +14,13 @@ public record SessionView(
     @Schema(description = "Of a client.", examples = "CL-4TW-906") @Nullable String clientCode,
     @Nullable SessionBranch branch,
     UUID accountId,
+    @Schema(description = "What has to be done before anything else; absent: nothing.")
+        @Nullable Awaited awaits,
+    @Schema(
+            description =
+                "Of staff: after so many minutes without anything pressed the page locks.",
+            examples = "10")
+        @Nullable Integer lockAfterMinutes,
     @Schema(description = "Nothing is to be kept on this device.") boolean sharedDevice,
     @Schema(description = "When it ends if nothing more is asked of it.") Instant idleEndsAt,
     @Schema(description = "When it ends whatever happens.") Instant endsAt,
@@ -41,6 +48,8 @@ public record SessionView(
         clientCode,
         branch,
         accountId,
+        awaits,
+        lockAfterMinutes,
         sharedDevice,
         idleEndsAt,
         endsAt,

@@ -24,6 +24,7 @@ public class SessionViews {
   /** Read at once: the first page of all shows it. */
   record SignedIn(Session session, Account account) {}
 
+  @Inject AccountsConfig config;
   @Inject EntityManager entities;
   @Inject Clients clients;
   @Inject Branches branches;
@@ -66,7 +67,15 @@ public class SessionViews {
   private record Shown(
       String name, String language, @Nullable String clientCode, @Nullable SessionBranch branch) {}
 
-  private static SessionView view(Session session, Account account, Shown shown) {
+  private @Nullable Integer lockAfter(Account account) {
+    if (!account.isStaff()) {
+      return null;
+    }
+    Integer own = account.lockAfterMinutes();
+    return own == null ? (int) config.sessions().lockAfter().toMinutes() : own;
+  }
+
+  private SessionView view(Session session, Account account, Shown shown) {
     return new SessionView(
         account.role(),
         shown.name(),
@@ -74,6 +83,8 @@ public class SessionViews {
         shown.clientCode(),
         shown.branch(),
         account.id(),
+        session.awaits(),
+        lockAfter(account),
         session.sharedDevice(),
         session.idleEndsAt(),
         session.endsAt(),

@@ -21,6 +21,9 @@ public class SignInMessages {
   /** Where a member of staff sets a password, and whether it is the first one. */
   public record PasswordMail(String email, Language language, String url, boolean invitation) {}
 
+  /** Where a member of staff is told of what happens to the account. */
+  public record StaffAddress(String email, Language language) {}
+
   @Inject EntityManager entities;
   @Inject Accounts accounts;
   @Inject OneTimeSecrets secrets;
@@ -38,6 +41,11 @@ public class SignInMessages {
     return Optional.ofNullable(entities.find(SignInLink.class, linkId))
         .filter(link -> link.openAt(clock.instant()))
         .map(link -> links.url(linkId));
+  }
+
+  public StaffAddress address(UUID accountId) {
+    StaffTerms terms = accounts.get(accountId).terms();
+    return new StaffAddress(terms.email(), terms.language());
   }
 
   public Optional<PasswordMail> passwordMail(UUID linkId) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -79,5 +80,18 @@ class StaffAccountResource {
       description = "By email. Earlier links stop working; the old password works until then.")
   public void sendPasswordLink(@PathParam("id") UUID id) {
     office.sendPasswordLink(id, caller.accountId());
+  }
+
+  @DELETE
+  @Path("/{id}/second-factor")
+  @Transactional
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "Take away a colleague's second factor",
+      description =
+          "For who lost the phone and the recovery codes; never one's own. Ends every session of the"
+              + " account, and tells its owner by email.")
+  public StaffAccountView resetSecondFactor(@PathParam("id") UUID id) {
+    return StaffAccountView.of(office.resetSecondFactor(id, caller.accountId()));
   }
 }

@@ -16,6 +16,7 @@ record StaffAccountView(
     @Schema(examples = "en") String language,
     boolean disabled,
     @Schema(description = "The invitation has not been followed yet.") boolean invited,
+    @Schema(description = "Whether signing in needs more than a password.") boolean secondFactor,
     Instant createdAt) {
 
   static StaffAccountView of(Account account) {
@@ -29,6 +30,7 @@ record StaffAccountView(
         terms.language().code(),
         account.disabled(),
         account.passwordHash() == null,
+        account.hasSecondFactor(),
         account.createdAt());
   }
 }

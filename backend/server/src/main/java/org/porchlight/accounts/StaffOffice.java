@@ -19,6 +19,7 @@ class StaffOffice {
   @Inject Branches branches;
   @Inject PasswordDesk passwords;
   @Inject SessionDesk sessions;
+  @Inject SecondFactors factors;
   @Inject Event<AccountEvent> events;
   @Inject Clock clock;
 
@@ -72,6 +73,15 @@ class StaffOffice {
 
   void sendPasswordLink(UUID id, UUID byAccountId) {
     passwords.sendLink(require(id), byAccountId);
+  }
+
+  Account resetSecondFactor(UUID id, UUID byAccountId) {
+    Account account = require(id);
+    if (id.equals(byAccountId)) {
+      throw SignInProblem.OWN_ACCOUNT.problem();
+    }
+    factors.reset(account, byAccountId);
+    return account;
   }
 
   // Locked, so that nobody who is just signing in is overlooked.

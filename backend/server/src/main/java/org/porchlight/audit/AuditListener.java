@@ -132,6 +132,10 @@ class AuditListener {
       case AccountEvent.PasswordLinkMade e -> write(e, e.accountId(), e.byAccountId());
       case AccountEvent.SignInLinkMade e -> write(e, e.clientId(), e.byAccountId());
       case AccountEvent.SignedOutEverywhere e -> write(e, subject(e.clientId(), e), e.accountId());
+      case AccountEvent.SecondFactorShown e -> write(e, e.accountId(), e.accountId());
+      case AccountEvent.SecondFactorChanged e -> write(e, e.accountId(), e.accountId());
+      case AccountEvent.SecondFactorReset e -> write(e, e.accountId(), e.byAccountId());
+      case AccountEvent.SecondFactorRuleSet e -> write(e, e.accountId(), e.accountId());
       case AccountEvent.AccountOpened e -> write(e, e.accountId(), e.byAccountId());
       case AccountEvent.AccountChanged e -> write(e, e.accountId(), e.byAccountId());
     }

@@ -30,6 +30,12 @@ class Envelopes {
 
   /** Empty where it carries a code or link that cannot be used any more. */
   Optional<Outgoing> toStaff(Message message) {
+    Template template = message.template();
+    if (template == Template.SECOND_FACTOR_CHANGED || template == Template.SECOND_FACTOR_RESET) {
+      SignInMessages.StaffAddress to = signIn.address(message.subjectId());
+      Map<String, String> values = Map.of("url", config.webUrl() + "/staff/security");
+      return Optional.of(email(message, to.email(), to.language(), values));
+    }
     return signIn
         .passwordMail(message.subjectId())
         .map(

@@ -22,6 +22,12 @@ class SignInNotices {
       case AccountEvent.CodeAsked e -> to(e.contactId(), Template.SIGN_IN_CODE, e.codeId());
       case AccountEvent.SignInLinkMade e -> to(e.contactId(), Template.SIGN_IN_LINK, e.linkId());
       case AccountEvent.PasswordLinkMade e -> password(e.linkId());
+      case AccountEvent.SecondFactorChanged e ->
+          post.toStaff(Template.SECOND_FACTOR_CHANGED, e.accountId());
+      case AccountEvent.SecondFactorReset e ->
+          post.toStaff(Template.SECOND_FACTOR_RESET, e.accountId());
+      case AccountEvent.SecondFactorShown e -> {}
+      case AccountEvent.SecondFactorRuleSet e -> {}
       case AccountEvent.SignedIn e -> {}
       case AccountEvent.SignedOutEverywhere e -> {}
       case AccountEvent.AccountOpened e -> {}

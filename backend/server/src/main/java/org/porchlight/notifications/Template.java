@@ -1,6 +1,7 @@
 package org.porchlight.notifications;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What people are told about; the words are in a file per language, under {@link #key()}. */
 enum Template {
@@ -28,7 +29,13 @@ enum Template {
   TEXTS_STARTED(Haste.URGENT),
   TEXTS_HELP(Haste.URGENT),
   INVITATION(Haste.URGENT),
-  PASSWORD_RESET(Haste.URGENT);
+  PASSWORD_RESET(Haste.URGENT),
+  // Somebody else may have done it.
+  SECOND_FACTOR_CHANGED(Haste.URGENT),
+  SECOND_FACTOR_RESET(Haste.URGENT);
+
+  private static final Set<Template> TO_STAFF =
+      Set.of(INVITATION, PASSWORD_RESET, SECOND_FACTOR_CHANGED, SECOND_FACTOR_RESET);
 
   private enum Haste {
     URGENT,
@@ -54,7 +61,7 @@ enum Template {
 
   /** Staff are told by email only. */
   boolean byText() {
-    return this != INVITATION && this != PASSWORD_RESET;
+    return !TO_STAFF.contains(this);
   }
 
   /** Whether it is for whoever holds that contact, and nobody else. */

@@ -264,6 +264,10 @@ class TimelineListener {
       case AccountEvent.CodeAsked e -> {}
       case AccountEvent.PasswordLinkMade e -> {}
       case AccountEvent.SignedOutEverywhere e -> {}
+      case AccountEvent.SecondFactorShown e -> {}
+      case AccountEvent.SecondFactorChanged e -> {}
+      case AccountEvent.SecondFactorReset e -> {}
+      case AccountEvent.SecondFactorRuleSet e -> {}
       case AccountEvent.AccountOpened e -> {}
       case AccountEvent.AccountChanged e -> {}
     }

@@ -32,7 +32,9 @@ class AccessTest {
           Roles.SUPERVISOR,
           Roles.ADMINISTRATOR,
           Roles.SENDER,
-          Roles.SIGNER);
+          Roles.SIGNER,
+          Roles.ENTERING,
+          Roles.SETTING_UP);
   private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 415);
 
   /** Lists and views that name none of the things that have a route of their own. */
@@ -44,6 +46,7 @@ class AccessTest {
           "GET /api/v1/notice-delivery",
           "GET /api/v1/review-reasons",
           "GET /api/v1/scanner",
+          "GET /api/v1/second-factor-rule",
           "GET /api/v1/session/proof",
           "GET /api/v1/signing-link",
           "GET /api/v1/signing-link/copy",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.FactorFixture;
 import org.porchlight.changereports.Reporting;
 import org.porchlight.documents.Sending;
 import org.porchlight.imports.Importing;
@@ -33,6 +34,7 @@ public class Scenes {
   @Inject Casework casework;
   @Inject Sending sending;
   @Inject Linking linking;
+  @Inject FactorFixture factors;
   @Inject Signing signing;
   @Inject Speaking speaking;
   @Inject Failing failing;
@@ -74,6 +76,8 @@ public class Scenes {
       case Roles.CASEWORKER -> given.aColleagueOf(begun.caseworker());
       case Roles.SUPERVISOR -> begun.caseworker();
       case Roles.ADMINISTRATOR -> given.anAdministrator();
+      case Roles.ENTERING -> factors.awaiting(given.aColleagueOf(begun.caseworker()), false);
+      case Roles.SETTING_UP -> factors.awaiting(given.aColleagueOf(begun.caseworker()), true);
       case Roles.SIGNER -> Signing.signed(requested(scene));
       case Roles.SENDER -> linking.linked(begun, item(scene)).sender();
       default -> throw new AssertionError("Who is a " + role + "? Say it here.");
@@ -113,6 +117,8 @@ public class Scenes {
           requested(scene).id().toString();
       case "/api/v1/signatures/{number}" ->
           signing.consented(scene.as(Roles.CLIENT)).getString("signature.number");
+      case "/api/v1/session/second-factor/passkeys/{id}" ->
+          factors.aPasskeyOf(scene.as(Roles.CASEWORKER)).toString();
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
       case "/api/v1/telephone-signatures/{number}" -> spoken(scene);
       case "/api/v1/uploads/{id}" -> upload(scene);

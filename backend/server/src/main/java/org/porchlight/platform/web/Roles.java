@@ -14,5 +14,11 @@ public final class Roles {
   /** Somebody with a signing link: may read and sign one statement, and nothing else. */
   public static final String SIGNER = "signer";
 
+  /** Staff before the second step of signing in, or before a locked page; they may only take it. */
+  public static final String ENTERING = "entering";
+
+  /** Staff whose role needs a second factor that they have not set up: may only do that. */
+  public static final String SETTING_UP = "setting-up";
+
   private Roles() {}
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { goToSignIn } from '../../api/back'
-import { lastAnswerAt, serverNow } from '../../api/clock'
-import { queries } from '../../api/queries'
-import { SESSION, type Session, sessionIs } from '../../api/useSession'
+import { goToSignIn } from '../api/back'
+import { lastAnswerAt, serverNow } from '../api/clock'
+import { queries } from '../api/queries'
+import { SESSION, type Session, sessionIs } from '../api/useSession'
 
 const WARN = 150
 const LOOK_EVERY = 1000
