@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { counted } from './counted'
 import { addressOf, DUE, type Filter, KINDS, turned } from './filter'
 import { MoreFilters } from './MoreFilters'
+import { SavedFilters } from './SavedFilters'
 
 type Props = { filter: Filter; counts: Shape<'WorklistCounts'> | undefined }
 
@@ -44,6 +45,7 @@ export function Filters({ filter, counts }: Props) {
         ))}
       </div>
       <MoreFilters filter={filter} />
+      <SavedFilters filter={filter} />
       <h2>{t('worklist.team-work')}</h2>
       <div>
         <Link href="/staff/worklist/absences">

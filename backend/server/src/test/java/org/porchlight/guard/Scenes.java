@@ -122,6 +122,7 @@ public class Scenes {
       case "/api/v1/staff-accounts/{id}" -> begun.caseworker().accountId().toString();
       case "/api/v1/telephone-signatures/{number}" -> spoken(scene);
       case "/api/v1/uploads/{id}" -> upload(scene);
+      case "/api/v1/worklist/filters/{id}" -> keptList(scene);
       case "/api/v1/worklist/{id}" -> task(scene);
       default -> throw new AssertionError("No guard has a real thing for " + place + ": add one.");
     };
@@ -257,6 +258,17 @@ public class Scenes {
         .as(Roles.CASEWORKER)
         .body(Map.of("startsOn", day, "endsOn", day))
         .post("/api/v1/absences")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String keptList(Scene scene) {
+    return scene
+        .as(Roles.CASEWORKER)
+        .body(Map.of("name", "Overdue", "query", "due=OVERDUE", "shared", false))
+        .post("/api/v1/worklist/filters")
         .then()
         .statusCode(201)
         .extract()
