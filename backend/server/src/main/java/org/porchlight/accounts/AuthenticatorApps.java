@@ -58,7 +58,10 @@ class AuthenticatorApps {
   /** Whether the new app showed the right code, and so counts from now on. */
   boolean confirm(UUID accountId, String code) {
     AuthenticatorApp app = entities.find(AuthenticatorApp.class, accountId);
-    OptionalLong step = app == null ? OptionalLong.empty() : step(app.pending(), accountId, code);
+    if (app == null) {
+      return false;
+    }
+    OptionalLong step = step(app.pending(), accountId, code);
     step.ifPresent(app::confirm);
     return step.isPresent();
   }
