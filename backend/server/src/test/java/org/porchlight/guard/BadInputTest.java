@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.porchlight.accounts.SteppedUp;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -42,6 +43,7 @@ class BadInputTest {
           "x".repeat(3000));
 
   @Inject Scenes scenes;
+  @Inject SteppedUp steppedUp;
 
   static Stream<Route> withABody() {
     return Route.all().filter(route -> route.body().isPresent());
@@ -61,7 +63,9 @@ class BadInputTest {
     }
     String role = route.roles().getFirst();
     // Through one link no more can be made in an hour than is tried of a route here.
-    return (BY_LINK.contains(role) ? scenes.anywhere() : scenes.one()).as(role);
+    Person person = (BY_LINK.contains(role) ? scenes.anywhere() : scenes.one()).as(role);
+    boolean shownFirst = route.path().startsWith("/api/v1/session/second-factor");
+    return shownFirst ? steppedUp.shown(person) : person;
   }
 
   private static void refuses(
