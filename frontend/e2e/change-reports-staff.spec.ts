@@ -144,7 +144,7 @@ test('a change is taken down on the phone: advised, written, read back and repor
   await page.getByRole('button', { name: /^Job or pay/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'By phone: Job or pay' })).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'What the programs ask' })).toContainText(
-    'Food benefits',
+    'Aide alimentaire',
   )
   await page.getByRole('button', { name: 'Read it back' }).click()
   await expect(page.getByRole('alert')).toContainText('Fill this in')

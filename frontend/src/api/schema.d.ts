@@ -2128,7 +2128,7 @@ export interface paths {
         };
         /**
          * How to reach the office
-         * @description The main office, for whoever is not signed in. May be kept for five minutes.
+         * @description Their own branch for a client who is signed in, the main office for anybody else. May be kept for five minutes.
          */
         get: operations["getOffice"];
         put?: never;

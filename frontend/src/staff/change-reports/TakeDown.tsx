@@ -39,7 +39,8 @@ export function TakeDown({ report }: { report: Report }) {
   const saving = useSaving(report, notes)
   const { happenedOn } = notes.values
   const now = saving.saved ?? report
-  const [advice] = useAdvice(code, { kind, happenedOn, learnedOn: notes.learnedOn }).data?.kinds ?? []
+  const asked = { kind, happenedOn, learnedOn: notes.learnedOn }
+  const [advice] = useAdvice(code, asked, language).data?.kinds ?? []
   const change = (part: Partial<Notes>) => setNotes(before => ({ ...before, ...part }))
 
   const form = useForm({
@@ -72,7 +73,7 @@ export function TakeDown({ report }: { report: Report }) {
       {advice && (
         <aside className="card stack stack--s" aria-label={t('change.advice')}>
           <h2>{t('change.read-out')}</h2>
-          <Advice advice={advice} />
+          <Advice advice={advice} language={language} />
         </aside>
       )}
       <div className="stack">

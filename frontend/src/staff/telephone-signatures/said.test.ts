@@ -24,7 +24,13 @@ it('fills in the moment that a file gives away', () => {
 it('begins the summary with what is signed', () => {
   const statement = {
     title: 'Job ended',
-    paragraphs: [{ heading: 'What changed', text: 'a' }, { text: 'b' }],
+    paragraphs: [{ heading: 'What changed', text: 'Employer: Corner Market' }, { text: 'b' }],
   }
-  expect(firstSummary({ statement } as never)).toBe('Job ended\n– What changed\n– b')
+  expect(firstSummary({ statement } as never)).toBe('Job ended\n– What changed\nEmployer: Corner Market\nb')
+})
+
+it('begins the summary of what is too long for one with its headings', () => {
+  const paragraphs = [{ heading: 'What you agree to', text: 'a'.repeat(2000) }]
+  const statement = { title: 'Online', paragraphs }
+  expect(firstSummary({ statement } as never)).toBe('Online\n– What you agree to')
 })

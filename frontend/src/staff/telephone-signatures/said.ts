@@ -8,8 +8,11 @@ export type Draft = { voice: string; phone: string; summary: string; day: string
 
 const LONGEST_SUMMARY = 2000
 
-/** The headings of what is signed, which the worker puts in words of their own. */
+/** What is signed; where that is too long its headings, which the worker puts in words of their own. */
 export function firstSummary({ statement: { title, paragraphs } }: Script) {
+  const words = paragraphs.flatMap(({ heading, text }) => (heading ? [`– ${heading}`, text] : [text]))
+  const whole = [title, ...words].join('\n')
+  if (whole.length <= LONGEST_SUMMARY) return whole
   const lines = paragraphs.map(({ heading, text }) => heading ?? text)
   return [title, ...lines.map(line => `– ${line}`)].join('\n').slice(0, LONGEST_SUMMARY)
 }

@@ -12,7 +12,7 @@ enum ChangeProblem implements ProblemType {
   NOTHING_TO_SIGN(409, "It was sent, and nothing of it was corrected since"),
   /** Parameters {@code status}, {@code by} and {@code changeReport}: as it is now. */
   CHANGE_PROCESSED(409, "It is over: it was decided on or withdrawn"),
-  NOT_RECEIVED_YET(409, "It was not sent: there is nothing to prove"),
+  NOT_RECEIVED_YET(409, "The change was not sent yet"),
   EFFECTIVE_DAY_NEEDED(422, "What is applied holds from a day on"),
   NO_PROGRAM_ASKS(422, "None of the client's programs asks for proof of this");
 

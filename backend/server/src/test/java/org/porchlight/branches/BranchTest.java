@@ -100,7 +100,7 @@ class BranchTest {
         .then()
         .statusCode(200)
         .body("phone", equalTo("+14165550100"))
-        .header("Cache-Control", equalTo("no-transform, max-age=300"));
+        .header("Cache-Control", equalTo("no-transform, max-age=300, private"));
   }
 
   private static Map<String, Object> lakeside() {

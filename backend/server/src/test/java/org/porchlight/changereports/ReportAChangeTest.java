@@ -284,6 +284,6 @@ class ReportAChangeTest {
         .then()
         .statusCode(200)
         .body("language", equalTo("FR"))
-        .body("paragraphs.text.join(' ')", containsString("mise à pied"));
+        .body("paragraphs.text.join(' ')", containsString("il n’y avait plus de travail"));
   }
 }

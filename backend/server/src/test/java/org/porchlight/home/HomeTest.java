@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.branches.Branch;
 import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.documents.Sending;
 import org.porchlight.testing.Casework;
@@ -54,6 +55,30 @@ class HomeTest {
         .body("programs[0].turn", equalTo("YOU"))
         .body("openItems", equalTo(0))
         .body("office.phone", notNullValue());
+  }
+
+  @Test
+  void aClientReadsOnEveryPageHowToReachTheirOwnBranch() {
+    given.theBranch();
+    Branch branch = given.aBranch();
+    Casework.Begun begun = casework.aClientOf(given.aCaseworkerOf(branch), "snap");
+    given
+        .signedInAs(begun.clientId())
+        .get("/api/v1/office")
+        .then()
+        .statusCode(200)
+        .body("name", equalTo(branch.terms().name()));
+  }
+
+  @Test
+  void whoseSessionIsOverReadsHowToReachTheMainOffice() {
+    given.theBranch();
+    RestAssured.given()
+        .header("Authorization", "Bearer over")
+        .get("/api/v1/office")
+        .then()
+        .statusCode(200)
+        .body("phone", equalTo("+14165550100"));
   }
 
   @Test

@@ -87,7 +87,8 @@ public class ApiDocument implements OASFilter {
                     .type(SecurityScheme.Type.HTTP)
                     .scheme("bearer")
                     .bearerFormat("JWT")
-                    .description("An access token, good for five minutes."),
+                    .description(
+                        "An access token, good for five minutes: signing in with `tokens` answers with one."),
                 COOKIE,
                 OASFactory.createSecurityScheme()
                     .type(SecurityScheme.Type.APIKEY)
