@@ -47,11 +47,17 @@ class Absence {
     return this;
   }
 
+  /** What there is to tell once it is noted. */
+  AbsenceEvent asNoted() {
+    return new AbsenceEvent.AbsenceNoted(id, accountId, coverId, startsAt, endsAt, notedBy);
+  }
+
   /** They are back, or never went. */
-  void end(UUID byAccountId, Instant now) {
+  AbsenceEvent end(UUID byAccountId, Instant now) {
     startsAt = startsAt.isAfter(now) ? now : startsAt;
     endsAt = now;
     endedBy = byAccountId;
+    return new AbsenceEvent.AbsenceEnded(id, accountId, byAccountId);
   }
 
   boolean isOver(Instant now) {

@@ -1,6 +1,7 @@
 package org.porchlight.absences;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -58,6 +59,7 @@ class AbsenceResource {
   @Inject Branches branches;
   @Inject Staff staff;
   @Inject Clock clock;
+  @Inject Event<AbsenceEvent> events;
 
   @GET
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
@@ -90,6 +92,7 @@ class AbsenceResource {
             .between(branch.endOf(wanted.startsOn().minusDays(1)), branch.endOf(wanted.endsOn()))
             .noted(caller.accountId(), clock.instant());
     absences.persist(absence);
+    events.fire(absence.asNoted());
     return show(List.of(absence)).getFirst();
   }
 
@@ -106,7 +109,7 @@ class AbsenceResource {
     if (absence.isOver(clock.instant())) {
       throw Problem.of(AbsenceProblem.ABSENCE_OVER);
     }
-    absence.end(caller.accountId(), clock.instant());
+    events.fire(absence.end(caller.accountId(), clock.instant()));
     return show(List.of(absence)).getFirst();
   }
 

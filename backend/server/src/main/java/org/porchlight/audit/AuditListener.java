@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.absences.AbsenceEvent;
 import org.porchlight.accounts.AccountEvent;
 import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
@@ -29,6 +30,7 @@ import org.porchlight.signatures.SignatureEvent;
 import org.porchlight.signatures.telephone.ObjectionEvent;
 import org.porchlight.uploadlinks.UploadLinkEvent;
 import org.porchlight.uploads.UploadEvent;
+import org.porchlight.worklist.TaskEvent;
 
 /** Hears of everything, and writes it down as it was said. */
 @ApplicationScoped
@@ -144,6 +146,16 @@ class AuditListener {
   /** Of many clients at once: it is the account's own. */
   void on(@Observes ExportEvent event) {
     write((Record) event, event.byAccountId(), event.byAccountId());
+  }
+
+  /** Of many clients at once, too; one row, so that many tasks cost no more than one. */
+  void on(@Observes TaskEvent event) {
+    write((Record) event, event.byAccountId(), event.byAccountId());
+  }
+
+  /** It is about whoever is away. */
+  void on(@Observes AbsenceEvent event) {
+    write((Record) event, event.accountId(), event.byAccountId());
   }
 
   void on(@Observes ImportEvent event) {

@@ -63,6 +63,19 @@ record BulkChange(
     return Ending.of(outcome, note);
   }
 
+  /** What was done to those that changed. */
+  TaskEvent doneTo(List<UUID> ids, UUID by) {
+    return switch (act) {
+      case CLAIM -> new TaskEvent.TasksGiven(ids, by, by);
+      case RELEASE -> new TaskEvent.TasksReleased(ids, by);
+      case ASSIGN -> new TaskEvent.TasksGiven(ids, to(), by);
+      case SNOOZE -> new TaskEvent.TasksPutOff(ids, day(), by);
+      case WAKE -> new TaskEvent.TasksWoken(ids, by);
+      case COMPLETE -> new TaskEvent.TasksEnded(ids, ending().outcome().name(), by);
+      case REOPEN -> new TaskEvent.TasksReopened(ids, by);
+    };
+  }
+
   static <T> T given(String field, @Nullable T value) {
     if (value == null) {
       throw Problem.of(RequestProblem.INVALID).field(field, "missing");

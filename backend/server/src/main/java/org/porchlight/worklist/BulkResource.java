@@ -1,6 +1,7 @@
 package org.porchlight.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ class BulkResource {
   @Inject TaskBoard board;
   @Inject BulkDesk desk;
   @Inject Absences absences;
+  @Inject Event<TaskEvent> events;
 
   @POST
   @Idempotent
@@ -55,6 +57,7 @@ class BulkResource {
     Map<UUID, Fate> fates = new LinkedHashMap<>();
     wanted.taskIds().forEach(id -> fates.put(id, Fate.UNKNOWN));
     found.forEach(task -> fates.put(task.id(), change.to(task)));
+    tell(wanted, fates);
     tasks.flush();
     Map<UUID, TaskView> views =
         board.show(found, rota, caller.language()).stream()
@@ -63,5 +66,13 @@ class BulkResource {
         fates.entrySet().stream()
             .map(one -> new TaskFate(one.getKey(), one.getValue(), views.get(one.getKey())))
             .toList());
+  }
+
+  private void tell(BulkChange wanted, Map<UUID, Fate> fates) {
+    List<UUID> changed =
+        fates.keySet().stream().filter(id -> fates.get(id) == Fate.CHANGED).toList();
+    if (!changed.isEmpty()) {
+      events.fire(wanted.doneTo(changed, caller.accountId()));
+    }
   }
 }

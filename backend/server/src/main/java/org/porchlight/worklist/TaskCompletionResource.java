@@ -1,6 +1,7 @@
 package org.porchlight.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ class TaskCompletionResource {
   @Inject Tasks tasks;
   @Inject TaskBoard board;
   @Inject BulkDesk desk;
+  @Inject Event<TaskEvent> events;
 
   @POST
   @Idempotent
@@ -51,6 +53,8 @@ class TaskCompletionResource {
   public TaskView complete(@PathParam("id") UUID id, @NotNull @Valid TaskCompletion completion) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
     desk.complete(task, BulkChange.Ending.of(completion.outcome(), completion.note()));
+    String outcome = completion.outcome().name();
+    events.fire(new TaskEvent.TasksEnded(List.of(id), outcome, caller.accountId()));
     tasks.flush();
     return board.show(List.of(task), caller.language()).getFirst();
   }

@@ -1,6 +1,7 @@
 package org.porchlight.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -59,6 +60,7 @@ class WorklistResource {
   @Inject Absences absences;
   @Inject Branches branches;
   @Inject Clock clock;
+  @Inject Event<TaskEvent> events;
 
   @GET
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
@@ -99,8 +101,7 @@ class WorklistResource {
   @Operation(summary = "Take a task that is nobody's")
   public TaskView claim(@PathParam("id") UUID id) {
     Task task = nobodyElses(id);
-    task.giveTo(caller.accountId(), clock.instant());
-    return shown(task);
+    return given(task, caller.accountId());
   }
 
   @DELETE
@@ -111,6 +112,7 @@ class WorklistResource {
   public TaskView release(@PathParam("id") UUID id) {
     Task task = nobodyElses(id);
     task.release();
+    events.fire(new TaskEvent.TasksReleased(List.of(id), caller.accountId()));
     return shown(task);
   }
 
@@ -121,7 +123,12 @@ class WorklistResource {
   @Operation(summary = "Give a task to a colleague")
   public TaskView assign(@PathParam("id") UUID id, @NotNull @Valid Assignment assignment) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
-    task.giveTo(desk.colleague(assignment.accountId()), clock.instant());
+    return given(task, desk.colleague(assignment.accountId()));
+  }
+
+  private TaskView given(Task task, UUID owner) {
+    task.giveTo(owner, clock.instant());
+    events.fire(new TaskEvent.TasksGiven(List.of(task.id()), owner, caller.accountId()));
     return shown(task);
   }
 
