@@ -7,10 +7,16 @@ import com.atlassian.oai.validator.model.Response;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code openapi.yaml} promises, and what in a request and its answer breaks it. */
 public final class Contract {
@@ -36,7 +42,34 @@ public final class Contract {
           .withCustomResponseValidation(Contract::statusIsNamed)
           .build();
 
+  private static final Set<String> LISTS = lists();
+
   private Contract() {}
+
+  /** Whether that part of a query may be given several times. */
+  static boolean isList(String path, String name) {
+    return LISTS.contains(path + "?" + name);
+  }
+
+  private static Set<String> lists() {
+    return new OpenAPIV3Parser()
+        .read(DOCUMENT.toUri().toString()).getPaths().entrySet().stream()
+            .filter(path -> path.getValue().getGet() != null)
+            .flatMap(
+                path -> listsOf(path.getValue().getGet()).map(name -> path.getKey() + "?" + name))
+            .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> listsOf(Operation operation) {
+    return Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .filter(parameter -> isList(parameter.getSchema()))
+        .map(parameter -> parameter.getName());
+  }
+
+  private static boolean isList(@Nullable Schema<?> schema) {
+    return schema != null && schema.getTypes() != null && schema.getTypes().contains("array");
+  }
 
   /**
    * Empty where all is as promised. A request may be wrong as long as the answer refuses it (4xx);

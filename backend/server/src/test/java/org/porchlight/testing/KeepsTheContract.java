@@ -12,10 +12,14 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.vertx.core.json.JsonArray;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -69,21 +73,31 @@ public class KeepsTheContract implements QuarkusTestBeforeEachCallback, Filter {
     for (Cookie cookie : request.getCookies()) {
       sent.withHeader("Cookie", OVER_HTTPS + cookie.getName() + "=" + cookie.getValue());
     }
-    if (uri.getRawQuery() != null) {
-      for (String pair : uri.getRawQuery().split("&")) {
-        String[] parts = pair.split("=", 2);
-        // The validator takes an empty text for no text.
-        if (parts.length == 2 && !parts[1].isEmpty()) {
-          sent.withQueryParam(decoded(parts[0]), decoded(parts[1]));
-        }
-      }
-    }
+    query(uri)
+        .forEach(
+            (name, values) -> {
+              // The validator knows lists of OpenAPI 3.1 as JSON only.
+              boolean list = Contract.isList(uri.getRawPath(), name);
+              sent.withQueryParam(name, list ? List.of(new JsonArray(values).encode()) : values);
+            });
     switch (body) {
       case null -> {}
       case byte[] bytes -> sent.withBody(bytes);
       default -> sent.withBody(body.toString());
     }
     return sent.build();
+  }
+
+  private static Map<String, List<String>> query(URI uri) {
+    return Stream.ofNullable(uri.getRawQuery())
+        .flatMap(query -> Stream.of(query.split("&")))
+        .map(pair -> pair.split("=", 2))
+        // The validator takes an empty text for no text.
+        .filter(parts -> parts.length == 2 && !parts[1].isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                parts -> decoded(parts[0]),
+                Collectors.mapping(parts -> decoded(parts[1]), Collectors.toList())));
   }
 
   private static String decoded(String text) {

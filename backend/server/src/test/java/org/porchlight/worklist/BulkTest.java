@@ -231,6 +231,20 @@ class BulkTest {
   }
 
   @Test
+  void ofSeveralKindsEachIsInTheList() {
+    needsHelpWith("earned-income");
+    String id = tasks().getFirst();
+    String others = "kind=OFFER_TO_DECIDE&kind=DOCUMENT_TO_CHECK";
+    worker.get("/api/v1/worklist?" + others).then().statusCode(200).body("items", hasSize(0));
+    worker
+        .get("/api/v1/worklist?" + others + "&kind=ACTION_TO_DO")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
+    worker.get("/api/v1/worklist?kind=NO_SUCH").then().statusCode(400);
+  }
+
+  @Test
   void whoIsAwayHasTheirWorkDoneByTheirCoverAndHasItBackAfterwards() {
     needsHelpWith("earned-income");
     needsHelpWith("residency");
