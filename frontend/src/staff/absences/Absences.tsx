@@ -56,7 +56,7 @@ export default function Absences() {
     queries.invalidate(['worklist'])
   }
   return (
-    <div className="staff-page stack">
+    <div className="narrow-page stack">
       <BackLink to="/staff/worklist">{t('staff.worklist')}</BackLink>
       <h1>{t('absence.title')}</h1>
       <p>{t('absence.why')}</p>

@@ -44,7 +44,7 @@ export function NewAbsence({ onDone }: { onDone: () => void }) {
     />
   )
   return (
-    <section className="card">
+    <section className="card stack">
       <h2>{t('absence.new')}</h2>
       <StaffForm {...form} onSubmit={form.submit(draft)} does={t('absence.note')}>
         {session?.role === 'SUPERVISOR' && (

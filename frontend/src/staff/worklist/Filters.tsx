@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { counted } from './counted'
 import { addressOf, DUE, type Filter, KINDS, turned } from './filter'
+import { KeepThis } from './KeepThis'
 import { MoreFilters } from './MoreFilters'
 import { SavedFilters } from './SavedFilters'
 
@@ -31,20 +32,6 @@ export function Filters({ filter, counts }: Props) {
           </Link>
         ))}
       </div>
-      <h2>{t('worklist.kind')}</h2>
-      <div>
-        {KINDS.map(({ value, icon }) => (
-          <Link
-            key={value ?? 'all'}
-            href={addressOf(turned(filter, value))}
-            aria-current={isOn(value) ? 'true' : undefined}
-          >
-            {icon && <Icon name={icon} />}
-            {t(`worklist.kind-${value ?? 'ALL'}`)}
-          </Link>
-        ))}
-      </div>
-      <MoreFilters filter={filter} />
       <SavedFilters filter={filter} />
       <h2>{t('worklist.team-work')}</h2>
       <div>
@@ -59,6 +46,21 @@ export function Filters({ filter, counts }: Props) {
           </Link>
         )}
       </div>
+      <h2>{t('worklist.kind')}</h2>
+      <div>
+        {KINDS.map(({ value, icon }) => (
+          <Link
+            key={value ?? 'all'}
+            href={addressOf(turned(filter, value))}
+            aria-current={isOn(value) ? 'true' : undefined}
+          >
+            {icon && <Icon name={icon} />}
+            {t(`worklist.kind-${value ?? 'ALL'}`)}
+          </Link>
+        ))}
+      </div>
+      <MoreFilters filter={filter} />
+      <KeepThis filter={filter} />
     </nav>
   )
 }
