@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { Api } from './api'
 import { dayIn, openDayIn, words } from './days'
 import { type Client, codeFor, signIn } from './given'
 import { type Colleague, Office } from './office'
@@ -168,31 +167,6 @@ test('what is asked reads on the phone as it was asked; its day is moved, and it
   await phone.reload()
   await expect(phone.getByText('Waiting for you: 0')).toBeVisible()
   await phone.context().close()
-})
-
-test('notes of several people stand in the record, and nowhere on the client’s pages', async ({ page }) => {
-  const rosa = await ines.client()
-  const tom = await Api.signedIn(await office.hires('Tom Reed'))
-  await tom.post(`/api/v1/clients/${rosa.code}/notes`, { text: 'Called about the lease.' })
-  await record(page, rosa)
-  await expect(page.getByText('Called about the lease.')).toBeVisible()
-  await page.keyboard.press('n')
-  const panel = page.getByRole('dialog', { name: 'Add a note' })
-  await expect(panel.getByLabel('What happened?')).toBeFocused()
-  await page.keyboard.type('Will bring it on Monday.')
-  await page.keyboard.press('Escape')
-  await expect(panel).toBeHidden()
-  await page.keyboard.press('n')
-  await expect(panel.getByText('This is what you typed before.')).toBeVisible()
-  await expect(panel.getByLabel('What happened?')).toHaveValue('Will bring it on Monday.')
-  await panel.getByRole('button', { name: 'Add the note' }).click()
-  await expect(page.getByRole('status').getByText('The note is added.')).toBeVisible()
-  const notes = page.getByRole('listitem').filter({ hasText: /^(Ines Vale|Tom Reed)/ })
-  await expect(notes).toHaveText([/^Ines Vale.*Will bring it/, /^Tom Reed.*Called about/])
-  const phone = await ines.sessionOf(rosa)
-  for (const path of ['/api/v1/home', '/api/v1/timeline']) {
-    expect(JSON.stringify(await phone.get(path))).not.toMatch(/Monday|lease/)
-  }
 })
 
 test('a contact is put right, and only the new one lets the client in', async ({ page, browser }) => {

@@ -28,7 +28,17 @@ const pages: { path: string; visitor: Visitor; width: number }[] = [
 ]
 
 let sessions: Partial<Record<Visitor, Api>>
-type Thing = 'asked' | 'offered' | 'action' | 'sent' | 'number' | 'draft' | 'told' | 'said' | 'letter'
+type Thing =
+  | 'asked'
+  | 'offered'
+  | 'action'
+  | 'sent'
+  | 'number'
+  | 'draft'
+  | 'told'
+  | 'said'
+  | 'letter'
+  | 'note'
 let things: Record<Thing, string> & { client: Client; newcomer: Client }
 
 test.beforeAll(async () => {
@@ -48,7 +58,22 @@ test.beforeAll(async () => {
   const offered = await offeredTo(ines, client)
   const letter = await letterTo(ines, client)
   const newcomer = await ines.client('en', NAME)
-  things = { client, newcomer, asked, offered, action: action.id, sent, number, draft, told, said, letter }
+  const written = { channel: 'PHONE', text: 'She starts on Monday.' }
+  const { id: note } = await ines.post(`/api/v1/clients/${client.code}/engagements`, written)
+  things = {
+    client,
+    newcomer,
+    asked,
+    offered,
+    action: action.id,
+    sent,
+    number,
+    draft,
+    told,
+    said,
+    letter,
+    note,
+  }
   sessions = {
     client: phone,
     staff: ines,
@@ -119,7 +144,7 @@ for (const { path, visitor, width } of pages) {
 
 test('every form at the side of a record is accessible', async ({ page }) => {
   test.slow()
-  const { client, asked, offered, action } = things
+  const { client, asked, offered, action, note } = things
   const panels: Record<PanelName, string> = {
     note: '',
     link: '',
@@ -141,8 +166,12 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     action,
     counter: asked,
     offer: offered,
+    'edit-note': note,
+    versions: note,
     // No message comes back here, so that only the sentence for what is over is seen.
     reached: '',
+    // Nobody is named here.
+    mention: '',
   }
   await page.setViewportSize({ width: 1280, height: HEIGHT })
   await sessions.cases?.lendTo(page)

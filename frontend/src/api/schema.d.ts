@@ -855,6 +855,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every contact with a client, the latest first
+         * @description With what was written down of it; staff see it, the client does not.
+         */
+        get: operations["getClientsCodeEngagements"];
+        put?: never;
+        /**
+         * Write down a contact with a client
+         * @description About a call, a visit or a message, now or before; or a note that was no contact. Colleagues who are mentioned get a task. The client sees none of it.
+         */
+        post: operations["postClientsCodeEngagements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/enrolments": {
         parameters: {
             query?: never;
@@ -898,26 +922,6 @@ export interface paths {
          * @description What is over is removed a day later at the earliest. Lifting none is no error.
          */
         delete: operations["deleteClientsCodeLegalHold"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/clients/{code}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add a note
-         * @description About a call, a visit or a message; staff see it, the client does not.
-         */
-        post: operations["postClientsCodeNotes"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -979,6 +983,46 @@ export interface paths {
          * @description The latest first, with whether the client has opened them.
          */
         get: operations["getClientsCodeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that one looks at a client's record
+         * @description Colleagues see it for ten seconds: whoever goes on looking says so again before.
+         */
+        put: operations["putClientsCodePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a record has changed, and who looks at it
+         * @description To be asked for often, and the record only where its stamp is another one.
+         */
+        get: operations["getClientsCodePulse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1681,6 +1725,68 @@ export interface paths {
          * @description Puts back exactly what came with the other record. What was added since stays with the one it was added to; where it hangs on what would go back, this is refused.
          */
         delete: operations["deleteDuplicatesIdMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contact with a client */
+        get: operations["getEngagementsId"];
+        /**
+         * Tell it anew
+         * @description The version before is kept. Whoever began from another version than the one that is there gets that one instead, to bring the two together.
+         */
+        put: operations["putEngagementsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep it at the top of the record
+         * @description At most five at a time.
+         */
+        put: operations["putEngagementsIdPin"];
+        post?: never;
+        /** Leave it in its place among the others */
+        delete: operations["deleteEngagementsIdPin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of what was written down
+         * @description At most the latest 500, each with who wrote it and when.
+         */
+        get: operations["getEngagementsIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4074,14 +4180,21 @@ export interface components {
             enrolments: components["schemas"]["RecordEnrolment"][];
             /** @description What waits for staff, the first due first. */
             tasks: components["schemas"]["Task"][];
-            /** @description The latest twenty, the latest first. */
-            notes: components["schemas"]["RecordNote"][];
+            /** @description The latest twenty contacts, the latest first. */
+            engagements: components["schemas"]["PageEngagementView"];
+            /** @description Notes that staff keep at the top, the first pinned first. */
+            pinned: components["schemas"]["Engagement"][];
             /** @description The latest twenty, the latest first. */
             timeline: components["schemas"]["TimelineEntry"][];
             /**
+             * @description What stands for the record as it is; another one after any change.
+             * @example 9e107d9d372bb6826bd81d3542a419d6
+             */
+            stamp: string;
+            /**
              * @description What the caller may do.
              * @example [
-             *       "addNote"
+             *       "addEngagement"
              *     ]
              */
             allowed: string[];
@@ -4538,6 +4651,128 @@ export interface components {
             requirementName: string;
             /** @example SNAP */
             alias: string;
+        };
+        /** @description A contact of staff with a client; never shown to the client. */
+        Engagement: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            channel: components["schemas"]["EngagementChannel"];
+            direction?: components["schemas"]["EngagementDirection"];
+            /**
+             * @description When it was.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How long it took.
+             * @example 15
+             */
+            minutes?: number;
+            /** @example Started at Birch Street Bakery, mornings. */
+            text: string;
+            /**
+             * @description Who wrote it down.
+             * @example Pat Sample
+             */
+            by?: string;
+            /**
+             * @description When it was written down.
+             * @example 2026-03-05T14:20:00.123456Z
+             */
+            notedAt: components["schemas"]["Instant"];
+            /** @description Of the version before, if there is one. */
+            edited?: components["schemas"]["EngagementAct"];
+            /** @description While it stands at the top of the record. */
+            pinned?: components["schemas"]["EngagementAct"];
+            /** @description Colleagues whom it names, the first named first. */
+            mentions: components["schemas"]["EngagementMention"][];
+            /**
+             * @description What a worker may do with it.
+             * @example [
+             *       "edit",
+             *       "pin"
+             *     ]
+             */
+            allowed: string[];
+            /**
+             * Format: int32
+             * @description The number of this version, from 1.
+             * @example 2
+             */
+            version: number;
+        };
+        EngagementAct: {
+            /** @example 2026-03-06T09:00:00.123456Z */
+            at: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            by?: string;
+        };
+        /** @enum {string} */
+        EngagementChannel: "PHONE" | "VISIT" | "VIDEO" | "MESSAGE" | "EMAIL" | "LETTER" | "OTHER" | "NOTE_ONLY";
+        /** @enum {string} */
+        EngagementDirection: "FROM_CLIENT" | "TO_CLIENT";
+        EngagementEdit: {
+            /**
+             * Format: int32
+             * @description The version that it was read as.
+             * @example 1
+             */
+            version: number;
+            channel: components["schemas"]["EngagementChannel"];
+            /** @description Not of VISIT, OTHER and NOTE_ONLY. */
+            direction?: components["schemas"]["EngagementDirection"];
+            /**
+             * @description When it was.
+             * @example 2026-03-05T14:12:09Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How long it took; not of NOTE_ONLY.
+             * @example 15
+             */
+            minutes?: number;
+            /** @example Started at Birch Street Bakery, afternoons. */
+            text: string;
+            /** @description Colleagues who are to see it, too; those named before stay. */
+            mentions?: string[];
+        };
+        EngagementMention: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name?: string;
+        };
+        EngagementVersion: {
+            /**
+             * Format: int32
+             * @description From 1.
+             * @example 2
+             */
+            version: number;
+            channel: components["schemas"]["EngagementChannel"];
+            direction?: components["schemas"]["EngagementDirection"];
+            /**
+             * @description When it was.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 15
+             */
+            minutes?: number;
+            /** @example Started at Birch Street Bakery, mornings. */
+            text: string;
+            /** @example 2026-03-06T09:00:00.123456Z */
+            notedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            by?: string;
+        };
+        EngagementVersionList: {
+            /** @description The latest first; the first of them is told now. */
+            items: components["schemas"]["EngagementVersion"][];
         };
         Enrolment: {
             id: components["schemas"]["UUID"];
@@ -5392,6 +5627,26 @@ export interface components {
             /** @example CL-9XB-377 */
             otherCode: string;
         };
+        NewEngagement: {
+            channel: components["schemas"]["EngagementChannel"];
+            /** @description Not of VISIT, OTHER and NOTE_ONLY. */
+            direction?: components["schemas"]["EngagementDirection"];
+            /**
+             * @description When it was, never in the future; absent: now.
+             * @example 2026-03-05T14:12:09Z
+             */
+            at?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How long it took; not of NOTE_ONLY.
+             * @example 15
+             */
+            minutes?: number;
+            /** @example Started at Birch Street Bakery, mornings. */
+            text: string;
+            /** @description Colleagues of the branch who are to see it: each gets a task. */
+            mentions?: string[];
+        };
         NewEnrolment: {
             /** @example medicaid */
             program: string;
@@ -5470,10 +5725,6 @@ export interface components {
              * @example 0
              */
             version: number;
-        };
-        NewNote: {
-            /** @example Started at Birch Street Bakery, mornings. */
-            text: string;
         };
         NewObjection: {
             /** @example I said that I work 20 hours, not 30. */
@@ -5710,14 +5961,6 @@ export interface components {
         };
         /** @enum {string} */
         NextThingKind: "DECISION" | "DECISION_LATE" | "INTERVIEW" | "PAYMENT" | "RENEWAL" | "CHANGE" | "NOTHING";
-        Note: {
-            id: components["schemas"]["UUID"];
-            at: components["schemas"]["Instant"];
-            /** @example Dana Quillmarsh */
-            by?: string;
-            /** @example Started at Birch Street Bakery, mornings. */
-            text: string;
-        };
         Notice: {
             id: components["schemas"]["UUID"];
             /**
@@ -6158,6 +6401,15 @@ export interface components {
              */
             next?: string;
         };
+        PageEngagementView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Engagement"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageImportView: {
             /** @description In the list's order. */
             items: components["schemas"]["Import"][];
@@ -6342,7 +6594,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -6566,15 +6818,14 @@ export interface components {
             /** @example Teo Fernhollow */
             name: string;
         };
-        RecordNote: {
-            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
-            id: components["schemas"]["UUID"];
-            /** @example 2026-03-05T14:12:09.123456Z */
-            at: components["schemas"]["Instant"];
-            /** @example Pat Sample */
-            by?: string;
-            /** @example Called, no answer. */
-            text: string;
+        RecordPulse: {
+            /**
+             * @description Another one after any change of the record.
+             * @example 9e107d9d372bb6826bd81d3542a419d6
+             */
+            stamp: string;
+            /** @description Who looks at the record now, the first who came first. */
+            viewers: components["schemas"]["RecordViewer"][];
         };
         RecordSide: {
             /**
@@ -6599,6 +6850,14 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example Pat Sample */
             name: string;
+        };
+        RecordViewer: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name: string;
+            /** @example 2026-03-05T14:12:09.123456Z */
+            since: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Recourse: "HEARING" | "OBJECTION";
@@ -7351,6 +7610,11 @@ export interface components {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             duplicateId?: components["schemas"]["UUID"];
             /**
+             * @description The note that names its owner.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            engagementId?: components["schemas"]["UUID"];
+            /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
              */
@@ -7418,7 +7682,7 @@ export interface components {
             task?: components["schemas"]["Task"];
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION";
         /** @enum {string} */
         TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
         TaskOwner: {
@@ -9604,6 +9868,77 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeEngagements: {
+        parameters: {
+            query?: {
+                channel?: components["schemas"]["EngagementChannel"];
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEngagementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeEngagements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEngagement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeEnrolments: {
         parameters: {
             query?: never;
@@ -9737,45 +10072,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    postClientsCodeNotes: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller: the same request with the same key is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewNote"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Note"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getClientsCodeNoticeDelivery: {
         parameters: {
             query?: never;
@@ -9889,6 +10185,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageNoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodePulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPulse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11217,6 +11569,158 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEngagementsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEngagementsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEngagementsIdPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteEngagementsIdPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEngagementsIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementVersionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -15,7 +15,17 @@ type Pages<Item> = {
 
 /** A list that comes by page. `more` is there while there is more; what was loaded stays when the next page fails. */
 export function usePages<Item>(key: QueryKey, read: (cursor?: string) => Promise<Page<Item>>): Pages<Item> {
-  const { data, error, fetching, again } = useQuery({ key, read: () => read() })
+  // Read anew, it is as long as it was: nothing goes from under the eyes of whoever asked for more.
+  const asLong = async () => {
+    const before = queries.get<Page<Item>>(key).data?.items.length ?? 0
+    let page = await read()
+    while (page.next && page.items.length < before) {
+      const more = await read(page.next)
+      page = { ...more, items: [...page.items, ...more.items] }
+    }
+    return page
+  }
+  const { data, error, fetching, again } = useQuery({ key, read: asLong })
   const [failure, setFailure] = useState<unknown>()
   const [loading, setLoading] = useState(false)
   const more = async () => {

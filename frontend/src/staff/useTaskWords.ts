@@ -24,6 +24,7 @@ const ICONS: Record<string, IconName> = {
   SIGNATURE_OBJECTED: 'phone',
   CHANGE_TO_REVIEW: icons.pen,
   DUPLICATE_TO_DECIDE: 'user',
+  MENTION: icons.note,
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -41,6 +42,7 @@ export function placeOf(task: Task) {
   if (task.kind === 'OFFER_TO_DECIDE') return `${record}?panel=offer&for=${task.itemId}`
   if (task.contactId || task.noticeId || task.signatureNumber || task.kind === 'CONSENT_WITHDRAWN')
     return `${record}?panel=reached&for=${task.id}`
+  if (task.kind === 'MENTION') return `${record}?panel=mention&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 
@@ -68,6 +70,7 @@ export function useTaskWords() {
     if (kind === 'CONTACT_BOUNCED') return t('task.message-failed')
     if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
     if (kind === 'SIGNATURE_OBJECTED') return t('task.signature-objected')
+    if (kind === 'MENTION') return t('task.mention')
     if (kind === 'ACTION_TO_DO')
       return t(ofPicture(what) ? 'task.action-picture' : 'task.action', {
         action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`),

@@ -1,22 +1,31 @@
 import { answer, api } from '../../api/client'
 import { useText } from '../../i18n/useText'
-import { TextArea } from '../../ui/field/TextArea'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
-import { fieldId, useForm } from '../useForm'
+import { useForm } from '../useForm'
+import { contentOf, EMPTY, type EngagementDraft, missingIn } from './engagement-draft'
+import { NoteFields } from './NoteFields'
+import { NoteText } from './NoteText'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
+import { useZone } from './useZone'
 
 /** About a call, a visit or a message; colleagues read it, the client does not. */
 export function AddNote({ record: { code }, onDone }: PanelProps) {
   const t = useText()
-  const { draft, restored, change, clear } = useDraft(`note.${code}`, { text: '' })
+  const timeZone = useZone()
+  const { draft, restored, change, clear } = useDraft<EngagementDraft>(`note.${code}`, EMPTY)
   const form = useForm({
-    send: (text: string, headers) =>
+    send: (draft: EngagementDraft, headers) =>
       answer(
-        api.POST('/api/v1/clients/{code}/notes', { params: { path: { code } }, body: { text }, headers }),
+        api.POST('/api/v1/clients/{code}/engagements', {
+          params: { path: { code } },
+          body: contentOf(draft, timeZone),
+          headers,
+        }),
       ),
-    check: text => ({ text: !text && 'note.missing' }),
+    check: missingIn,
+    at: { 'mention-unknown': 'text' },
     onDone: () => {
       clear()
       recordChanged(code)
@@ -26,21 +35,13 @@ export function AddNote({ record: { code }, onDone }: PanelProps) {
   return (
     <StaffForm
       {...form}
-      onSubmit={form.submit(draft.text.trim())}
+      onSubmit={form.submit(draft)}
       does={t('note.add')}
       restored={restored}
       onClear={clear}
     >
-      <TextArea
-        id={fieldId('text')}
-        label={t('note.text')}
-        hint={t('note.hint')}
-        rows={8}
-        maxLength={1000}
-        error={form.fault('text')}
-        value={draft.text}
-        onText={text => change({ text })}
-      />
+      <NoteText label={t('note.text')} draft={draft} change={change} error={form.fault('text')} />
+      <NoteFields draft={draft} change={change} fault={form.fault} />
     </StaffForm>
   )
 }

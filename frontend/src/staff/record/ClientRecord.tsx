@@ -16,18 +16,19 @@ import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
 import { Duplicates } from './Duplicates'
 import { Ended } from './Ended'
+import { Engagements, Pinned } from './Engagements'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
 import { Journey } from './Journey'
 import { Letters } from './Letters'
 import { NextStep } from './NextStep'
-import { Notes } from './Notes'
 import { linkIsNext } from './next-tool'
 import { useRecordPanel } from './panels'
 import { RecordPanel } from './RecordPanel'
 import { Signatures } from './Signatures'
 import { useRecord } from './useRecord'
+import { Viewers } from './Viewers'
 import { Who } from './Who'
 import './record.css'
 
@@ -68,8 +69,10 @@ function Parts({ record }: { record: Whole }) {
   return (
     <>
       <Who record={record} />
+      <Viewers record={record} />
       <Journey stage={record.journeyStage} />
       {task && <NextStep task={task} others={record.tasks.length - 1} />}
+      <Pinned record={record} />
       <div className="cols">
         <div>
           <Enrolments enrolments={record.enrolments} />
@@ -95,7 +98,7 @@ function Parts({ record }: { record: Whole }) {
           <section className="card">
             <Disclosure summary={t('ended.title')}>{() => <Ended code={record.code} />}</Disclosure>
           </section>
-          <Notes notes={record.notes} />
+          <Engagements record={record} />
           <Signatures code={record.code} />
           <Given enrolments={record.enrolments} />
         </div>

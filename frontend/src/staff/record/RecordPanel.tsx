@@ -10,11 +10,14 @@ import { CompleteAction } from './CompleteAction'
 import { Consent } from './Consent'
 import { DecideOffer } from './DecideOffer'
 import { EditClient } from './EditClient'
+import { EditNote } from './EditNote'
 import { Enrol } from './Enrol'
 import { LegalHold } from './LegalHold'
 import { LetterDelivery } from './LetterDelivery'
+import { Mentioned } from './Mentioned'
 import { MoveDue } from './MoveDue'
 import { MoveEnrolment } from './MoveEnrolment'
+import { NoteVersions } from './NoteVersions'
 import { type PanelName, useRecordPanel } from './panels'
 import { Reached } from './Reached'
 import { Reporting } from './Reporting'
@@ -55,6 +58,9 @@ function Inside({
   const contact = props.record.contacts.find(({ id }) => id === subject)
   const task = props.record.tasks.find(({ id }) => id === subject)
   if (panel === 'note') return <AddNote {...props} />
+  if (panel === 'edit-note' && subject) return <EditNote {...props} id={subject} />
+  if (panel === 'versions' && subject) return <NoteVersions code={props.record.code} id={subject} />
+  if (panel === 'mention' && task) return <Mentioned {...props} task={task} />
   if (panel === 'link') return <SignInLink {...props} />
   if (panel === 'upload-link') return <UploadLink {...props} />
   if (panel === 'cosign' && subject) return <Cosign {...props} subject={subject} />

@@ -3,6 +3,12 @@ import { usePanel } from '../usePanel'
 /** The forms at the side of a record. What stands in brackets is what they are for. */
 export type PanelName =
   | 'note'
+  /** [engagement] */
+  | 'edit-note'
+  /** [engagement] */
+  | 'versions'
+  /** [task] */
+  | 'mention'
   | 'link'
   | 'upload-link'
   | 'legal-hold'

@@ -22,7 +22,6 @@ class ClientAccounts {
       case ClientEvent.ConsentChanged e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactAdded e -> {}
-      case ClientEvent.NoteAdded e -> {}
     }
   }
 

@@ -17,6 +17,7 @@ import org.porchlight.confirmations.ConfirmationEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
+import org.porchlight.engagements.EngagementEvent;
 import org.porchlight.imports.ImportEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
@@ -56,6 +57,10 @@ class AuditListener {
   }
 
   void on(@Observes ChangeReportEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes EngagementEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

@@ -34,6 +34,4 @@ public sealed interface ClientEvent {
       ConsentSource source,
       @Nullable UUID byAccountId)
       implements ClientEvent {}
-
-  record NoteAdded(UUID clientId, UUID noteId, UUID byAccountId) implements ClientEvent {}
 }

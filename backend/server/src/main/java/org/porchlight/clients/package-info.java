@@ -1,7 +1,7 @@
 /**
- * Promises one record per client: household, case, contacts, enrolments and notes, seen only by the
- * client and by staff of the client's branch. Announces {@link ClientEvent} and {@link
- * EnrolmentEvent}. Listens to nothing.
+ * Promises one record per client: household, case, contacts and enrolments, seen only by the client
+ * and by staff of the client's branch. Announces {@link ClientEvent} and {@link EnrolmentEvent}.
+ * Listens to nothing.
  */
 @NullMarked
 package org.porchlight.clients;

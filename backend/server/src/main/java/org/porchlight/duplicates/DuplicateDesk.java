@@ -36,7 +36,6 @@ public class DuplicateDesk implements Lookalikes {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
       case ClientEvent.ConsentChanged e -> {}
-      case ClientEvent.NoteAdded e -> {}
     }
   }
 

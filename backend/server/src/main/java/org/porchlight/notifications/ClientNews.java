@@ -134,7 +134,6 @@ class ClientNews {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
       case ClientEvent.ConsentChanged e -> {}
-      case ClientEvent.NoteAdded e -> {}
     }
   }
 

@@ -2,7 +2,6 @@ package org.porchlight.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +10,9 @@ import org.porchlight.checklist.ChecklistItemView;
 import org.porchlight.clients.ContactView;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.duplicates.DuplicateView;
+import org.porchlight.engagements.EngagementView;
 import org.porchlight.legalholds.LegalHoldView;
+import org.porchlight.platform.web.Page;
 import org.porchlight.timeline.TimelineEntryView;
 import org.porchlight.worklist.TaskView;
 
@@ -36,9 +37,16 @@ record ClientRecord(
         JourneyStage journeyStage,
     List<RecordEnrolment> enrolments,
     @Schema(description = "What waits for staff, the first due first.") List<TaskView> tasks,
-    @Schema(description = "The latest twenty, the latest first.") List<RecordNote> notes,
+    @Schema(description = "The latest twenty contacts, the latest first.")
+        Page<EngagementView> engagements,
+    @Schema(description = "Notes that staff keep at the top, the first pinned first.")
+        List<EngagementView> pinned,
     @Schema(description = "The latest twenty, the latest first.") List<TimelineEntryView> timeline,
-    @Schema(description = "What the caller may do.", examples = "[\"addNote\"]")
+    @Schema(
+            description = "What stands for the record as it is; another one after any change.",
+            examples = "9e107d9d372bb6826bd81d3542a419d6")
+        String stamp,
+    @Schema(description = "What the caller may do.", examples = "[\"addEngagement\"]")
         List<String> allowed) {
 
   /** The people who live and buy food together, as far as they are clients of this branch. */
@@ -66,11 +74,4 @@ record ClientRecord(
 
   /** An enrolment with what is asked for it, the first due first. */
   record RecordEnrolment(@JsonUnwrapped EnrolmentView enrolment, List<ChecklistItemView> items) {}
-
-  /** What a member of staff noted. */
-  record RecordNote(
-      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
-      @Schema(examples = "2026-03-05T14:12:09.123456Z") Instant at,
-      @Schema(examples = "Pat Sample") @Nullable String by,
-      @Schema(examples = "Called, no answer.") String text) {}
 }

@@ -27,20 +27,23 @@ import org.porchlight.clients.Contacts;
 import org.porchlight.clients.Enrolment;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.clients.Enrolments;
-import org.porchlight.clients.Note;
-import org.porchlight.clients.Notes;
 import org.porchlight.duplicates.DuplicateBoard;
+import org.porchlight.engagements.Engagement;
+import org.porchlight.engagements.EngagementBoard;
+import org.porchlight.engagements.EngagementView;
+import org.porchlight.engagements.Engagements;
 import org.porchlight.legalholds.LegalHold;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.legalholds.LegalHolds;
+import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Language;
+import org.porchlight.platform.web.Page;
 import org.porchlight.programs.Programs;
 import org.porchlight.record.ClientRecord.RecordBranch;
 import org.porchlight.record.ClientRecord.RecordCase;
 import org.porchlight.record.ClientRecord.RecordEnrolment;
 import org.porchlight.record.ClientRecord.RecordHousehold;
 import org.porchlight.record.ClientRecord.RecordMember;
-import org.porchlight.record.ClientRecord.RecordNote;
 import org.porchlight.record.ClientRecord.RecordStaff;
 import org.porchlight.record.JourneyStage.Proof;
 import org.porchlight.record.JourneyStage.Step;
@@ -56,12 +59,14 @@ class RecordPage {
 
   private static final int LATEST = 20;
   private static final List<String> ALLOWED =
-      List.of("change", "addContact", "sendSignInLink", "addNote", "enrol");
+      List.of("change", "addContact", "sendSignInLink", "addEngagement", "enrol");
 
   @Inject CaseFiles caseFiles;
   @Inject Contacts contacts;
   @Inject Enrolments enrolments;
-  @Inject Notes notes;
+  @Inject Engagements engagements;
+  @Inject EngagementBoard engagementBoard;
+  @Inject Pulse pulse;
   @Inject LegalHolds holds;
   @Inject DuplicateBoard duplicates;
   @Inject ChecklistItems items;
@@ -75,11 +80,14 @@ class RecordPage {
   @Inject Staff staff;
 
   ClientRecord of(Client client, Language language) {
+    String stamp = pulse.stampOf(client.id());
     Branch branch = branches.get(client.branchId());
     List<CaseFiles.Member> members = caseFiles.householdOf(client);
-    List<Note> latestNotes = notes.latestOf(client.id(), LATEST);
+    List<Engagement> told = engagements.page(client.id(), null, null, LATEST);
+    List<Engagement> pinned = engagements.pinnedOf(client.id());
+    Map<UUID, EngagementView> shown = engagementBoard.byId(told, pinned);
     Optional<LegalHold> hold = holds.of(client.id());
-    Map<UUID, StaffMember> people = staff.named(people(client, latestNotes, hold));
+    Map<UUID, StaffMember> people = staff.named(people(client, hold));
     List<Enrolment> all = enrolments.of(client.id()).all();
     List<ChecklistItem> asked = items.of(client.id()).all();
     return new ClientRecord(
@@ -97,13 +105,15 @@ class RecordPage {
         stage(all, asked),
         enrolments(all, asked, language),
         taskBoard.show(tasks.ofClient(client.id()), language),
-        latestNotes.stream().map(note -> note(note, people)).toList(),
+        Page.of(told, LATEST, one -> new Cursor(one.at(), one.id()), one -> shown.get(one.id())),
+        pinned.stream().map(one -> shown.get(one.id())).toList(),
         latest(client),
+        stamp,
         ALLOWED);
   }
 
-  private static Set<UUID> people(Client client, List<Note> notes, Optional<LegalHold> hold) {
-    Set<UUID> people = new HashSet<>(notes.stream().map(Note::byAccountId).toList());
+  private static Set<UUID> people(Client client, Optional<LegalHold> hold) {
+    Set<UUID> people = new HashSet<>();
     client.caseworkerId().ifPresent(people::add);
     hold.map(LegalHold::placedBy).ifPresent(people::add);
     return people;
@@ -157,11 +167,6 @@ class RecordPage {
                     EnrolmentView.of(one, programs.require(one.program()), language),
                     shown.getOrDefault(one.id(), List.of())))
         .toList();
-  }
-
-  private static RecordNote note(Note note, Map<UUID, StaffMember> people) {
-    StaffMember by = people.get(note.byAccountId());
-    return new RecordNote(note.id(), note.at(), by == null ? null : by.name(), note.text());
   }
 
   private List<TimelineEntryView> latest(Client client) {

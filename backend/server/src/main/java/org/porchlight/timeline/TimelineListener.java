@@ -16,6 +16,7 @@ import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
+import org.porchlight.engagements.EngagementEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
@@ -47,7 +48,6 @@ class TimelineListener {
               happening.with("wanted", e.wanted()).with("source", e.source()).forStaffOnly();
           case ClientEvent.ClientChanged e ->
               happening.with("changed", String.join(",", e.changed())).forStaffOnly();
-          case ClientEvent.NoteAdded e -> happening.forStaffOnly();
         });
   }
 
@@ -153,6 +153,23 @@ class TimelineListener {
           case ChangeReportEvent.ChangeApplied e -> happening.with("effectiveOn", e.effectiveOn());
           case ChangeReportEvent.ChangeTurnedDown e -> happening;
         });
+  }
+
+  void on(@Observes EngagementEvent event) {
+    switch (event) {
+      case EngagementEvent.EngagementNoted e ->
+          tell(
+              e.clientId(),
+              Happening.of(e, e.byAccountId()).with("channel", e.channel()).forStaffOnly());
+      case EngagementEvent.EngagementEdited e ->
+          tell(
+              e.clientId(),
+              Happening.of(e, e.byAccountId()).with("channel", e.channel()).forStaffOnly());
+      // Where a note stands, and whose task it is, shows by itself.
+      case EngagementEvent.EngagementPinned e -> {}
+      case EngagementEvent.EngagementUnpinned e -> {}
+      case EngagementEvent.ColleagueMentioned e -> {}
+    }
   }
 
   void on(@Observes UploadLinkEvent event) {

@@ -10,7 +10,7 @@ import org.porchlight.absences.Rota;
 import org.porchlight.accounts.Staff;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
-import org.porchlight.clients.Notes;
+import org.porchlight.engagements.EngagementDesk;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
@@ -26,7 +26,7 @@ class BulkDesk {
   @Inject Caller caller;
   @Inject Staff staff;
   @Inject Branches branches;
-  @Inject Notes notes;
+  @Inject EngagementDesk engagements;
   @Inject Clock clock;
 
   /** Does one thing to one task at a time. */
@@ -106,7 +106,7 @@ class BulkDesk {
     task.complete(ending.outcome(), clock.instant(), caller.accountId());
     String note = ending.note();
     if (note != null) {
-      notes.write(task.client().id(), note, caller.accountId());
+      engagements.note(task.client().id(), note);
     }
   }
 

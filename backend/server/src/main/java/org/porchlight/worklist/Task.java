@@ -51,6 +51,7 @@ public class Task {
   private @Nullable String signatureNumber;
   private @Nullable UUID changeReportId;
   private @Nullable UUID duplicateId;
+  private @Nullable UUID engagementId;
 
   @Enumerated(EnumType.STRING)
   private @Nullable ChangeKind changeKind;
@@ -132,6 +133,11 @@ public class Task {
 
   Task forDuplicate(UUID aboutDuplicateId) {
     duplicateId = aboutDuplicateId;
+    return this;
+  }
+
+  Task forEngagement(UUID aboutEngagementId) {
+    engagementId = aboutEngagementId;
     return this;
   }
 
@@ -275,6 +281,10 @@ public class Task {
 
   @Nullable UUID duplicateId() {
     return duplicateId;
+  }
+
+  @Nullable UUID engagementId() {
+    return engagementId;
   }
 
   @Nullable ChangeKind changeKind() {

@@ -106,6 +106,7 @@ public class TaskBoard {
         task.signatureNumber(),
         task.changeReportId(),
         task.duplicateId(),
+        task.engagementId(),
         task.dueAt(),
         task.overdue(clock.instant()),
         task.createdAt(),

@@ -30,7 +30,9 @@ public enum TaskKind {
   /** What was taken down of a client's words on the telephone is wrong: they are to be called. */
   SIGNATURE_OBJECTED,
   /** Two records look so much like one person's that somebody should decide. */
-  DUPLICATE_TO_DECIDE;
+  DUPLICATE_TO_DECIDE,
+  /** A colleague named somebody in a note, who is to see it. */
+  MENTION;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
@@ -42,7 +44,8 @@ public enum TaskKind {
           RECORDING_LOST,
           NOTICE_TO_POST,
           NOTICE_UNOPENED,
-          SIGNATURE_OBJECTED ->
+          SIGNATURE_OBJECTED,
+          MENTION ->
           true;
       case DOCUMENT_TO_CHECK,
           ACTION_TO_DO,

@@ -26,6 +26,10 @@ public record TaskView(
         @Nullable String signatureNumber,
     @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID changeReportId,
     @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID duplicateId,
+    @Schema(
+            description = "The note that names its owner.",
+            examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
+        @Nullable UUID engagementId,
     @Schema(description = "From then on it is late.", examples = "2026-03-09T05:00:00Z")
         Instant dueAt,
     @Schema(examples = "false") boolean overdue,

@@ -24,6 +24,7 @@ import org.porchlight.clients.Contacts;
 import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
+import org.porchlight.engagements.EngagementEvent;
 import org.porchlight.notices.Notice;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notices.NoticeKind;
@@ -44,6 +45,7 @@ class WorklistListener {
   private static final int OPEN_DAYS_TO_POST = 3;
 
   private static final int OPEN_DAYS_TO_DECIDE = 5;
+  private static final int OPEN_DAYS_TO_ANSWER = 1;
 
   @Inject Tasks tasks;
   @Inject ChecklistItems items;
@@ -206,8 +208,27 @@ class WorklistListener {
       case ClientEvent.ClientCreated e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ConsentChanged e -> {}
-      case ClientEvent.NoteAdded e -> {}
     }
+  }
+
+  void on(@Observes EngagementEvent event) {
+    switch (event) {
+      case EngagementEvent.ColleagueMentioned e -> tasks.persist(mention(e));
+      case EngagementEvent.EngagementNoted e -> {}
+      case EngagementEvent.EngagementEdited e -> {}
+      case EngagementEvent.EngagementPinned e -> {}
+      case EngagementEvent.EngagementUnpinned e -> {}
+    }
+  }
+
+  private Task mention(EngagementEvent.ColleagueMentioned mentioned) {
+    Client client = clients.named(mentioned.clientId());
+    Instant due = inOpenDays(branches.get(client.branchId()), OPEN_DAYS_TO_ANSWER);
+    Task task =
+        Task.of(TaskKind.MENTION, client, clock.instant(), due)
+            .forEngagement(mentioned.engagementId());
+    task.giveTo(mentioned.accountId(), clock.instant());
+    return task;
   }
 
   void on(@Observes ConsentEvent event) {

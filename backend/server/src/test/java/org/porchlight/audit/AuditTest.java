@@ -134,8 +134,8 @@ class AuditTest {
   private static void note(Casework.Begun begun, String text) {
     begun
         .caseworker()
-        .body(Map.of("text", text))
-        .post("/api/v1/clients/{code}/notes", begun.code())
+        .body(Map.of("channel", "NOTE_ONLY", "text", text))
+        .post("/api/v1/clients/{code}/engagements", begun.code())
         .then()
         .statusCode(201);
   }

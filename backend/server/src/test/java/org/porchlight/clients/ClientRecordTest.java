@@ -40,7 +40,9 @@ class ClientRecordTest {
   }
 
   private static ValidatableResponse addNote(Person who, Begun begun, String text) {
-    return who.body(Map.of("text", text)).post("/api/v1/clients/{code}/notes", begun.code()).then();
+    return who.body(Map.of("channel", "PHONE", "text", text))
+        .post("/api/v1/clients/{code}/engagements", begun.code())
+        .then();
   }
 
   private static ValidatableResponse remove(Person who, Begun begun, String contactId) {
@@ -71,8 +73,8 @@ class ClientRecordTest {
     Begun begun = casework.aClient();
     begun
         .caseworker()
-        .body(Map.of())
-        .post("/api/v1/clients/{code}/notes", begun.code())
+        .body(Map.of("channel", "PHONE"))
+        .post("/api/v1/clients/{code}/engagements", begun.code())
         .then()
         .statusCode(400)
         .body("fields.field", equalTo(List.of("text")));
@@ -160,7 +162,7 @@ class ClientRecordTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, missing", "1001, too-long"})
+  @CsvSource({"0, missing", "4001, too-long"})
   void aNoteIsNeitherEmptyNorABook(int length, String code) {
     Begun begun = casework.aClient();
     addNote(begun.caseworker(), begun, "n".repeat(length))

@@ -288,13 +288,13 @@ class DuplicatesTest {
     String id = told(one.code(), other.code());
     merged(id, merge(one.code())).then().statusCode(200);
     worker
-        .body(Map.of("text", "Came to the counter."))
-        .post("/api/v1/clients/{code}/notes", other.code())
+        .body(Map.of("channel", "VISIT", "text", "Came to the counter."))
+        .post("/api/v1/clients/{code}/engagements", other.code())
         .then()
         .statusCode(201);
     worker.delete(PAIR + "/merge", id).then().statusCode(200);
-    record(one.code()).body("notes.text", contains("Came to the counter."));
-    record(other.code()).body("notes", empty());
+    record(one.code()).body("engagements.items.text", contains("Came to the counter."));
+    record(other.code()).body("engagements.items", empty());
   }
 
   @Test

@@ -36,7 +36,9 @@ class ArchitectureTest {
     "consents",
     "circumstances"
   };
-  private static final String[] ACTS = {"documents", "changereports", "imports", "duplicates"};
+  private static final String[] ACTS = {
+    "documents", "changereports", "engagements", "imports", "duplicates"
+  };
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
   private static final String[] VIEWS = {"home", "record"};
 

@@ -22,6 +22,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -42,7 +43,13 @@ class BoundsTest {
   /** A value of these is of one size, whatever is sent; so is a value of an enum. */
   private static final Set<Class<?>> OF_ONE_SIZE =
       Set.of(
-          UUID.class, LocalDate.class, LocalTime.class, boolean.class, Boolean.class, Cursor.class);
+          UUID.class,
+          Instant.class,
+          LocalDate.class,
+          LocalTime.class,
+          boolean.class,
+          Boolean.class,
+          Cursor.class);
 
   private final List<String> unbounded = new ArrayList<>();
 

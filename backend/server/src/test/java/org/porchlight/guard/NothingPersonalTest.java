@@ -69,7 +69,9 @@ class NothingPersonalTest {
             .statusCode(201)
             .extract()
             .path("code");
-    worker.body(Map.of("text", NOTE)).post("/api/v1/clients/{code}/notes", code);
+    worker
+        .body(Map.of("channel", "PHONE", "text", NOTE))
+        .post("/api/v1/clients/{code}/engagements", code);
     worker.body(Map.of("contact", EMAIL)).post("/api/v1/clients/{code}/contacts", code);
     worker.post("/api/v1/clients/{code}/sign-in-links", code);
     RestAssured.given()

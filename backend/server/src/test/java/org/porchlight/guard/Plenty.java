@@ -76,6 +76,7 @@ public class Plenty {
     scene.real("/api/v1/signatures/{number}");
     scene.real("/api/v1/signing-requests/{id}");
     scene.real("/api/v1/change-reports/{id}");
+    again(scene, "told once");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
     return scene;
@@ -109,6 +110,8 @@ public class Plenty {
     }
     for (int i = 0; i < 3; i++) {
       tellAbout(scene, given.aColleagueOf(begun.caseworker()));
+      again(scene, "told anew " + i);
+      look(scene, given.aColleagueOf(begun.caseworker()));
       oneOfEach(scenes.beside(scene));
       reporting.moved(scene.as(Roles.CLIENT));
       reporting.lost(scene.as(Roles.CLIENT));
@@ -165,13 +168,46 @@ public class Plenty {
         .path("document.id");
   }
 
+  /** Told anew by somebody, and pinned. */
+  private void again(Scene scene, String text) {
+    Person worker = given.aColleagueOf(scene.begun().caseworker());
+    String engagement = scene.real("/api/v1/engagements/{id}");
+    var now = worker.get(engagement);
+    worker
+        .body(
+            Map.of(
+                "version",
+                now.<Integer>path("version"),
+                "channel",
+                "VISIT",
+                "at",
+                now.<String>path("at"),
+                "text",
+                text))
+        .put(engagement)
+        .then()
+        .statusCode(200);
+    worker.put(engagement + "/pin").then().statusCode(200);
+    look(scene, worker);
+  }
+
+  private static void look(Scene scene, Person worker) {
+    worker.put(scene.real("/api/v1/clients/{code}") + "/presence").then().statusCode(204);
+  }
+
   private static void tellAbout(Scene scene, Person worker) {
     String code = scene.begun().code();
     post(worker, Map.of("contact", Casework.aPhone()), "/api/v1/clients/{code}/contacts", code);
     post(
         worker,
-        Map.of("text", "Called back in the morning."),
-        "/api/v1/clients/{code}/notes",
+        Map.of(
+            "channel",
+            "PHONE",
+            "text",
+            "Called back in the morning.",
+            "mentions",
+            List.of(worker.accountId())),
+        "/api/v1/clients/{code}/engagements",
         code);
   }
 

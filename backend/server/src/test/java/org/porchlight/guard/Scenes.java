@@ -110,6 +110,7 @@ public class Scenes {
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
       case "/api/v1/enrolments/{id}" -> enrolment(begun);
       case "/api/v1/imports/{id}" -> Importing.brought(begun.caseworker());
+      case "/api/v1/engagements/{id}" -> engagement(scene);
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
@@ -250,6 +251,17 @@ public class Scenes {
 
   private static String upload(Scene scene) {
     return TusClient.id(new TusClient(scene.as(Roles.CLIENT)).begin(1000)).toString();
+  }
+
+  private static String engagement(Scene scene) {
+    return scene
+        .as(Roles.CASEWORKER)
+        .body(Map.of("channel", "PHONE", "text", "She starts at the bakery on Monday."))
+        .post("/api/v1/clients/{code}/engagements", scene.begun().code())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String absence(Scene scene) {

@@ -35,7 +35,10 @@ class StatementsTest {
           Map.entry("GET /api/v1/clients/{code}/change-reports", 9),
           Map.entry("GET /api/v1/clients/{code}/signing-requests", 8),
           Map.entry("GET /api/v1/calendar", 10),
-          Map.entry("GET /api/v1/clients/{code}", 19),
+          Map.entry("GET /api/v1/worklist", 7),
+          Map.entry("GET /api/v1/clients/{code}/engagements", 7),
+          Map.entry("GET /api/v1/engagements/{id}", 7),
+          Map.entry("GET /api/v1/clients/{code}", 25),
           Map.entry("GET /api/v1/duplicates/{id}", 14));
 
   @Inject Plenty plenty;

@@ -135,7 +135,7 @@ class LetterPostTest {
         .statusCode(200);
     record()
         .body("tasks", hasSize(0))
-        .body("notes[0].text", equalTo("Posted today to 12 Birch Street."));
+        .body("engagements.items[0].text", equalTo("Posted today to 12 Birch Street."));
   }
 
   @Test

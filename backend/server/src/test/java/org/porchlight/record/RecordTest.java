@@ -28,8 +28,8 @@ class RecordTest {
     UUID item = casework.asked(begun, "earned-income");
     begun
         .caseworker()
-        .body(Map.of("text", "Called, no answer."))
-        .post("/api/v1/clients/{code}/notes", begun.code())
+        .body(Map.of("channel", "PHONE", "text", "Called, no answer."))
+        .post("/api/v1/clients/{code}/engagements", begun.code())
         .then()
         .statusCode(201);
     begun
@@ -43,8 +43,8 @@ class RecordTest {
         .body("enrolments[0].id", equalTo(begun.enrolmentId().toString()))
         .body("enrolments[0].alias", equalTo("SNAP"))
         .body("enrolments[0].items[0].id", equalTo(item.toString()))
-        .body("notes[0].text", equalTo("Called, no answer."))
-        .body("timeline[0].kind", equalTo("NOTE_ADDED"))
+        .body("engagements.items[0].text", equalTo("Called, no answer."))
+        .body("timeline[0].kind", equalTo("ENGAGEMENT_NOTED"))
         .body("journeyStage", equalTo("GATHERING_DOCUMENTS"));
   }
 

@@ -130,21 +130,21 @@ class TimelineTest {
     Casework.Begun begun = casework.aClient();
     begun
         .caseworker()
-        .body(Map.of("text", "Called, no answer."))
-        .post("/api/v1/clients/{code}/notes", begun.code())
+        .body(Map.of("channel", "NOTE_ONLY", "text", "Called, no answer."))
+        .post("/api/v1/clients/{code}/engagements", begun.code())
         .then()
         .statusCode(201);
     given
         .signedInAs(begun.clientId())
         .get("/api/v1/timeline")
         .then()
-        .body("items.kind", not(hasItem("NOTE_ADDED")));
+        .body("items.kind", not(hasItem("ENGAGEMENT_NOTED")));
     begun
         .caseworker()
         .get("/api/v1/clients/{code}/timeline", begun.code())
         .then()
         .statusCode(200)
-        .body("items[0].kind", equalTo("NOTE_ADDED"));
+        .body("items[0].kind", equalTo("ENGAGEMENT_NOTED"));
   }
 
   @Test

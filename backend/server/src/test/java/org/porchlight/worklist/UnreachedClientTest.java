@@ -107,8 +107,8 @@ class UnreachedClientTest {
         .get("/api/v1/clients/{code}", client.code())
         .then()
         .body("tasks", empty())
-        .body("notes[0].text", equalTo("Reached her at her sister's."))
-        .body("timeline[0].kind", equalTo("NOTE_ADDED"));
+        .body("engagements.items[0].text", equalTo("Reached her at her sister's."))
+        .body("timeline[0].kind", equalTo("ENGAGEMENT_NOTED"));
   }
 
   @Test
@@ -121,7 +121,7 @@ class UnreachedClientTest {
     worker
         .get("/api/v1/clients/{code}", client.code())
         .then()
-        .body("notes.text", contains("Reached her at her sister's."));
+        .body("engagements.items.text", contains("Reached her at her sister's."));
   }
 
   @Test

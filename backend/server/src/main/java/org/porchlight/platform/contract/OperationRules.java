@@ -25,7 +25,7 @@ final class OperationRules {
     AnswerRules.complete(verb, path, operation, method);
   }
 
-  /** {@code GET /api/v1/clients/{code}/notes} is getClientsCodeNotes. */
+  /** {@code GET /api/v1/clients/{code}/timeline} is getClientsCodeTimeline. */
   private static String name(HttpMethod verb, String path) {
     String words =
         Arrays.stream(path.replaceFirst("^/api/v1/", "").split("[^A-Za-z0-9]+"))
