@@ -5716,7 +5716,9 @@ export interface components {
             caseworkerOf: string;
             /**
              * @description Contacts of the other record that come along; those of the one that stays do.
-             * @example []
+             * @example [
+             *       "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"
+             *     ]
              */
             contacts: string[];
             /**
@@ -11411,6 +11413,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

@@ -83,8 +83,8 @@ class AbsenceResource {
               + " meanwhile. Of several for one day, the one noted last counts.")
   public AbsenceView note(@NotNull @Valid NewAbsence wanted) {
     UUID worker = wanted.accountId() == null ? caller.accountId() : wanted.accountId();
-    requireAllowed(worker);
     requireMembers(worker, wanted.coverId());
+    requireAllowed(worker);
     Branch branch = branches.get(caller.branchId());
     requireDays(wanted, branch.today(clock));
     Absence absence =

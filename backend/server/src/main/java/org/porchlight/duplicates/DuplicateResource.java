@@ -71,7 +71,7 @@ class DuplicateResource {
   @Idempotent
   @Transactional
   @ResponseStatus(201)
-  @AlsoAnswers(422)
+  @AlsoAnswers({404, 422})
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
       summary = "Say that two records may be one person's",

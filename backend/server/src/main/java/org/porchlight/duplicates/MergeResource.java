@@ -51,7 +51,7 @@ class MergeResource {
           @Schema(
               description =
                   "Contacts of the other record that come along; those of the one that stays do.",
-              examples = "[]")
+              examples = "[\"6f9619ff-8b86-4d01-b42d-00cf4fc964ff\"]")
           List<@NotNull UUID> contacts,
       @NotNull
           @Min(0)

@@ -143,7 +143,10 @@ class ChangeReportPropertyTest {
     } else if (List.of("save", "delete").contains(verb)) {
       report.requireDraft();
     } else if (List.of("submit", "sign").contains(verb)) {
-      assertTrue(report.status() == ChangeReportStatus.DRAFT || report.correction().isPresent());
+      assertTrue(
+          report.status() == ChangeReportStatus.DRAFT
+              || report.correction().isPresent()
+              || report.unsigned());
     }
   }
 }

@@ -39,6 +39,7 @@ class StatementsTest {
           Map.entry("GET /api/v1/clients/{code}/engagements", 7),
           Map.entry("GET /api/v1/engagements/{id}", 7),
           Map.entry("GET /api/v1/clients/{code}", 25),
+          Map.entry("GET /api/v1/worklist/export", 9),
           Map.entry("GET /api/v1/duplicates/{id}", 14));
 
   @Inject Plenty plenty;
