@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { reports } from './changes'
+import { dayIn as day } from './days'
 import { type Colleague, Office } from './office'
 
 let office: Office
@@ -13,7 +14,6 @@ test.beforeAll(async () => {
 
 /** Its keys work a moment after a page has come up, and once nobody types any more. */
 const hands = (page: Page) => page.waitForTimeout(1200)
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
 
 const jobLost = {
   kind: 'JOB',

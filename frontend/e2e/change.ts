@@ -1,7 +1,8 @@
 import type { Api } from './api'
+import { dayIn } from './days'
 
-/** The day so many days before today, `yyyy-MM-dd`; negative: ahead. */
-export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+/** The day so many days before the office's today, `yyyy-MM-dd`; negative: ahead. */
+export const daysAgo = (days: number) => dayIn(-days)
 
 /** All that is asked of a job that ended three days ago, as the API has it; proof is promised. */
 export const lostJob = (version: number, { employer = 'Corner Market', page = 'reason' } = {}) => ({

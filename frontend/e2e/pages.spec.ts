@@ -28,18 +28,9 @@ const pages: { path: string; visitor: Visitor; width: number }[] = [
 ]
 
 let sessions: Partial<Record<Visitor, Api>>
-type Thing =
-  | 'asked'
-  | 'offered'
-  | 'action'
-  | 'sent'
-  | 'number'
-  | 'draft'
-  | 'told'
-  | 'said'
-  | 'letter'
-  | 'note'
-let things: Record<Thing, string> & { client: Client; newcomer: Client }
+type Thing = 'asked' | 'offered' | 'action' | 'sent' | 'number' | 'draft' | 'told' | 'said' | 'letter'
+type OfStaff = 'pair' | 'sheet' | 'note'
+let things: Record<Thing | OfStaff, string> & { client: Client; newcomer: Client }
 
 test.beforeAll(async () => {
   const office = await Office.opened()
@@ -58,21 +49,16 @@ test.beforeAll(async () => {
   const offered = await offeredTo(ines, client)
   const letter = await letterTo(ines, client)
   const newcomer = await ines.client('en', NAME)
+  const { id: pair } = await ines.post('/api/v1/duplicates', {
+    code: client.code,
+    otherCode: newcomer.code,
+  })
+  const sheet = await broughtSheet(ines)
   const written = { channel: 'PHONE', text: 'She starts on Monday.' }
   const { id: note } = await ines.post(`/api/v1/clients/${client.code}/engagements`, written)
   things = {
-    client,
-    newcomer,
-    asked,
-    offered,
-    action: action.id,
-    sent,
-    number,
-    draft,
-    told,
-    said,
-    letter,
-    note,
+    ...{ client, newcomer, asked, offered, action: action.id, sent, number, draft, told, said, letter },
+    ...{ pair, sheet, note },
   }
   sessions = {
     client: phone,
@@ -100,12 +86,22 @@ async function letterTo(worker: Caseworker, client: Client): Promise<string> {
   return (await worker.get(`/api/v1/clients/${client.code}/notices`)).items[0].id
 }
 
+/** A spreadsheet whose columns are still to be named; answers with the id of its import. */
+async function broughtSheet(worker: Caseworker): Promise<string> {
+  const headers = { 'Content-Type': 'text/csv', 'X-File-Name': 'spring.csv' }
+  const answer = await worker.http.post('/api/v1/imports', { headers, data: 'Full name,Phone\r\nIris,12' })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return (await answer.json()).id
+}
+
 /** The address with things of this test in it; a page with a thing of another kind has to say here which one. */
 function addressOf(path: string) {
   const address = path
     .replace('/documents/:id', `/documents/${things.sent}`)
     .replace(':subject/:id', `change-reports/${things.draft}`)
     .replace('/notices/:id', `/notices/${things.letter}`)
+    .replace('/duplicates/:id', `/duplicates/${things.pair}`)
+    .replace('/imports/:id', `/imports/${things.sheet}`)
     .replace(':code/telephone/:kind/:id', `${things.client.code}/telephone/CHANGE_REPORT/${things.draft}`)
     // Who has agreed already is not asked again.
     .replace(':code/telephone/:kind', `${things.newcomer.code}/telephone/ELECTRONIC_BUSINESS`)

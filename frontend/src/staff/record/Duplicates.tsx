@@ -55,7 +55,7 @@ export function Duplicates({ record: { code, duplicates } }: { record: Whole }) 
       {duplicates.length > 0 && (
         <>
           <h2>{t('duplicate.title')}</h2>
-          <ul>
+          <ul className="record-links">
             {duplicates.map(({ id, one, other, state, decidedBy }) => {
               const them = one.code === code ? other : one
               return (

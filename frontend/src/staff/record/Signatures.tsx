@@ -80,7 +80,7 @@ export function Signatures({ code }: { code: string }) {
         <SigningRequests code={code} />
         {items?.length === 0 && <p className="quiet small">{t('record.signatures-none')}</p>}
         {items && items.length > 0 && (
-          <ul className="stack stack--s small">
+          <ul className="stack stack--s small record-links">
             {items.map(signature => (
               <Signed key={signature.number} signature={signature} />
             ))}

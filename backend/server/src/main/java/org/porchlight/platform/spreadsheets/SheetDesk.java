@@ -62,25 +62,27 @@ public class SheetDesk {
         .build();
   }
 
+  /** It is written down before the last of it goes out: who has the whole file was noted. */
   private <T> void write(SheetExport<T> export, Page<T> first, OutputStream out)
       throws IOException {
-    int rows = 0;
     try (SheetWriter sheet = export.format().to(out)) {
-      sheet.row(export.head());
-      Page<T> page = first;
-      while (true) {
-        for (T thing : page.items()) {
-          sheet.row(export.cells().apply(thing));
-          rows++;
+      int rows = 0;
+      try {
+        sheet.row(export.head());
+        for (Page<T> page = first; page != null; page = following(export, page)) {
+          for (T thing : page.items()) {
+            sheet.row(export.cells().apply(thing));
+            rows++;
+          }
         }
-        if (page.next() == null) {
-          break;
-        }
-        page = page(export, Cursor.fromString(page.next()));
+      } finally {
+        tell(export, rows);
       }
-    } finally {
-      tell(export, rows);
     }
+  }
+
+  private static <T> @Nullable Page<T> following(SheetExport<T> export, Page<T> page) {
+    return page.next() == null ? null : page(export, Cursor.fromString(page.next()));
   }
 
   /** Each in a transaction of its own, so that nothing that was read is held until the end. */
