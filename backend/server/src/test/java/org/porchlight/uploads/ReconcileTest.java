@@ -198,7 +198,7 @@ class ReconcileTest {
             .extract()
             .path("items[0].id");
     worker
-        .body(Map.of("note", "They signed again."))
+        .body(Map.of("outcome", "DONE", "note", "They signed again."))
         .post("/api/v1/worklist/{id}/completion", task)
         .then()
         .statusCode(200);
