@@ -81,6 +81,14 @@ class ExportClientsTest {
   }
 
   @Test
+  void whatASpreadsheetWouldRunOnceItPartsAtOtherCharactersIsText() {
+    Person worker = aWorkerElsewhere();
+    begun(worker, "Ana; =HYPERLINK(1)");
+    String csv = exported(worker, "?names=true").asString();
+    assertTrue(csv.contains(",Ana; '=HYPERLINK(1),"), csv);
+  }
+
+  @Test
   void headingsAreInTheReadersLanguage() {
     Person worker = aWorkerElsewhere();
     begun(worker, "Rosa Fernhollow");

@@ -252,6 +252,31 @@ class ImportClientsTest {
         "sheet-too-large");
   }
 
+  @Test
+  void aLineThatNeverEndsIsRefusedBeforeItIsHeld() {
+    byte[] bytes = ("Name,Phone\r\n" + "a,".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
+    refused(aWorkerElsewhere(), bytes, "sheet-too-large");
+  }
+
+  @Test
+  void rowsAreCountedWhateverNumberTheySayTheyHave() throws Exception {
+    byte[] good = Importing.xlsx(List.of(List.of("Name"), List.of("Rosa")));
+    String row = "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>Rosa</v></c></row>";
+    String sheet = "<worksheet><sheetData>" + row.repeat(100_002) + "</sheetData></worksheet>";
+    refused(aWorkerElsewhere(), with(good, "xl/worksheets/sheet1.xml", sheet), "sheet-too-large");
+  }
+
+  @Test
+  void aFormulaThatIsSharedIsNotWrittenAnewWithoutEnd() throws Exception {
+    byte[] good = Importing.xlsx(List.of(List.of("Name"), List.of("Rosa")));
+    String base = "<c r=\"A1\"><f t=\"shared\" si=\"0\">" + "1+".repeat(50_000) + "1</f></c>";
+    String other = "<c r=\"A1\"><f t=\"shared\" si=\"0\"/></c>";
+    String rows = ("<row>" + other.repeat(100) + "</row>").repeat(50);
+    String sheet =
+        "<worksheet><sheetData><row>" + base + "</row>" + rows + "</sheetData></worksheet>";
+    refused(aWorkerElsewhere(), with(good, "xl/worksheets/sheet1.xml", sheet), "sheet-too-large");
+  }
+
   private static void refused(Person worker, byte[] bytes, String problem) {
     Importing.bring(worker, bytes)
         .then()

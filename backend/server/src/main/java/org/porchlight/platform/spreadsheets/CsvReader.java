@@ -27,11 +27,12 @@ final class CsvReader {
     Charset charset = charset(file);
     char delimiter = delimiter(file, charset);
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-    try (Reader text = open(file, charset);
+    try (MeteredRecord text = new MeteredRecord(open(file, charset));
         CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
       int number = 0;
       for (CSVRecord one : parser) {
         number++;
+        text.next();
         if (!rows.take(number, cells(one))) {
           return;
         }

@@ -25,7 +25,7 @@ final class CsvWriter implements SheetWriter {
 
   @Override
   public void row(List<String> cells) throws IOException {
-    printer.printRecord(cells.stream().map(Formulas::disarmed));
+    printer.printRecord(cells.stream().map(Formulas::disarmedInParts));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.porchlight.platform.web.Problem;
 
 /** A file that somebody says is a spreadsheet. */
@@ -65,9 +66,11 @@ public final class Spreadsheet {
    * @throws Problem at the row where it cannot be read on
    */
   public void read(SheetRows rows) throws IOException {
+    // Counted as well: a workbook says itself what number each of its rows has.
+    var seen = new AtomicInteger();
     SheetRows bounded =
         (number, cells) -> {
-          if (number > MOST_ROWS || cells.size() > MOST_COLUMNS) {
+          if (Math.max(number, seen.incrementAndGet()) > MOST_ROWS || cells.size() > MOST_COLUMNS) {
             throw tooLarge();
           }
           return cells.isEmpty() || rows.take(number, cells);

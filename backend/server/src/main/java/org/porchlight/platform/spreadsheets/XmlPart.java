@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a workbook that says that it is XML, looked through for what no sheet needs. */
 final class XmlPart {
@@ -15,7 +16,12 @@ final class XmlPart {
   private static final int MOST_STRINGS = 600_000;
   private static final int MOST_CELLS_OF_A_ROW = 1000;
   private static final int MOST_RANGES = 200;
-  private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
+
+  /** In characters that the library writes anew, a shared formula at each cell that has it. */
+  private static final long MOST_SHARED = 256L << 20;
+
+  // No column that is taken has a name of three letters.
+  private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,2}[0-9]{1,7}");
   private static final XMLInputFactory XML = factory();
 
   private final String name;
@@ -23,6 +29,10 @@ final class XmlPart {
   private int strings;
   private int cells;
   private int ranges;
+  private boolean formula;
+  private long length;
+  private long longest;
+  private long shared;
 
   XmlPart(String name) {
     this.name = name;
@@ -44,8 +54,11 @@ final class XmlPart {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
           throw Spreadsheet.notReadable();
         }
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          checkElement(xml);
+        switch (event) {
+          case XMLStreamConstants.START_ELEMENT -> checkElement(xml);
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> measure(xml);
+          case XMLStreamConstants.END_ELEMENT -> formula = false;
+          default -> {}
         }
         if (!sheet && bytes.count() > LARGEST_HELD) {
           throw Spreadsheet.tooLarge();
@@ -71,17 +84,31 @@ final class XmlPart {
           throw Spreadsheet.notReadable();
         }
       }
-      // Each is compared with every cell after it.
-      case "f" -> {
-        if ("array".equals(xml.getAttributeValue(null, "t"))) {
-          atMost(MOST_RANGES, ++ranges);
-        }
-      }
+      case "f" -> checkFormula(xml.getAttributeValue(null, "t"));
       default -> {}
     }
   }
 
-  private static void atMost(int most, int number) {
+  private void checkFormula(@Nullable String kind) {
+    formula = true;
+    length = 0;
+    if ("array".equals(kind)) {
+      // Each is compared with every cell after it.
+      atMost(MOST_RANGES, ++ranges);
+    } else if ("shared".equals(kind)) {
+      shared += longest;
+      atMost(MOST_SHARED, shared);
+    }
+  }
+
+  private void measure(XMLStreamReader xml) {
+    if (formula) {
+      length += xml.getTextLength();
+      longest = Math.max(longest, length);
+    }
+  }
+
+  private static void atMost(long most, long number) {
     if (number > most) {
       throw Spreadsheet.tooLarge();
     }
