@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,19 @@ class SignInLinks {
 
   void revokeSentTo(UUID contactId) {
     revoke("contactId", contactId);
+  }
+
+  void revokeMadeSince(UUID clientId, Instant since) {
+    entities
+        .createQuery(
+            """
+            update SignInLink set revokedAt = :now
+            where clientId = :client and madeAt >= :since and usedAt is null and revokedAt is null
+            """)
+        .setParameter("now", clock.instant())
+        .setParameter("client", clientId)
+        .setParameter("since", since)
+        .executeUpdate();
   }
 
   private void revoke(String column, UUID id) {

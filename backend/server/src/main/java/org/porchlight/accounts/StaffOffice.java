@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.branches.Branches;
@@ -54,13 +55,18 @@ class StaffOffice {
 
   Account change(UUID id, StaffAccountChange wanted, UUID byAccountId) {
     Account account = require(id);
-    StaffTerms terms = wanted.on(account.terms());
+    StaffTerms before = account.terms();
+    StaffTerms terms = wanted.on(before);
     boolean ownRole = terms.role() != Role.ADMINISTRATOR || Boolean.TRUE.equals(wanted.disabled());
     if (id.equals(byAccountId) && ownRole) {
       throw SignInProblem.OWN_ACCOUNT.problem();
     }
     requireBranch(terms);
     account.change(terms);
+    if (terms.role() != before.role() || !Objects.equals(terms.branchId(), before.branchId())) {
+      // Another role may ask for a second step, which is asked for where one signs in.
+      sessions.endAll(id);
+    }
     if (Boolean.TRUE.equals(wanted.disabled())) {
       account.disable(clock.instant());
       sessions.endAll(id);

@@ -22,7 +22,9 @@ class ClientMerges implements PanacheRepositoryBase<ClientMerge, UUID> {
   /** What is the merged client's becomes the other's, and the old code leads there. */
   void carryOut(ClientMerge merge) {
     persistAndFlush(merge);
-    run("select 1 from (select merge_rows(?1), merge_facts(?1)) done", merge.id());
+    run(
+        "select 1 from (select merge_rows(?1), merge_facts(?1), merge_contacts_as_new(?1)) done",
+        merge.id());
   }
 
   /** What came to a merged client while the merge was under way follows. */

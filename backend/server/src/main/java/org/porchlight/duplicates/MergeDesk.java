@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.porchlight.accounts.ClientDoor;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.web.Problem;
@@ -27,6 +28,7 @@ class MergeDesk {
   @Inject ClientMerges merges;
   @Inject MergeRules rules;
   @Inject Clients clients;
+  @Inject ClientDoor door;
   @Inject EntityManager entities;
   @Inject Event<DuplicateEvent> events;
   @Inject Clock clock;
@@ -65,6 +67,8 @@ class MergeDesk {
     if (grown > 0) {
       throw Problem.of(DuplicateProblem.MERGE_GROWN).with("things", grown);
     }
+    // Whoever came in by what was the other's must not stay with the one that it never was.
+    door.shut(kept.id(), merge.mergedAt());
     merges.putBack(merge);
     merges.named(mergeId).undo(by, clock.instant());
     entities.find(Duplicate.class, pair.id()).parted();

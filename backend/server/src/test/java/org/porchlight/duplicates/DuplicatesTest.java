@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -233,6 +235,65 @@ class DuplicatesTest {
     merged(told(one.code(), other.code()), merge(one.code())).then().statusCode(200);
     client.get("/api/v1/home").then().statusCode(401);
     given.signedInAs(one.clientId()).get("/api/v1/home").then().statusCode(200);
+  }
+
+  private String link(String code) {
+    String url =
+        worker
+            .body(Map.of())
+            .post("/api/v1/clients/{code}/sign-in-links", code)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("url");
+    return url.substring(url.indexOf('#') + 1);
+  }
+
+  private static int comesInBy(String token) {
+    return RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("token", token, "sharedDevice", true))
+        .post("/api/v1/sessions/link")
+        .statusCode();
+  }
+
+  @Test
+  void aLinkThatTheOtherWasSentOpensNothingOfTheOneThatStays() {
+    Casework.Begun one = begun("snap");
+    Casework.Begun other = begun("medicaid");
+    String sent = link(other.code());
+    merged(told(one.code(), other.code()), merge(one.code())).then().statusCode(200);
+    assertEquals(422, comesInBy(sent));
+  }
+
+  @Test
+  void whoCameInByAMergeThatWasWrongIsOutOnceItIsUndone() {
+    Casework.Begun one = begun("snap");
+    Casework.Begun other = begun("medicaid");
+    String id = told(one.code(), other.code());
+    merged(id, merge(one.code())).then().statusCode(200);
+    Person stranger = given.signedInByLinkAs(one.clientId());
+    String since = link(one.code());
+    worker.delete(PAIR + "/merge", id).then().statusCode(200);
+    stranger.get("/api/v1/home").then().statusCode(401);
+    assertEquals(422, comesInBy(since));
+  }
+
+  @Test
+  void aContactThatCameAlongProvesNothingWithinADay() {
+    Casework.Begun one = begun("snap");
+    Casework.Begun other = begun("medicaid");
+    String contact = record(other.code()).extract().path("contacts[0].id");
+    Map<String, Object> body = merge(one.code());
+    body.put("contacts", List.of(contact));
+    merged(told(one.code(), other.code()), body).then().statusCode(200);
+    given
+        .signedInByLinkAs(one.clientId())
+        .body(Map.of("contactId", contact))
+        .post("/api/v1/session/step-up-codes")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/contact-too-new"));
   }
 
   @Test
