@@ -1,14 +1,10 @@
-import { useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
-import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSession } from '../../api/useSession'
-import { useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import { Button } from '../../ui/button/Button'
-import { Dialog } from '../../ui/dialog/Dialog'
 import { TextArea } from '../../ui/field/TextArea'
 import { Notice } from '../../ui/notice/Notice'
+import { AskedTwice } from '../AskedTwice'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -31,32 +27,18 @@ function Held({ hold }: { hold: Hold }) {
 /** What ends it; asked once more, as what is over is then removed for good. */
 function Lift({ record: { code }, onDone }: PanelProps) {
   const t = useText()
-  const [asked, setAsked] = useState(false)
-  const { submit, busy, error } = useSubmission(
-    () => answer(api.DELETE('/api/v1/clients/{code}/legal-hold', { params: { path: { code } } })),
-    () => {
-      recordChanged(code)
-      onDone('legal-hold-lifted')
-    },
-  )
   return (
-    <>
-      <Button look="second" onClick={() => setAsked(true)}>
-        {t('legal-hold.lift')}
-      </Button>
-      <Dialog open={asked} title={t('legal-hold.lift-title')} onClose={() => setAsked(false)}>
-        <p>{t('legal-hold.lift-what')}</p>
-        <ProblemNotice error={error} />
-        <div className="actions">
-          <Button busy={busy} onClick={() => void submit(undefined)}>
-            {t('legal-hold.lift')}
-          </Button>
-          <Button look="plain" onClick={() => setAsked(false)}>
-            {t('record.keep')}
-          </Button>
-        </div>
-      </Dialog>
-    </>
+    <AskedTwice
+      does={t('legal-hold.lift')}
+      title={t('legal-hold.lift-title')}
+      send={() => answer(api.DELETE('/api/v1/clients/{code}/legal-hold', { params: { path: { code } } }))}
+      onDone={() => {
+        recordChanged(code)
+        onDone('legal-hold-lifted')
+      }}
+    >
+      {t('legal-hold.lift-what')}
+    </AskedTwice>
   )
 }
 

@@ -1,13 +1,12 @@
 import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useText } from '../../i18n/useText'
-import { Radios } from '../../ui/choice/Radios'
-import { TextArea } from '../../ui/field/TextArea'
 import { Loading } from '../../ui/loading/Loading'
-import { OUTCOMES, type SaidOutcome } from '../outcomes'
+import { OutcomeFields } from '../OutcomeFields'
+import type { SaidOutcome } from '../outcomes'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
-import { fieldId, useForm } from '../useForm'
+import { useForm } from '../useForm'
 import { OneNote } from './OneNote'
 import type { PanelProps } from './RecordPanel'
 import { useEngagement } from './useEngagement'
@@ -51,22 +50,12 @@ export function Mentioned({ record: { code }, task, onDone }: Props) {
         restored={restored}
         onClear={clear}
       >
-        <Radios
-          id={fieldId('outcome')}
-          label={t('end.outcome')}
-          options={OUTCOMES.map(value => ({ value, label: t(`outcome.${value}`) }))}
-          value={draft.outcome}
-          onPick={outcome => change({ outcome })}
-        />
-        <TextArea
-          id={fieldId('note')}
+        <OutcomeFields
+          said={draft}
           label={t('end.note')}
           hint={t('end.note-hint')}
-          rows={4}
-          maxLength={1000}
           error={form.fault('note')}
-          value={draft.note}
-          onText={note => change({ note })}
+          onChange={change}
         />
       </StaffForm>
     </>

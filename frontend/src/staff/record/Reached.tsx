@@ -1,14 +1,13 @@
 import { answer, api, type Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Words } from '../../i18n/Words'
-import { Radios } from '../../ui/choice/Radios'
-import { TextArea } from '../../ui/field/TextArea'
 import { Link } from '../../ui/link/Link'
-import { OUTCOMES, type SaidOutcome } from '../outcomes'
+import { OutcomeFields } from '../OutcomeFields'
+import type { SaidOutcome } from '../outcomes'
 import { phone } from '../phone'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
-import { fieldId, useForm } from '../useForm'
+import { useForm } from '../useForm'
 import { PanelLink } from './PanelLink'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
@@ -76,22 +75,12 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
           <Link to={`/staff/notices/${task.noticeId}`}>{t('reached.letter')}</Link>
         </p>
       )}
-      <Radios
-        id={fieldId('outcome')}
-        label={t('end.outcome')}
-        options={OUTCOMES.map(value => ({ value, label: t(`outcome.${value}`) }))}
-        value={draft.outcome}
-        onPick={outcome => change({ outcome })}
-      />
-      <TextArea
-        id={fieldId('note')}
+      <OutcomeFields
+        said={draft}
         label={t('reached.how')}
         hint={t('reached.how-hint')}
-        rows={4}
-        maxLength={1000}
         error={form.fault('note')}
-        value={draft.note}
-        onText={note => change({ note })}
+        onChange={change}
       />
     </StaffForm>
   )
