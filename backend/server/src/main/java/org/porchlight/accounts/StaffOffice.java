@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.branches.Branches;
@@ -21,6 +20,7 @@ class StaffOffice {
   @Inject PasswordDesk passwords;
   @Inject SessionDesk sessions;
   @Inject SecondFactors factors;
+  @Inject SecondFactorRules rules;
   @Inject Event<AccountEvent> events;
   @Inject Clock clock;
 
@@ -63,8 +63,8 @@ class StaffOffice {
     }
     requireBranch(terms);
     account.change(terms);
-    if (terms.role() != before.role() || !Objects.equals(terms.branchId(), before.branchId())) {
-      // Another role may ask for a second step, which is asked for where one signs in.
+    if (terms.role() != before.role() && rules.need(terms.role())) {
+      // The second step is asked for where one signs in.
       sessions.endAll(id);
     }
     if (Boolean.TRUE.equals(wanted.disabled())) {

@@ -207,6 +207,20 @@ class SecondFactorTest {
   }
 
   @Test
+  void whoGetsARoleThatNeedsAFactorSignsInAnewForIt() {
+    require(List.of("SUPERVISOR"));
+    getsRole("SUPERVISOR");
+    worker.get("/api/v1/session").then().statusCode(401);
+    half().get("/api/v1/session").then().body("awaits", equalTo("SET_UP"));
+  }
+
+  @Test
+  void whoGetsARoleThatNeedsNoFactorStaysSignedIn() {
+    getsRole("SUPERVISOR");
+    worker.get("/api/v1/session").then().statusCode(200).body("awaits", nullValue());
+  }
+
+  @Test
   void theRuleSaysWhoSetItAndOfTwoVersionsOneWins() {
     Response set = require(List.of("SUPERVISOR"));
     set.then()
@@ -355,6 +369,15 @@ class SecondFactorTest {
     Person admin = given.anAdministrator();
     int version = admin.get(RULE).path("version");
     return admin.body(Map.of("roles", roles, "version", version)).put(RULE);
+  }
+
+  private void getsRole(String role) {
+    given
+        .anAdministrator()
+        .body(Map.of("role", role))
+        .patch("/api/v1/staff-accounts/{id}", worker.accountId())
+        .then()
+        .statusCode(200);
   }
 
   private Person half() {
