@@ -8,6 +8,8 @@ type Entry = {
   key: QueryKey
   answer: Answer<unknown>
   life: number
+  /** How often what is known was called outdated. */
+  outdated: number
   listeners: Set<() => void>
   read?: Reader
 }
@@ -18,7 +20,7 @@ const entries = new Map<string, Entry>()
 
 function entryOf(key: QueryKey): Entry {
   const name = JSON.stringify(key)
-  const entry = entries.get(name) ?? { key, answer: NOTHING, life: 0, listeners: new Set() }
+  const entry = entries.get(name) ?? { key, answer: NOTHING, life: 0, outdated: 0, listeners: new Set() }
   entries.set(name, entry)
   return entry
 }
@@ -31,7 +33,7 @@ function change(entry: Entry, answer: Partial<Answer<unknown>>) {
 async function fetchInto(entry: Entry, read: Reader) {
   entry.read = read
   if (entry.answer.fetching) return
-  const life = entry.life
+  const { life, outdated } = entry
   const current = (answer: Partial<Answer<unknown>>) => {
     // An answer that was asked for before a sign-out belongs to nobody any more.
     if (life === entry.life) change(entry, { ...answer, fetching: false })
@@ -41,6 +43,9 @@ async function fetchInto(entry: Entry, read: Reader) {
     data => current({ data, error: undefined, updatedAt: Date.now() }),
     error => current({ error }),
   )
+  // What changed while it was on its way may not be in it.
+  if (life === entry.life && outdated !== entry.outdated && entry.listeners.size > 0)
+    await fetchInto(entry, read)
 }
 
 const startsWith = (key: QueryKey, prefix: QueryKey) =>
@@ -56,6 +61,7 @@ export const queries = {
   invalidate(prefix: QueryKey = []) {
     for (const entry of [...entries.values()].filter(({ key }) => startsWith(key, prefix))) {
       entry.answer = { ...entry.answer, updatedAt: 0 }
+      entry.outdated++
       if (entry.listeners.size > 0 && entry.read) void fetchInto(entry, entry.read)
     }
   },

@@ -27,6 +27,11 @@ export function useFailed(key: QueryKey): boolean {
   return useAnswer(key).error !== undefined
 }
 
+/** Whether it is asked for just now. */
+export function useFetching(key: QueryKey): boolean {
+  return useAnswer(key).fetching
+}
+
 /**
  * Reads something from the server: what is known at once, then what is true now. Asks again when the page is looked
  * at again or the network is back. `pending` only while there is neither data nor an error.

@@ -37,7 +37,7 @@ export function DecideOffer({ record: { code }, item, onDone }: Props) {
       onDone(`offer-${draft.decision}`)
     },
   })
-  const fresh = useFresh<Item>(form.problem, 'item', code)
+  const { fresh, error } = useFresh<Item>(form, 'item', code, item)
   const now = fresh ?? item
   const offered = useOffered(now)
   if (!offered) return <p>{t('offer.gone')}</p>
@@ -45,7 +45,7 @@ export function DecideOffer({ record: { code }, item, onDone }: Props) {
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit({ decision, version: now.version, ...(declines && { reason }) })}
       does={t('offer.do')}
       restored={restored}

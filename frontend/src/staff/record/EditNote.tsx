@@ -43,7 +43,7 @@ function Edit({ record: { code }, told, onDone }: PanelProps & { told: Engagemen
       onDone()
     },
   })
-  const fresh = useFresh<Engagement>(form.problem, 'engagement', code)
+  const { fresh, error } = useFresh<Engagement>(form, 'engagement', code, told)
   const [theirs, setTheirs] = useState<Engagement>()
   useEffect(() => {
     if (fresh) setTheirs(fresh)
@@ -56,7 +56,7 @@ function Edit({ record: { code }, told, onDone }: PanelProps & { told: Engagemen
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit({ ...content, at: at ?? new Date().toISOString(), version })}
       does={t('form.save')}
       restored={restored}

@@ -29,12 +29,12 @@ export function MoveDue({ record: { code }, item, onDone }: PanelProps & { item:
       onDone()
     },
   })
-  const fresh = useFresh<ChecklistItem>(form.problem, 'item', code)
+  const { fresh, error } = useFresh<ChecklistItem>(form, 'item', code, item)
   const now = fresh ?? item
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit({ version: now.version, dueOn: draft.dueOn })}
       does={t('due.move')}
     >

@@ -53,7 +53,7 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
       onDone()
     },
   })
-  const fresh = useFresh<Enrolment>(form.problem, 'enrolment', record.code)
+  const { fresh, error } = useFresh<Enrolment>(form, 'enrolment', record.code, enrolment)
   const now = fresh ?? enrolment
   const choices = now.allowed.filter(verb => verb.startsWith(VERB)).map(verb => verb.slice(VERB.length))
   const to = choices.includes(draft.to) ? draft.to : ''
@@ -68,7 +68,7 @@ export function MoveEnrolment({ record, enrolment, onDone }: PanelProps & { enro
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit({ ...decision, version: now.version })}
       does={t('move.do')}
       restored={restored}

@@ -28,12 +28,12 @@ export function Reporting({ record, enrolment, onDone }: PanelProps & { enrolmen
       onDone()
     },
   })
-  const fresh = useFresh<Enrolment>(form.problem, 'enrolment', record.code)
+  const { fresh, error } = useFresh<Enrolment>(form, 'enrolment', record.code, enrolment)
   const now = fresh ?? enrolment
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit({ version: now.version, reportingGroup: draft.reportingGroup })}
       does={t('form.save')}
       restored={restored}

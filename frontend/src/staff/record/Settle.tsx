@@ -36,12 +36,12 @@ export function Settle({ record: { code }, how, item, onDone }: Props) {
       onDone()
     },
   })
-  const fresh = useFresh<ChecklistItem>(form.problem, 'item', code)
+  const { fresh, error } = useFresh<ChecklistItem>(form, 'item', code, item)
   const now = fresh ?? item
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit({ reason: draft.reason.trim(), version: now.version })}
       does={t(`settle.${how}`)}
       restored={restored}

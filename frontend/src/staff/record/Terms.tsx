@@ -45,13 +45,13 @@ export function Terms({ record, enrolment, onDone }: PanelProps & { enrolment: E
       onDone()
     },
   })
-  const fresh = useFresh<Enrolment>(form.problem, 'enrolment', record.code)
+  const { fresh, error } = useFresh<Enrolment>(form, 'enrolment', record.code, enrolment)
   const now = fresh ?? enrolment
   const names = DATES.filter(name => name !== 'decideBy' || now.decideBy || !now.amount)
   return (
     <StaffForm
       {...form}
-      error={fresh ? undefined : form.error}
+      error={error}
       onSubmit={form.submit(changedTerms(draft, now.version, currency))}
       does={t('form.save')}
       restored={restored}

@@ -95,6 +95,21 @@ it('offers only the moves that are allowed, and wants a reason for what takes so
   expect(summary()).toEqual(['Write the reason: this takes something away'])
 })
 
+it('says at once what a colleague made of it while the form is open, and what was open before as no news', async () => {
+  queries.set(['record', record.code, 'en'], record)
+  const { rerender } = show(<MoveEnrolment record={record} enrolment={enrolment} onDone={() => {}} />)
+  expect(screen.queryByRole('status')).toBeNull()
+  const moved = {
+    ...enrolment,
+    state: { status: 'APPROVED', finished: false },
+    allowed: ['moveTo:RENEWAL_DUE'],
+    version: 5,
+  } as unknown as Shape<'RecordEnrolment'>
+  rerender(<MoveEnrolment record={record} enrolment={moved} onDone={() => {}} />)
+  expect(screen.getByRole('status').textContent).toContain('Somebody changed this while you worked.')
+  expect(screen.getByRole('status').textContent).toContain('It is now: Approved.')
+})
+
 it('warns before it is approved while something is asked and no amount is set, and forbids nothing', async () => {
   const asked = {
     ...given,

@@ -1,15 +1,34 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Problem } from '../../api/problem'
+import { useFetching } from '../../api/useQuery'
+import { recordKey } from '../client-record'
 import { recordChanged } from './useRecord'
 
+type Form = { problem: Problem | undefined; error: unknown }
+
 /**
- * After a colleague changed the same thing: what it is now, from the refusal itself. Until then undefined. The record
- * behind the form is asked for again, so that the next try names the version that is there.
+ * What a colleague made of it since the form was opened: as the record behind the form shows it by now, or as the
+ * refusal says, whichever is newer. Until then undefined. The form is sent with the version that is told here, so that
+ * nobody's change is undone unseen. The error is what is left to say besides.
  */
-export function useFresh<T>(problem: Problem | undefined, name: string, code: string): T | undefined {
+export function useFresh<T extends { version: number }>(
+  { problem, error }: Form,
+  name: string,
+  code: string,
+  shown: T,
+): { fresh: T | undefined; error: unknown } {
   const stale = problem?.code === 'changed-meanwhile' ? problem : undefined
+  // What is on its way when the form is opened is what one's own change before it made.
+  const settled = !useFetching(recordKey(code))
+  const [opened, setOpened] = useState<number>()
+  useEffect(() => {
+    if (settled && opened === undefined) setOpened(shown.version)
+  }, [settled, opened, shown.version])
   useEffect(() => {
     if (stale) recordChanged(code)
   }, [stale, code])
-  return stale?.params[name] as T | undefined
+  const told = stale?.params[name] as T | undefined
+  const seen = opened !== undefined && shown.version > opened ? shown : undefined
+  const fresh = told && seen && seen.version > told.version ? seen : (told ?? seen)
+  return { fresh, error: stale && fresh ? undefined : error }
 }
