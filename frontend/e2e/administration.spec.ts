@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { Api } from './api'
-import { Office, passwordLink } from './office'
+import { Api, staffOfDemo } from './api'
+import { Office, passwordLink, showPassword } from './office'
 
 let office: Office
 test.use({ viewport: { width: 1280, height: 844 } })
@@ -43,6 +43,7 @@ test('somebody is invited, comes in, gets another role, is shut out and let in a
   panel = page.getByRole('dialog', { name: 'Change' })
   await panel.getByLabel('Supervisor').check()
   await panel.getByRole('button', { name: 'Save' }).click()
+  await showPassword(page, staffOfDemo('ADMINISTRATOR'))
   await expect(row).toContainText('Supervisor')
   expect((await wim.get('/api/v1/session')).role).toBe('SUPERVISOR')
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { Api, type Credentials, staffOfDemo } from './api'
 import { Caseworker } from './given'
 import { messageThatSays } from './mailbox'
@@ -49,6 +50,13 @@ export class Office {
 export async function passwordLink(email: string, says: 'Set your password' | 'Set a new password') {
   const { body } = await messageThatSays(email, says)
   return new URL(body.match(/https?:\S+/)?.[0] ?? '')
+}
+
+/** What one signs in with, where the page wants to see it again. */
+export async function showPassword(page: Page, { password }: Credentials) {
+  const dialog = page.getByRole('dialog', { name: 'Show that it is you' })
+  await dialog.getByLabel('Your password').fill(password)
+  await dialog.getByRole('button', { name: 'Go on' }).click()
 }
 
 const unique = () => Math.random().toString(36).slice(2, 9)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { Api, type Credentials } from './api'
-import { type Member, Office, passwordLink } from './office'
+import { Api, type Credentials, staffOfDemo } from './api'
+import { type Member, Office, passwordLink, showPassword } from './office'
 
 const NOT_TOGETHER = 'Email and password do not belong together.'
 
@@ -85,6 +85,7 @@ test('who forgot the password gets a link from the administrator, which works on
   await desk.goto('/staff')
   const account = desk.getByRole('row').filter({ hasText: bo.email })
   await account.getByRole('button', { name: 'Send a password link' }).click()
+  await showPassword(desk, staffOfDemo('ADMINISTRATOR'))
   await expect(desk.getByText(`A link is on its way to ${bo.email}.`)).toBeVisible()
 
   const { pathname, hash } = await passwordLink(bo.email, 'Set a new password')

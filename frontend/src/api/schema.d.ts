@@ -2367,7 +2367,7 @@ export interface paths {
         get: operations["getSecondFactorRule"];
         /**
          * Say whose role needs a second factor
-         * @description Whoever has none sets it up at the next sign-in, before anything else.
+         * @description Whoever has none sets it up at the next sign-in, before anything else. Only by who has lately shown that it is them.
          */
         put: operations["putSecondFactorRule"];
         post?: never;
@@ -2980,7 +2980,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a member of staff
-         * @description An email with a link to set a password goes out.
+         * @description An email with a link to set a password goes out. Another administrator is invited only by who has lately shown that it is them.
          */
         post: operations["postStaffAccounts"];
         delete?: never;
@@ -3004,7 +3004,7 @@ export interface paths {
         head?: never;
         /**
          * Change, disable or enable a staff account
-         * @description Disabling ends every session of the account at the next request.
+         * @description Disabling ends every session of the account at the next request. Another role or branch is given only by who has lately shown that it is them.
          */
         patch: operations["patchStaffAccountsId"];
         trace?: never;
@@ -3020,7 +3020,7 @@ export interface paths {
         put?: never;
         /**
          * Send a link to set a password
-         * @description By email. Earlier links stop working; the old password works until then.
+         * @description By email. Earlier links stop working; the old password works until then. Only by who has lately shown that it is them.
          */
         post: operations["postStaffAccountsIdPasswordLink"];
         delete?: never;
@@ -3041,7 +3041,7 @@ export interface paths {
         post?: never;
         /**
          * Take away a colleague's second factor
-         * @description For who lost the phone and the recovery codes; never one's own. Ends every session of the account, and tells its owner by email.
+         * @description For who lost the phone and the recovery codes; never one's own. Ends every session of the account, and tells its owner by email. Only by who has lately shown that it is them.
          */
         delete: operations["deleteStaffAccountsIdSecondFactor"];
         options?: never;
@@ -3493,7 +3493,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a task is done
-         * @description Of a client who has to be reached: the worker says how they were. Where a message could not be delivered it also ends by itself, once a message goes out to that contact, another contact is added, or this one removed. All other tasks end with what they are about.
+         * @description Of a client who has to be reached: the worker says how they were. Where a message could not be delivered it also ends by itself, once a message goes out to that contact, another contact is added, or this one removed. All other tasks end with what they are about. What a colleague has is theirs or a supervisor's to end.
          */
         post: operations["postWorklistIdCompletion"];
         delete?: never;

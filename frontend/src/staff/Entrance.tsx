@@ -14,6 +14,8 @@ const ROLES: Record<Exclude<For, 'anyone'>, Session['role'][]> = {
   administration: ['ADMINISTRATOR'],
 }
 
+export const isFor = (whom: For, role: Session['role']) => whom === 'anyone' || ROLES[whom].includes(role)
+
 const CAME_IN = 'came-in'
 
 /** Whether somebody was let in from this tab before: whoever has to sign in now was interrupted. */
@@ -29,7 +31,7 @@ export function Entrance({ whom, children }: { whom: For; children: ReactNode })
   }, [session, whom])
   if (whom === 'anyone') return <>{children}</>
   if (!session) return <Loading />
-  if (ROLES[whom].includes(session.role)) return <>{children}</>
+  if (isFor(whom, session.role)) return <>{children}</>
   return (
     <div className="staff-page stack">
       <h1>{t('staff.not-for-you')}</h1>

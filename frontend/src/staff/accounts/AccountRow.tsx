@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
+import { StepUp } from '../StepUp'
 import { ACCOUNTS } from './accounts'
 import { ResetFactor } from './ResetFactor'
 
@@ -90,6 +91,7 @@ export function AccountRow({ account, branch, editAt }: Props) {
           {link.result && t('administration.link-sent', { email })}
         </p>
         <ProblemNotice error={link.error ?? (asking ? undefined : shut.error)} />
+        <StepUp error={link.error} onShown={() => link.submit(id)} />
         <Dialog
           open={asking}
           title={t('administration.disable-title', { name })}

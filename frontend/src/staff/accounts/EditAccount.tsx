@@ -3,6 +3,7 @@ import { queries } from '../../api/queries'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
 import { StaffForm } from '../StaffForm'
+import { StepUp } from '../StepUp'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { ACCOUNTS, needsBranch } from './accounts'
@@ -40,24 +41,27 @@ export function EditAccount({ account, branches, onDone }: Props) {
     },
   })
   return (
-    <StaffForm
-      {...form}
-      onSubmit={form.submit(draft)}
-      does={t('form.save')}
-      restored={restored}
-      onClear={clear}
-    >
-      <p className="quiet">{account.email}</p>
-      <TextField
-        id={fieldId('name')}
-        label={t('clients.name')}
-        autoComplete="off"
-        maxLength={120}
-        error={form.fault('name')}
-        value={draft.name}
-        onText={name => change({ name })}
-      />
-      <RoleFields draft={draft} branches={branches} fault={form.fault} onChange={change} />
-    </StaffForm>
+    <>
+      <StaffForm
+        {...form}
+        onSubmit={form.submit(draft)}
+        does={t('form.save')}
+        restored={restored}
+        onClear={clear}
+      >
+        <p className="quiet">{account.email}</p>
+        <TextField
+          id={fieldId('name')}
+          label={t('clients.name')}
+          autoComplete="off"
+          maxLength={120}
+          error={form.fault('name')}
+          value={draft.name}
+          onText={name => change({ name })}
+        />
+        <RoleFields draft={draft} branches={branches} fault={form.fault} onChange={change} />
+      </StaffForm>
+      <StepUp error={form.problem} onShown={form.submit(draft)} />
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/useText'
 import { Checkboxes } from '../../ui/choice/Checkboxes'
 import { Loading } from '../../ui/loading/Loading'
 import { StaffForm } from '../StaffForm'
+import { StepUp } from '../StepUp'
 import { fieldId, useForm } from '../useForm'
 import { ROLES } from './accounts'
 
@@ -64,6 +65,7 @@ export function FactorRule() {
           onPick={setRoles}
         />
       </StaffForm>
+      <StepUp error={form.problem} onShown={form.submit({ roles, version: data.version })} />
       <p role="status">{form.result && t('factor-rule.saved')}</p>
       {data.history.length > 0 && <History history={data.history} />}
     </div>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { TextField } from '../../ui/field/TextField'
 import { StaffForm } from '../StaffForm'
+import { StepUp } from '../StepUp'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { languageOptions } from '../useOffices'
@@ -46,42 +47,45 @@ export function Invite({ branches, onDone }: { branches: Shape<'Branch'>[]; onDo
     },
   })
   return (
-    <StaffForm
-      {...form}
-      onSubmit={form.submit(draft)}
-      does={t('administration.send-invitation')}
-      restored={restored}
-      onClear={clear}
-    >
-      <TextField
-        id={fieldId('name')}
-        label={t('clients.name')}
-        autoComplete="off"
-        maxLength={120}
-        error={form.fault('name')}
-        value={draft.name}
-        onText={name => change({ name })}
-      />
-      <TextField
-        id={fieldId('email')}
-        type="email"
-        label={t('sign-in.email')}
-        hint={t('administration.email-hint')}
-        autoComplete="off"
-        maxLength={254}
-        error={form.fault('email')}
-        value={draft.email}
-        onText={email => change({ email })}
-      />
-      <RoleFields draft={draft} branches={branches} fault={form.fault} onChange={change} />
-      <Radios
-        id={fieldId('language')}
-        label={t('administration.language')}
-        options={languageOptions}
-        error={form.fault('language')}
-        value={draft.language}
-        onPick={language => change({ language })}
-      />
-    </StaffForm>
+    <>
+      <StaffForm
+        {...form}
+        onSubmit={form.submit(draft)}
+        does={t('administration.send-invitation')}
+        restored={restored}
+        onClear={clear}
+      >
+        <TextField
+          id={fieldId('name')}
+          label={t('clients.name')}
+          autoComplete="off"
+          maxLength={120}
+          error={form.fault('name')}
+          value={draft.name}
+          onText={name => change({ name })}
+        />
+        <TextField
+          id={fieldId('email')}
+          type="email"
+          label={t('sign-in.email')}
+          hint={t('administration.email-hint')}
+          autoComplete="off"
+          maxLength={254}
+          error={form.fault('email')}
+          value={draft.email}
+          onText={email => change({ email })}
+        />
+        <RoleFields draft={draft} branches={branches} fault={form.fault} onChange={change} />
+        <Radios
+          id={fieldId('language')}
+          label={t('administration.language')}
+          options={languageOptions}
+          error={form.fault('language')}
+          value={draft.language}
+          onPick={language => change({ language })}
+        />
+      </StaffForm>
+      <StepUp error={form.problem} onShown={form.submit(draft)} />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
+import { StepUp } from '../StepUp'
 import { ACCOUNTS } from './accounts'
 
 /** For a colleague who lost the phone and the codes on paper; asked about once. */
@@ -42,6 +43,7 @@ export function ResetFactor({ account: { id, name } }: { account: Shape<'StaffAc
           </Button>
         </div>
       </Dialog>
+      <StepUp error={reset.error} onShown={() => reset.submit(id)} />
     </>
   )
 }

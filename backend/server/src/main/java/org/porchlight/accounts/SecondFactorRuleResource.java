@@ -47,6 +47,7 @@ class SecondFactorRuleResource {
   @Inject Caller caller;
   @Inject SecondFactorRules rules;
   @Inject Staff staff;
+  @Inject StepUp stepUp;
 
   @GET
   @RolesAllowed(Roles.ADMINISTRATOR)
@@ -75,8 +76,11 @@ class SecondFactorRuleResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       summary = "Say whose role needs a second factor",
-      description = "Whoever has none sets it up at the next sign-in, before anything else.")
+      description =
+          "Whoever has none sets it up at the next sign-in, before anything else. Only by who has"
+              + " lately shown that it is them.")
   public SecondFactorRuleView set(@Valid @NotNull SecondFactorRuleChange wanted) {
+    stepUp.require(caller);
     rules.set(
         wanted.roles().stream().map(StaffRole::role).collect(Collectors.toSet()),
         wanted.version(),

@@ -53,7 +53,9 @@ class StaffAccountResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       summary = "Invite a member of staff",
-      description = "An email with a link to set a password goes out.")
+      description =
+          "An email with a link to set a password goes out. Another administrator is invited only by"
+              + " who has lately shown that it is them.")
   public StaffAccountView invite(@Valid @NotNull NewStaffAccount wanted) {
     return StaffAccountView.of(office.invite(wanted.terms(), caller.accountId()));
   }
@@ -64,7 +66,9 @@ class StaffAccountResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       summary = "Change, disable or enable a staff account",
-      description = "Disabling ends every session of the account at the next request.")
+      description =
+          "Disabling ends every session of the account at the next request. Another role or branch"
+              + " is given only by who has lately shown that it is them.")
   public StaffAccountView change(
       @PathParam("id") UUID id, @Valid @NotNull StaffAccountChange wanted) {
     return StaffAccountView.of(office.change(id, wanted, caller.accountId()));
@@ -77,7 +81,9 @@ class StaffAccountResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       summary = "Send a link to set a password",
-      description = "By email. Earlier links stop working; the old password works until then.")
+      description =
+          "By email. Earlier links stop working; the old password works until then. Only by who has"
+              + " lately shown that it is them.")
   public void sendPasswordLink(@PathParam("id") UUID id) {
     office.sendPasswordLink(id, caller.accountId());
   }
@@ -90,7 +96,8 @@ class StaffAccountResource {
       summary = "Take away a colleague's second factor",
       description =
           "For who lost the phone and the recovery codes; never one's own. Ends every session of the"
-              + " account, and tells its owner by email.")
+              + " account, and tells its owner by email. Only by who has lately shown that it is"
+              + " them.")
   public StaffAccountView resetSecondFactor(@PathParam("id") UUID id) {
     return StaffAccountView.of(office.resetSecondFactor(id, caller.accountId()));
   }

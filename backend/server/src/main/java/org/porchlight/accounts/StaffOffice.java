@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.branches.Branches;
+import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 
 /** Opens, changes and closes the accounts of staff; within the caller's transaction. */
@@ -21,6 +23,8 @@ class StaffOffice {
   @Inject SessionDesk sessions;
   @Inject SecondFactors factors;
   @Inject SecondFactorRules rules;
+  @Inject StepUp stepUp;
+  @Inject Caller caller;
   @Inject Event<AccountEvent> events;
   @Inject Clock clock;
 
@@ -42,6 +46,9 @@ class StaffOffice {
   }
 
   Account invite(StaffTerms terms, UUID byAccountId) {
+    if (terms.role() == Role.ADMINISTRATOR) {
+      stepUp.require(caller);
+    }
     requireBranch(terms);
     if (accounts.ofStaff(terms.email()).isPresent()) {
       throw SignInProblem.EMAIL_TAKEN.problem().field("email", "taken");
@@ -62,6 +69,9 @@ class StaffOffice {
       throw SignInProblem.OWN_ACCOUNT.problem();
     }
     requireBranch(terms);
+    if (terms.role() != before.role() || !Objects.equals(terms.branchId(), before.branchId())) {
+      stepUp.require(caller);
+    }
     account.change(terms);
     if (terms.role() != before.role() && rules.need(terms.role())) {
       // The second step is asked for where one signs in.
@@ -78,6 +88,7 @@ class StaffOffice {
   }
 
   void sendPasswordLink(UUID id, UUID byAccountId) {
+    stepUp.require(caller);
     passwords.sendLink(require(id), byAccountId);
   }
 
@@ -86,6 +97,7 @@ class StaffOffice {
     if (id.equals(byAccountId)) {
       throw SignInProblem.OWN_ACCOUNT.problem();
     }
+    stepUp.require(caller);
     factors.reset(account, byAccountId);
     return account;
   }

@@ -1,5 +1,6 @@
 package org.porchlight.duplicates;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -15,17 +16,32 @@ import org.porchlight.clients.Client;
 class ClientMerge {
 
   @Id private UUID id;
+
+  @Column(updatable = false)
   private UUID keptId;
+
+  @Column(updatable = false)
   private UUID mergedId;
 
+  @Column(updatable = false)
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<UUID> contactIds;
 
+  @Column(updatable = false)
   private UUID nameOf;
+
+  @Column(updatable = false)
   private UUID languageOf;
+
+  @Column(updatable = false)
   private UUID caseworkerOf;
+
+  @Column(updatable = false)
   private UUID mergedBy;
+
+  @Column(updatable = false)
   private Instant mergedAt;
+
   private @Nullable UUID undoneBy;
   private @Nullable Instant undoneAt;
 

@@ -101,6 +101,13 @@ class BulkDesk {
     return task -> task.kind().endsByHand() ? change.to(task) : Fate.ENDS_BY_ITSELF;
   }
 
+  /** Of what a colleague has, none but a supervisor says that it is done. */
+  void requireFree(Task task, Rota rota) {
+    if (task.isOpen() && !supervises() && !rota.isFree(task.ownerId(), caller.accountId())) {
+      throw Problem.of(WorklistProblem.CLAIMED_ALREADY);
+    }
+  }
+
   /** Ends it and keeps what was said of it among the client's notes. */
   void complete(Task task, BulkChange.Ending ending) {
     task.complete(ending.outcome(), clock.instant(), caller.accountId());

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.absences.Absences;
+import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -37,11 +39,13 @@ class TaskCompletionResource {
   @Inject Tasks tasks;
   @Inject TaskBoard board;
   @Inject BulkDesk desk;
+  @Inject Absences absences;
   @Inject Event<TaskEvent> events;
 
   @POST
   @Idempotent
   @Transactional
+  @AlsoAnswers(409)
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
       summary = "Say that a task is done",
@@ -49,9 +53,10 @@ class TaskCompletionResource {
           "Of a client who has to be reached: the worker says how they were. Where a message could"
               + " not be delivered it also ends by itself, once a message goes out to that contact,"
               + " another contact is added, or this one removed. All other tasks end with what they"
-              + " are about.")
+              + " are about. What a colleague has is theirs or a supervisor's to end.")
   public TaskView complete(@PathParam("id") UUID id, @NotNull @Valid TaskCompletion completion) {
     Task task = tasks.inBranch(caller.branchId()).require(id);
+    desk.requireFree(task, absences.rota(caller.branchId()));
     desk.complete(task, BulkChange.Ending.of(completion.outcome(), completion.note()));
     String outcome = completion.outcome().name();
     events.fire(new TaskEvent.TasksEnded(List.of(id), outcome, caller.accountId()));

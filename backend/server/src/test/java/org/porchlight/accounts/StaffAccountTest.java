@@ -39,6 +39,7 @@ class StaffAccountTest {
   @Inject Given given;
   @Inject SentMessages messages;
   @Inject TestClock clock;
+  @Inject SteppedUp steppedUp;
 
   private Person admin;
   private String email;
@@ -208,6 +209,27 @@ class StaffAccountTest {
     change(id, Map.of("disabled", true));
     var left = supervisor.get("/api/v1/staff").<List<String>>path("items.id");
     assertFalse(left.contains(id));
+  }
+
+  @Test
+  void aScreenThatWasLeftOpenGivesNobodyMoreThanTheyHad() {
+    String id = invite().path("id");
+    steppedUp.notLately(admin);
+    Map<String, Object> another = account(given.theBranch().id().toString());
+    another.put("email", "other" + email);
+    another.put("role", "ADMINISTRATOR");
+    List.of(
+            admin.body(another).post("/api/v1/staff-accounts"),
+            change(id, Map.of("role", "ADMINISTRATOR")),
+            change(id, Map.of("branchId", given.aBranch().id().toString())),
+            admin.post("/api/v1/staff-accounts/{id}/password-link", id),
+            admin.delete("/api/v1/staff-accounts/{id}/second-factor", id),
+            admin.body(Map.of("roles", List.of(), "version", 0)).put("/api/v1/second-factor-rule"))
+        .forEach(
+            refusal ->
+                refusal.then().statusCode(403).body("type", equalTo("/problems/step-up-needed")));
+    change(id, Map.of("name", "Dana Underhill")).then().statusCode(200);
+    change(id, Map.of("disabled", true)).then().statusCode(200);
   }
 
   private Response invite() {

@@ -14,6 +14,16 @@ public class SteppedUp {
   @Inject StepUp stepUp;
   @Inject EntityManager entities;
 
+  /** Somebody whose screen was left open since. */
+  @Transactional
+  public Person notLately(Person worker) {
+    entities
+        .createQuery("update Session set steppedUpAt = null where accountId = :account")
+        .setParameter("account", worker.accountId())
+        .executeUpdate();
+    return worker;
+  }
+
   /** A member of staff, in every session of theirs. */
   @Transactional
   public Person shown(Person worker) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.testing.Casework;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -44,6 +47,7 @@ class DuplicatesTest {
   @Inject Given given;
   @Inject Casework casework;
   @Inject JobsInTest jobs;
+  @Inject Database database;
 
   private Person worker;
 
@@ -356,6 +360,28 @@ class DuplicatesTest {
     worker.delete(PAIR + "/merge", id).then().statusCode(200);
     record(one.code()).body("engagements.items.text", contains("Came to the counter."));
     record(other.code()).body("engagements.items", empty());
+  }
+
+  @Test
+  void theDatabaseItselfKeepsTheClientsOfTwoBranchesApart() throws Exception {
+    UUID kept = begun("snap").clientId();
+    UUID elsewhere = casework.aClientOf(given.aSupervisorOf(given.aBranch()), "snap").clientId();
+    UUID merge = UUID.randomUUID();
+    String write = "insert into client_merge values (?, ?, ?, '{}', ?, ?, ?, ?, now(), null, null)";
+    UUID by = worker.accountId();
+    assertThrows(
+        SQLException.class,
+        () -> database.asApplication(write, merge, kept, elsewhere, kept, kept, kept, by));
+    UUID beside = begun("medicaid").clientId();
+    database.asApplication(write, merge, kept, beside, kept, kept, kept, by);
+    for (String change : List.of("kept_id", "merged_id", "name_of", "merged_by")) {
+      assertThrows(
+          SQLException.class,
+          () ->
+              database.asApplication(
+                  "update client_merge set " + change + " = ? where id = ?", elsewhere, merge));
+    }
+    database.asOwner("delete from client_merge where id = ?", merge);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.branches.Branch;
 import org.porchlight.documents.Sending;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
@@ -38,13 +39,14 @@ class UnreachedClientTest {
   @Inject SentMessages messages;
   @Inject TestClock clock;
 
+  private Branch branch;
   private Person worker;
   private Begun client;
   private UUID item;
 
   @BeforeEach
   void aNumberThatDoesNotExist() {
-    var branch = given.aBranch();
+    branch = given.aBranch();
     clock.advanceTo(LocalTime.NOON, branch.timeZone());
     worker = given.aCaseworkerOf(branch);
     client = casework.aClientOf(worker, "snap");
@@ -109,6 +111,16 @@ class UnreachedClientTest {
         .body("tasks", empty())
         .body("engagements.items[0].text", equalTo("Reached her at her sister's."))
         .body("timeline[0].kind", equalTo("ENGAGEMENT_NOTED"));
+  }
+
+  @Test
+  void whatAColleagueHasIsTheirsOrASupervisorsToEnd() {
+    String task = task();
+    worker.post("/api/v1/worklist/{id}/claim", task).then().statusCode(200);
+    complete(given.aColleagueOf(worker), task)
+        .statusCode(409)
+        .body("type", equalTo("/problems/claimed-already"));
+    complete(given.aSupervisorOf(branch), task).statusCode(200);
   }
 
   @Test
