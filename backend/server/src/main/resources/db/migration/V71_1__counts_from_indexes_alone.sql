@@ -6,4 +6,5 @@ drop index task_owner;
 create index task_owner on task (owner_id, due_at, id) include (branch_id, snoozed_until) where done_at is null;
 drop index task_kind;
 create index task_kind on task (branch_id, kind, due_at, id) include (seen_at, snoozed_until) where done_at is null;
+drop index task_snoozed;
 create index task_snoozed on task (branch_id, snoozed_until, due_at) where done_at is null and snoozed_until is not null;
