@@ -149,6 +149,8 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     cosign: '0'.repeat(64),
     edit: '',
     contact: '',
+    identifier: '',
+    'correct-identifier': '',
     consent: '',
     enrol: '',
     letters: '',

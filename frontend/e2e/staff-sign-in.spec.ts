@@ -28,7 +28,7 @@ const signInPage = (page: Page) => page.getByRole('heading', { level: 1, name: '
 const worklist = (page: Page) => page.getByRole('heading', { level: 1, name: `${office.name} team` })
 
 test('what is missing or wrong is said, and one arrives where one wanted to go', async ({ page }) => {
-  await page.goto('/staff/clients?query=Rosa')
+  await page.goto('/staff/duplicates?status=MERGED')
   await page.getByRole('button', { name: 'Sign in' }).click()
   const missing = page.getByRole('alert')
   await expect(missing.getByRole('link')).toHaveText(['Write your email', 'Write your password'])
@@ -38,8 +38,8 @@ test('what is missing or wrong is said, and one arrives where one wanted to go',
   await expect(page.getByRole('alert')).toHaveText(NOT_TOGETHER)
   await expectAccessible(page)
   await tryPassword(page, ines.password)
-  await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible()
-  expect(page.url()).toContain('/staff/clients?query=Rosa')
+  await expect(page.getByRole('heading', { level: 1, name: 'Possible duplicates' })).toBeVisible()
+  expect(page.url()).toContain('/staff/duplicates?status=MERGED')
 })
 
 test('after too many wrong passwords the right one has to wait, too', async ({ page }) => {

@@ -28,7 +28,7 @@ export async function signInStaff(http) {
 export async function signInClient(http, name, url = PORCHLIGHT_URL) {
   const desk = await request.newContext()
   await signInStaff(desk)
-  const { items } = await api(desk).get(`/api/v1/clients?query=${encodeURIComponent(name)}`)
+  const { items } = await api(desk).post('/api/v1/clients/search', { query: name })
   const link = await api(desk).post(`/api/v1/clients/${items[0].code}/sign-in-links`, {})
   await desk.dispose()
   const token = decodeURIComponent(new URL(link.url).hash.slice(1))

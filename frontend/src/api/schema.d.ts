@@ -596,8 +596,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find clients of the branch
-         * @description By client ID, name, phone number, email address or confirmation number; without a query, all of them. The latest first.
+         * All clients of the branch
+         * @description The latest first. To find somebody, see POST /api/v1/clients/search.
          */
         get: operations["getClients"];
         put?: never;
@@ -619,13 +619,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * Clients of the branch as a spreadsheet
-         * @description Those that the same query finds. With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
+         * @description Those that the same search finds. With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
          */
-        get: operations["getClientsExport"];
+        post: operations["postClientsExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Find clients of the branch
+         * @description By client ID, name, phone number, email address, number of a confirmation or a case, or by a whole identifier number; each says what was found of them. The latest first. Changes nothing.
+         */
+        post: operations["postClientsSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,6 +913,74 @@ export interface paths {
          * @description Puts the client on one more program; a program is begun once at a time.
          */
         post: operations["postClientsCodeEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's identifier numbers
+         * @description By their last characters, with those that were corrected or removed.
+         */
+        get: operations["getClientsCodeIdentifiers"];
+        put?: never;
+        /**
+         * Take an identifier number down
+         * @description It is encrypted at once. The same number again is the one that is there. Where another client of the branch has it, that is said, and kept only if asked for.
+         */
+        post: operations["postClientsCodeIdentifiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/identifiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct an identifier number
+         * @description Of the wrong one, only its last characters and who corrected it stay. Whoever corrects what a colleague has corrected meanwhile gets that instead.
+         */
+        put: operations["putClientsCodeIdentifiersId"];
+        post?: never;
+        /**
+         * Remove an identifier number
+         * @description Only its last characters and who removed it stay.
+         */
+        delete: operations["deleteClientsCodeIdentifiersId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/identifiers/{id}/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a whole identifier number
+         * @description To whoever has shown within the last ten minutes that it is them. That they saw it is written down each time.
+         */
+        post: operations["postClientsCodeIdentifiersIdShowing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2280,6 +2368,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recent-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose records the caller opened
+         * @description The last twenty that they may still see, the last one first.
+         */
+        get: operations["getRecentClients"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the list of whose records the caller opened
+         * @description What the audit says of it stays.
+         */
+        delete: operations["deleteRecentClients"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4150,6 +4262,23 @@ export interface components {
             /** @example Dana Quillmarsh */
             caseworker?: string;
             createdAt: components["schemas"]["Instant"];
+            /** @description What the search found; absent in a list that nothing was looked for. */
+            matched?: components["schemas"]["ClientMatch"];
+        };
+        ClientMatch: {
+            by: components["schemas"]["MatchedBy"];
+            /**
+             * @description As it is kept; absent for names and client IDs.
+             * @example •••0187
+             */
+            shown?: string;
+        };
+        ClientQuery: {
+            /**
+             * @description Empty for all clients of the branch.
+             * @example fernhollow
+             */
+            query: string;
         };
         ClientRecord: {
             /**
@@ -4980,6 +5109,44 @@ export interface components {
              */
             kind: "HOUSING_COST";
         };
+        Identifier: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["IdentifierKind"];
+            /**
+             * @description What it is, of OTHER alone.
+             * @example Tribal enrolment number
+             */
+            label?: string;
+            /**
+             * @description Its last characters.
+             * @example 4286
+             */
+            ending: string;
+            addedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            addedBy?: string;
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "show"
+             *     ]
+             */
+            allowed: string[];
+        };
+        /** @enum {string} */
+        IdentifierKind: "SSN" | "ITIN" | "SIN" | "MEDICAID" | "AGENCY_CASE" | "OTHER";
+        IdentifierList: {
+            items: components["schemas"]["Identifier"][];
+            /** @description Corrected or removed, the latest first. */
+            history: components["schemas"]["PastIdentifier"][];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "add"
+             *     ]
+             */
+            allowed: string[];
+        };
         /** @description What happens if the client does nothing. */
         IfNothing: {
             kind: components["schemas"]["ConsequenceKind"];
@@ -5338,7 +5505,7 @@ export interface components {
             placedBy?: string;
         };
         /** @enum {string} */
-        LikenessReason: "SAME_NAME" | "SIMILAR_NAME" | "PHONE_ALIKE" | "SAME_ADDRESS" | "EMAIL_ALIKE" | "SAME_HOUSEHOLD" | "TOLD";
+        LikenessReason: "SAME_NUMBER" | "SAME_NAME" | "SIMILAR_NAME" | "PHONE_ALIKE" | "SAME_ADDRESS" | "EMAIL_ALIKE" | "SAME_HOUSEHOLD" | "TOLD";
         LinkSignIn: {
             /** @description What follows the # of the link. */
             token: string;
@@ -5381,6 +5548,8 @@ export interface components {
          * @example 08:00
          */
         LocalTime: string;
+        /** @enum {string} */
+        MatchedBy: "NAME" | "SIMILAR_NAME" | "CLIENT_ID" | "PHONE" | "EMAIL" | "CONFIRMATION" | "CASE_NUMBER" | "IDENTIFIER";
         /** @enum {string} */
         MedicalCost: "PREMIUM" | "MEDICINE" | "DOCTOR" | "HOSPITAL" | "EQUIPMENT" | "TRAVEL" | "CARE_AT_HOME" | "OTHER";
         MedicalCostChange: {
@@ -5650,6 +5819,24 @@ export interface components {
         NewEnrolment: {
             /** @example medicaid */
             program: string;
+        };
+        NewIdentifier: {
+            kind: components["schemas"]["IdentifierKind"];
+            /**
+             * @description However it is written; kept without what stands between its parts.
+             * @example 046 454 286
+             */
+            number: string;
+            /**
+             * @description Of OTHER alone: what it is.
+             * @example Tribal enrolment number
+             */
+            label?: string;
+            /**
+             * @description Keep it although another client has the same.
+             * @example false
+             */
+            nevertheless?: boolean;
         };
         NewImportCheck: {
             /**
@@ -6517,6 +6704,21 @@ export interface components {
             /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
             tokens?: boolean;
         };
+        PastIdentifier: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["IdentifierKind"];
+            label?: string;
+            /**
+             * @description Its last characters; the rest is gone.
+             * @example 4286
+             */
+            ending: string;
+            /** @description Whether another took its place. */
+            corrected: boolean;
+            endedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            endedBy?: string;
+        };
         PaymentChange: {
             /**
              * @description From when on it is to be used.
@@ -6596,7 +6798,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -6763,6 +6965,9 @@ export interface components {
         ReceivedDocument: {
             document: components["schemas"]["Document"];
             confirmation: components["schemas"]["Confirmation"];
+        };
+        RecentClientList: {
+            items: components["schemas"]["ClientLine"][];
         };
         RecordBranch: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
@@ -7313,6 +7518,13 @@ export interface components {
         };
         /** @enum {string} */
         SheetFormat: "CSV" | "XLSX";
+        ShownIdentifier: {
+            /**
+             * @description As it is printed on a card.
+             * @example 046 454 286
+             */
+            number: string;
+        };
         SideMember: {
             /** @example CL-9XB-377 */
             code: string;
@@ -9332,8 +9544,6 @@ export interface operations {
             query?: {
                 cursor?: components["schemas"]["Cursor"];
                 limit?: number;
-                /** @example fernhollow */
-                query?: string;
             };
             header?: never;
             path?: never;
@@ -9393,19 +9603,21 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getClientsExport: {
+    postClientsExport: {
         parameters: {
             query?: {
                 format?: components["schemas"]["SheetFormat"];
                 names?: boolean;
-                /** @example fernhollow */
-                query?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientQuery"];
+            };
+        };
         responses: {
             /** @description A row for each client, the latest first. */
             200: {
@@ -9420,6 +9632,46 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsSearch: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientQuery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -9975,6 +10227,167 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeIdentifiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeIdentifiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentifier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identifier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeIdentifiersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentifier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identifier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeIdentifiersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeIdentifiersIdShowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownIdentifier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -12596,6 +13009,56 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecentClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentClientList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRecentClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -5,22 +5,23 @@ import { Icon } from '../../ui/icon/Icon'
 import '../../ui/keys/keys.css'
 import { icons } from '../../staff/icons'
 import { FoundList } from './FoundList'
-import { useFinding } from './useFinding'
+import { type Choice, useFinding } from './useFinding'
 import { useKeys } from './useKeys'
 
-/** By client ID, name, phone, email or a number, as it is typed. The `/` key leads here from anywhere. */
+/** By client ID, name, phone, email or a number, as it is typed; before that, whom one opened lately. The `/` key leads here from anywhere. */
 export function FindBox() {
   const t = useText()
   const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
-  const go = (place: string) => {
+  const go = ({ place, state }: Pick<Choice, 'place' | 'state'>) => {
     setOpen(false)
+    setTyped('')
     input.current?.blur()
-    navigate(place)
+    navigate(place, { state })
   }
-  const finding = useFinding(typed, open, code => go(`/staff/clients/${code}`))
+  const finding = useFinding(typed, open, go)
   useKeys({ '/': () => input.current?.focus() })
   return (
     <search className="find-frame">
@@ -29,7 +30,7 @@ export function FindBox() {
         onSubmit={event => {
           event.preventDefault()
           const query = input.current?.value.trim()
-          if (query) go(`/staff/clients?query=${encodeURIComponent(query)}`)
+          if (query) go({ place: '/staff/clients', state: { query } })
         }}
       >
         <Icon name={icons.search} />
@@ -37,10 +38,10 @@ export function FindBox() {
           ref={input}
           role="combobox"
           aria-label={t('staff.find')}
-          aria-expanded={finding.found.length > 0}
+          aria-expanded={finding.choices.length > 0}
           aria-controls="found-as-typed"
           aria-autocomplete="list"
-          aria-activedescendant={finding.picked && `found-${finding.picked.code}`}
+          aria-activedescendant={finding.picked?.id}
           placeholder={t('staff.find-by')}
           autoComplete="off"
           maxLength={120}
@@ -58,7 +59,7 @@ export function FindBox() {
         />
         <kbd>/</kbd>
       </form>
-      <FoundList {...finding} onPick={code => go(`/staff/clients/${code}`)} />
+      <FoundList {...finding} onPick={go} />
     </search>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
@@ -9,26 +10,16 @@ import { TextField } from '../../ui/field/TextField'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Export } from '../Export'
+import { findClients } from '../findClients'
 import type { Taking } from '../useExport'
 import { asClientCode, asConfirmationNumber } from './codes'
 import { FoundClients } from './FoundClients'
+import { Recent } from './Recent'
 import './clients.css'
 import { icons } from '../icons'
 
-const find = (query: string, cursor?: string) =>
-  answer(
-    api.GET('/api/v1/clients', {
-      params: { query: { ...(query && { query }), ...(cursor && { cursor }) } },
-    }),
-  )
-
 const take = (query: string, how: Taking) =>
-  answer(
-    api.GET('/api/v1/clients/export', {
-      params: { query: { ...how, ...(query && { query }) } },
-      parseAs: 'stream',
-    }),
-  )
+  answer(api.POST('/api/v1/clients/export', { params: { query: how }, body: { query }, parseAs: 'stream' }))
 
 /** Where a number that names one thing leads; nowhere for names, phones and emails. */
 function placeOf(query: string) {
@@ -42,14 +33,16 @@ function placeOf(query: string) {
 export default function Clients() {
   const t = useText()
   const [, navigate] = useLocation()
-  const query = new URLSearchParams(useSearch()).get('query')?.trim() ?? ''
+  const query = useHistoryState<{ query?: string } | null>()?.query?.trim() ?? ''
   const [typed, setTyped] = useState(query)
   const place = placeOf(query)
   useEffect(() => {
     setTyped(query)
     if (place) navigate(place, { replace: true })
   }, [query, place])
-  const { items, error, loading, more, again } = usePages(['clients', query], cursor => find(query, cursor))
+  const { items, error, loading, more, again } = usePages(['clients', query], cursor =>
+    findClients(query, { ...(cursor && { cursor }) }),
+  )
   return (
     <div className="staff-page stack">
       <div className="row">
@@ -67,7 +60,7 @@ export default function Clients() {
         className="find-client"
         onSubmit={event => {
           event.preventDefault()
-          navigate(`/staff/clients${typed.trim() ? `?query=${encodeURIComponent(typed.trim())}` : ''}`)
+          navigate('/staff/clients', { state: { query: typed.trim() } })
         }}
       >
         <TextField
@@ -83,6 +76,7 @@ export default function Clients() {
           {t('clients.find-button')}
         </Button>
       </form>
+      {!query && <Recent />}
       <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
       {items && <FoundClients clients={items} query={query} />}

@@ -3,6 +3,8 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Table } from '../../ui/table/Table'
+import { FoundBy, FoundName } from '../FoundBy'
+import { newClientOf } from '../findClients'
 import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
 
@@ -15,11 +17,8 @@ function Nobody({ query }: { query: string }) {
       <h2>{query ? t('clients.none-found', { query }) : t('clients.none')}</h2>
       <p>{t(query ? 'clients.none-found-why' : 'clients.none-why')}</p>
       <div>
-        <ButtonLink
-          to={`/staff/clients/new${query ? `?name=${encodeURIComponent(query)}` : ''}`}
-          icon={icons.plus}
-        >
-          {t('clients.new')}
+        <ButtonLink to="/staff/clients/new" state={newClientOf(query)} icon={icons.plus}>
+          {t(query ? 'staff.find-new' : 'clients.new')}
         </ButtonLink>
       </div>
     </div>
@@ -47,7 +46,10 @@ export function FoundClients({ clients, query }: Props) {
         {clients.map(client => (
           <tr key={client.code}>
             <th scope="row">
-              <Link to={`/staff/clients/${client.code}`}>{client.name}</Link>
+              <Link to={`/staff/clients/${client.code}`}>
+                <FoundName client={client} typed={query} />
+              </Link>{' '}
+              <FoundBy client={client} typed={query} />
             </th>
             <td>
               <span className="code">{client.code}</span>

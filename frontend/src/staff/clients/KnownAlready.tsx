@@ -1,10 +1,10 @@
-import { answer, api } from '../../api/client'
 import type { Problem } from '../../api/problem'
 import { useQuery } from '../../api/useQuery'
 import { useText } from '../../i18n/useText'
 import { useSettled } from '../../shell/useSettled'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
+import { findClients } from '../findClients'
 
 const LONG_ENOUGH = 3
 const PAUSE = 400
@@ -14,7 +14,7 @@ function useFound(text: string) {
   const enabled = query.length >= LONG_ENOUGH
   const { data } = useQuery({
     key: ['clients-like', query],
-    read: () => answer(api.GET('/api/v1/clients', { params: { query: { query, limit: 5 } } })),
+    read: () => findClients(query, { limit: 5 }),
     enabled,
   })
   return enabled ? (data?.items ?? []) : []

@@ -1,4 +1,5 @@
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSession } from '../../api/useSession'
@@ -33,13 +34,18 @@ const check = ({ name, contact, language, program, branch }: NewClientDraft) => 
 export default function NewClient() {
   const t = useText()
   const [, navigate] = useLocation()
-  const asked = new URLSearchParams(useSearch()).get('name') ?? ''
+  const asked = useHistoryState<{ name?: string; contact?: string } | null>()
   const branch = useSession()?.branch?.id ?? ''
   const programs = usePrograms()
   const branches = useBranches()
   const empty: NewClientDraft = { name: '', contact: '', language: '', program: '', branch: '' }
   const { draft, restored, change, clear } = useDraft('new-client', empty)
-  const content = { ...draft, name: draft.name || asked, branch: draft.branch || branch }
+  const content = {
+    ...draft,
+    name: draft.name || (asked?.name ?? ''),
+    contact: draft.contact || (asked?.contact ?? ''),
+    branch: draft.branch || branch,
+  }
   const form = useForm({
     send,
     check,

@@ -16,5 +16,6 @@ it('takes no name, phone or client ID for one', () => {
 it('knows a client ID in the same way', () => {
   expect(asClientCode('cl 4tw 906')).toBe('CL-4TW-906')
   expect(asClientCode('Clara')).toBeUndefined()
+  expect(asClientCode('Clarence')).toBeUndefined()
   expect(asClientCode('PL-7K4M-29XK')).toBeUndefined()
 })

@@ -5,9 +5,9 @@ export function asConfirmationNumber(typed: string): string | undefined {
   return parts ? `PL-${parts[1]}-${parts[2]}` : undefined
 }
 
-/** "CL-4TW-906", in the same way. */
+/** "CL-4TW-906", in the same way; it has no vowels, so that Clarence is a name. */
 export function asClientCode(typed: string): string | undefined {
   const bare = typed.toUpperCase().replace(/[\s-]/g, '')
-  const parts = /^CL([0-9A-Z]{3})([0-9A-Z]{3})$/.exec(bare)
+  const parts = /^CL([0-9B-DF-HJ-NP-TV-Z]{3})([0-9B-DF-HJ-NP-TV-Z]{3})$/.exec(bare)
   return parts ? `CL-${parts[1]}-${parts[2]}` : undefined
 }

@@ -10,6 +10,7 @@ import { BackLink, ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
+import { findClients } from '../findClients'
 import { icons } from '../icons'
 import './confirmation.css'
 
@@ -17,8 +18,7 @@ const read = (number: string) =>
   answer(api.GET('/api/v1/confirmations/{number}', { params: { path: { number } } }))
 
 /** The receipt does not name its client; the search for its number does. */
-const readClient = (query: string) =>
-  answer(api.GET('/api/v1/clients', { params: { query: { query, limit: 1 } } }))
+const readClient = (number: string) => findClients(number, { limit: 1 })
 
 function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
   const t = useText()

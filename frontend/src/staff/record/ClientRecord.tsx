@@ -20,6 +20,7 @@ import { Engagements, Pinned } from './Engagements'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
+import { Identifiers } from './Identifiers'
 import { Journey } from './Journey'
 import { Letters } from './Letters'
 import { NextStep } from './NextStep'
@@ -87,6 +88,7 @@ function Parts({ record }: { record: Whole }) {
         </div>
         <div>
           <Contacts record={record} />
+          <Identifiers code={record.code} />
           <Duplicates record={record} />
           <Letters code={record.code} />
           <Changes code={record.code} />

@@ -22,6 +22,7 @@ import { type PanelName, useRecordPanel } from './panels'
 import { Reached } from './Reached'
 import { Reporting } from './Reporting'
 import { Settle } from './Settle'
+import { CorrectIdentifier, TakeIdentifier } from './TakeIdentifier'
 import { Terms } from './Terms'
 
 type ClientRecord = Shape<'ClientRecord'>
@@ -67,6 +68,8 @@ function Inside({
   if (panel === 'legal-hold') return <LegalHold {...props} />
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />
+  if (panel === 'identifier') return <TakeIdentifier {...props} />
+  if (panel === 'correct-identifier' && subject) return <CorrectIdentifier {...props} id={subject} />
   if (panel === 'consent' && contact) return <Consent {...props} contact={contact} />
   if (panel === 'letters') return <LetterDelivery {...props} />
   if (panel === 'enrol') return <Enrol {...props} />

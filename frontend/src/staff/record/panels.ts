@@ -16,6 +16,9 @@ export type PanelName =
   | 'cosign'
   | 'edit'
   | 'contact'
+  | 'identifier'
+  /** [identifier] */
+  | 'correct-identifier'
   | 'enrol'
   | 'letters'
   /** [contact] */

@@ -31,12 +31,18 @@ export function MoreLink({ to, children }: Props) {
   )
 }
 
-type ButtonLinkProps = Props & { look?: Look; wide?: boolean; icon?: IconName }
+type ButtonLinkProps = Props & {
+  look?: Look
+  wide?: boolean
+  icon?: IconName
+  /** For the page that it leads to: what does not belong into an address. */
+  state?: unknown
+}
 
 /** Looks like a button because it is the next step, is a link because it goes somewhere. */
-export function ButtonLink({ to, look, wide, icon, children }: ButtonLinkProps) {
+export function ButtonLink({ to, look, wide, icon, state, children }: ButtonLinkProps) {
   return (
-    <RouteLink href={to} className={buttonClass(look, wide)}>
+    <RouteLink href={to} state={state} className={buttonClass(look, wide)}>
       {icon && <Icon name={icon} />}
       {children}
     </RouteLink>

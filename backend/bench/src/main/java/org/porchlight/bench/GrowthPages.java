@@ -1,8 +1,6 @@
 package org.porchlight.bench;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +80,7 @@ final class GrowthPages implements AutoCloseable {
   }
 
   private String find(String query) throws IOException, InterruptedException {
-    return worker.get("/api/v1/clients?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    return worker.post("/api/v1/clients/search", Map.of("query", query));
   }
 
   private static String reversed(String name) {

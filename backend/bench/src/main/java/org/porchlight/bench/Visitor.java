@@ -47,8 +47,7 @@ final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
   }
 
-  private String post(String path, Map<String, String> fields)
-      throws IOException, InterruptedException {
+  String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
     String body =
         fields.entrySet().stream()
             .map(field -> "\"%s\":\"%s\"".formatted(field.getKey(), field.getValue()))

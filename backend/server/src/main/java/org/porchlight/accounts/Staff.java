@@ -62,6 +62,16 @@ public class Staff implements Caseworkers {
   }
 
   @Override
+  public Map<UUID, String> names(Collection<UUID> accountIds, UUID branchId) {
+    return accountIds.isEmpty()
+        ? Collections.emptyMap()
+        : accounts
+            .list("id in ?1 and branchId = ?2 and disabledAt is null", accountIds, branchId)
+            .stream()
+            .collect(Collectors.toMap(Account::id, account -> account.member().name()));
+  }
+
+  @Override
   public Optional<String> name(UUID accountId, UUID branchId) {
     return accounts
         .find("id = ?1 and branchId = ?2 and disabledAt is null", accountId, branchId)

@@ -18,6 +18,7 @@ import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.engagements.EngagementEvent;
+import org.porchlight.identifiers.IdentifierEvent;
 import org.porchlight.imports.ImportEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
@@ -72,6 +73,10 @@ class AuditListener {
   void on(@Observes DuplicateEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
     write((Record) event, event.otherClientId(), event.byAccountId());
+  }
+
+  void on(@Observes IdentifierEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
   }
 
   void on(@Observes LegalHoldEvent event) {

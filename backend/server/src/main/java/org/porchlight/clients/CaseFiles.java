@@ -16,6 +16,20 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     return find("household.id", householdId).singleResult();
   }
 
+  /** Whoever of a branch is in the case of that number; at most 50. */
+  List<UUID> membersOf(String number, UUID branchId) {
+    return getEntityManager()
+        .createQuery(
+            "select member.id from CaseFile file join Client member"
+                + " on member.household = file.household where file.number = :number"
+                + " and member.branchId = :branch and member.mergedInto is null",
+            UUID.class)
+        .setParameter("number", number)
+        .setParameter("branch", branchId)
+        .setMaxResults(LARGEST_HOUSEHOLD)
+        .getResultList();
+  }
+
   /** One of a household, in the household's case. */
   public record Member(String caseNumber, String code, String name) {}
 

@@ -2,9 +2,10 @@ package org.porchlight.clients;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.branches.Branch;
@@ -42,7 +42,7 @@ class ClientExportResource {
   @Inject Branches branches;
   @Inject SheetDesk desk;
 
-  @GET
+  @POST
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
   @APIResponse(
@@ -59,11 +59,10 @@ class ClientExportResource {
   @Operation(
       summary = "Clients of the branch as a spreadsheet",
       description =
-          "Those that the same query finds. With client IDs alone, unless a caseworker asks for"
+          "Those that the same search finds. With client IDs alone, unless a caseworker asks for"
               + " names. Who took it, and how much, is kept in the audit.")
   public Response export(
-      @QueryParam("query") @DefaultValue("") @Size(max = 120) @Parameter(example = "fernhollow")
-          String query,
+      @NotNull @Valid ClientQuery wanted,
       @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
       @QueryParam("names") @DefaultValue("false") boolean names) {
     SheetDesk.checkNames(names, caller);
@@ -81,7 +80,7 @@ class ClientExportResource {
                 .filter(column -> names || !column.equals("name"))
                 .map(column -> words.say("clients." + column))
                 .toList(),
-            after -> pages.page(branchId, query, after, SheetExport.PAGE, language),
+            after -> pages.page(branchId, wanted.query(), after, SheetExport.PAGE, language),
             line -> cells(line, names, words, branch)));
   }
 

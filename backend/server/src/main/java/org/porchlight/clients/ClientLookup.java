@@ -1,11 +1,17 @@
 package org.porchlight.clients;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
-/** Another way to find a client, such as the number of a confirmation. */
+/** Another way to find clients, such as by the number of a confirmation. */
 public interface ClientLookup {
 
-  /** Empty where the query is nothing of that kind, or leads to nobody of that branch. */
-  Optional<UUID> clientId(String query, UUID branchId);
+  /** Whom a query leads to, and by what. */
+  record Lead(UUID clientId, Match match) {}
+
+  /**
+   * At most a hundred; none where the query is nothing of that kind, or leads to nobody of that
+   * branch.
+   */
+  List<Lead> leads(String query, UUID branchId);
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,25 +40,45 @@ class ClientPages {
       @Schema(description = "Short names of programs.", examples = "[\"SNAP\"]")
           List<String> programs,
       @Nullable @Schema(examples = "Dana Quillmarsh") String caseworker,
-      Instant createdAt) {}
+      Instant createdAt,
+      @Schema(description = "What the search found; absent in a list that nothing was looked for.")
+          @Nullable Match matched) {}
 
   Page<ClientLine> page(
       UUID branchId, String query, @Nullable Cursor after, int limit, Language language) {
-    List<Client> found = search.page(branchId, query, after, limit + 1);
-    Map<UUID, List<String>> aliases = aliases(found, language);
-    Map<UUID, String> names = caseworkerNames(found);
-    return Page.of(
-        found,
+    ClientSearch.Found found = search.page(branchId, query, after, limit + 1);
+    return Page.together(
+        found.clients(),
         limit,
         client -> new Cursor(client.createdAt(), client.id()),
-        client ->
-            new ClientLine(
-                client.code(),
-                client.name(),
-                client.language().code(),
-                aliases.getOrDefault(client.id(), List.of()),
-                client.caseworkerId().map(names::get).orElse(null),
-                client.createdAt()));
+        shown -> lines(shown, branchId, found.matches(), language));
+  }
+
+  /**
+   * In a number of statements that does not grow.
+   *
+   * @param matches what was found of whom, by client
+   */
+  List<ClientLine> lines(
+      List<Client> shown, UUID branchId, Map<UUID, Match> matches, Language language) {
+    Map<UUID, List<String>> aliases = aliases(shown, language);
+    Set<UUID> people =
+        shown.stream()
+            .flatMap(client -> client.caseworkerId().stream())
+            .collect(Collectors.toSet());
+    Map<UUID, String> names = caseworkers.names(people, branchId);
+    return shown.stream()
+        .map(
+            client ->
+                new ClientLine(
+                    client.code(),
+                    client.name(),
+                    client.language().code(),
+                    aliases.getOrDefault(client.id(), List.of()),
+                    client.caseworkerId().map(names::get).orElse(null),
+                    client.createdAt(),
+                    matches.get(client.id())))
+        .toList();
   }
 
   private Map<UUID, List<String>> aliases(List<Client> found, Language language) {
@@ -69,19 +90,6 @@ class ClientPages {
                 Collectors.mapping(
                     enrolment -> programs.require(enrolment.program()).alias().in(language),
                     Collectors.toList())));
-  }
-
-  private Map<UUID, String> caseworkerNames(List<Client> found) {
-    return found.stream()
-        .flatMap(client -> client.caseworkerId().stream().map(id -> Map.entry(id, client)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one))
-        .entrySet()
-        .stream()
-        .flatMap(
-            entry ->
-                caseworkers.name(entry.getKey(), entry.getValue().branchId()).stream()
-                    .map(name -> Map.entry(entry.getKey(), name)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   ClientView begun(Client client, Language language) {

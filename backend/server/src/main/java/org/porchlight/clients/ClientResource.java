@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,12 @@ class ClientResource {
   @GET
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
-      summary = "Find clients of the branch",
-      description =
-          "By client ID, name, phone number, email address or confirmation number; without a query,"
-              + " all of them. The latest first.")
+      summary = "All clients of the branch",
+      description = "The latest first. To find somebody, see POST /api/v1/clients/search.")
   public Page<ClientPages.ClientLine> clients(
-      @QueryParam("query") @DefaultValue("") @Size(max = 120) @Parameter(example = "fernhollow")
-          String query,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return pages.page(caller.branchId(), query, cursor, limit, caller.language());
+    return pages.page(caller.branchId(), "", cursor, limit, caller.language());
   }
 
   @PATCH

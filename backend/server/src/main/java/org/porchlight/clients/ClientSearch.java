@@ -9,8 +9,8 @@ import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Cursor;
 
@@ -23,25 +23,40 @@ class ClientSearch {
   @Inject EntityManager entities;
   @Inject @Any Instance<ClientLookup> lookups;
   @Inject NameWords words;
+  @Inject ContactMatches contacts;
 
-  /** A condition on the table {@code client}, and its parameters. */
-  private record Condition(String sql, Map<String, Object> params) {}
+  /**
+   * Clients, and what was found of them.
+   *
+   * @param matches by client; of nobody where nothing was looked for
+   */
+  record Found(List<Client> clients, Map<UUID, Match> matches) {}
+
+  /** A condition on the table {@code client}, its parameters, and what it finds of a client. */
+  private record Condition(String sql, Map<String, Object> params, Matches matches) {}
+
+  private interface Matches {
+    Map<UUID, Match> of(List<Client> found);
+  }
 
   /** The latest first; names that are much the same where none is as it was typed. */
-  List<Client> page(UUID branchId, String query, @Nullable Cursor after, int rows) {
+  Found page(UUID branchId, String query, @Nullable Cursor after, int rows) {
     Condition condition = condition(query.strip(), branchId);
-    List<Client> found = found(condition, branchId, after, rows);
+    List<Client> clients = clients(condition, branchId, after, rows);
     boolean misspelt =
-        found.isEmpty()
+        clients.isEmpty()
             && condition.params().containsKey(WORDS)
-            && (after == null || found(condition, branchId, null, 1).isEmpty());
-    return misspelt
-        ? found(byWords(words.muchLike(query, branchId)), branchId, after, rows)
-        : found;
+            && (after == null || clients(condition, branchId, null, 1).isEmpty());
+    if (misspelt) {
+      condition = byWords(words.muchLike(query, branchId), MatchedBy.SIMILAR_NAME);
+      clients = clients(condition, branchId, after, rows);
+    }
+    return new Found(clients, condition.matches().of(clients));
   }
 
   @SuppressWarnings("unchecked")
-  private List<Client> found(Condition condition, UUID branchId, @Nullable Cursor after, int rows) {
+  private List<Client> clients(
+      Condition condition, UUID branchId, @Nullable Cursor after, int rows) {
     String sql =
         "select * from client where branch_id = :branch and merged_into is null and "
             + condition.sql();
@@ -60,42 +75,55 @@ class ClientSearch {
 
   private Condition condition(String query, UUID branchId) {
     if (query.isEmpty()) {
-      return new Condition("true", Map.of());
+      return new Condition("true", Map.of(), found -> Map.of());
     }
     if (Code.normalised(query).startsWith("CL-")) {
-      return new Condition("code = :code", Map.of("code", Code.normalised(query)));
+      return byCode(Code.normalised(query));
     }
-    Optional<UUID> known =
-        lookups.stream().flatMap(one -> one.clientId(query, branchId).stream()).findFirst();
-    if (known.isPresent()) {
-      return new Condition("id = :known", Map.of("known", known.get()));
+    for (ClientLookup lookup : lookups) {
+      List<ClientLookup.Lead> leads = lookup.leads(query, branchId);
+      if (!leads.isEmpty()) {
+        return byLeads(leads);
+      }
     }
-    return query.contains("@") || query.matches("[0-9+()./\\-\\s]{4,30}")
+    return ContactMatches.understands(query)
         ? byAddress(query)
-        : byWords(words.beginningWith(query, branchId));
+        : byWords(words.beginningWith(query, branchId), MatchedBy.NAME);
   }
 
-  private static Condition byAddress(String query) {
-    return query.contains("@")
-        ? byContact("EMAIL", "address_key", query.toLowerCase(java.util.Locale.ROOT))
-        : byContact(
-            "TEXT",
-            "reverse(address_key)",
-            new StringBuilder(query.replaceAll("\\D", "")).reverse().toString());
-  }
-
-  private static Condition byContact(String channel, String key, String beginning) {
+  /** By the code of a client who was merged, the one that they were merged into. */
+  private static Condition byCode(String code) {
     return new Condition(
-        "id = any (array(select client_id from contact where channel = '%s' and %s like :address))"
-            .formatted(channel, key),
-        Map.of("address", escaped(beginning) + "%"));
+        "id = (select coalesce(coded.merged_into, coded.id) from client coded"
+            + " where coded.code = :code)",
+        Map.of("code", code),
+        found -> all(found, MatchedBy.CLIENT_ID));
   }
 
-  private static Condition byWords(String tsquery) {
-    return new Condition("name_words @@ cast(:words as tsquery)", Map.of(WORDS, tsquery));
+  private static Condition byLeads(List<ClientLookup.Lead> leads) {
+    Map<UUID, Match> matches =
+        leads.stream()
+            .collect(
+                Collectors.toMap(
+                    ClientLookup.Lead::clientId, ClientLookup.Lead::match, (one, other) -> one));
+    return new Condition("id in (:known)", Map.of("known", matches.keySet()), found -> matches);
   }
 
-  private static String escaped(String text) {
-    return text.replaceAll("([\\\\%_])", "\\\\$1");
+  private Condition byAddress(String query) {
+    return new Condition(
+        "id = any (array(select client_id from contact where "
+            + ContactMatches.condition(query)
+            + "))",
+        Map.of("address", ContactMatches.beginning(query)),
+        found -> contacts.of(found, query));
+  }
+
+  private static Condition byWords(String tsquery, MatchedBy by) {
+    return new Condition(
+        "name_words @@ cast(:words as tsquery)", Map.of(WORDS, tsquery), found -> all(found, by));
+  }
+
+  private static Map<UUID, Match> all(List<Client> found, MatchedBy by) {
+    return found.stream().collect(Collectors.toMap(Client::id, client -> Match.of(by)));
   }
 }

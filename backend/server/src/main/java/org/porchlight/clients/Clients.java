@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,13 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
       return find("code = ?1 and " + column + " = ?2", code, owner)
           .firstResultOptional()
           .map(coded -> coded.mergedInto().map(Clients.this::named).orElse(coded));
+    }
+
+    /** Those of them that are theirs to see, in the same order. */
+    public List<Client> those(List<UUID> ids) {
+      return list("id in ?1 and " + column + " = ?2", ids, owner).stream()
+          .sorted(Comparator.comparingInt(client -> ids.indexOf(client.id())))
+          .toList();
     }
 
     /** The one of that very code, merged or not. */

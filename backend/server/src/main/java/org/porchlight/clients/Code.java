@@ -39,8 +39,8 @@ final class Code {
   /** The code as it is kept, whatever the case and spacing it was written with. */
   static String normalised(String written) {
     String bare = written.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "");
-    return bare.matches("CL[0-9A-Z]{6}")
-        ? "CL-" + bare.substring(2, 5) + "-" + bare.substring(5)
+    return bare.matches("(CL|CASE)[0-9B-DF-HJ-NP-TV-Z]{6}")
+        ? bare.replaceFirst("(.{3})(.{3})$", "-$1-$2")
         : written;
   }
 }

@@ -3,10 +3,12 @@ package org.porchlight.confirmations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.porchlight.clients.ClientLookup;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.Match;
+import org.porchlight.clients.MatchedBy;
 
 /** Finds the client of a branch by the number of a confirmation. */
 @ApplicationScoped
@@ -16,11 +18,18 @@ class NumberLookup implements ClientLookup {
   @Inject Clients clients;
 
   @Override
-  public Optional<UUID> clientId(String query, UUID branchId) {
+  public List<Lead> leads(String query, UUID branchId) {
     return confirmations
         .numbered(query)
-        .map(Confirmation::clientId)
-        .filter(id -> ofBranch(id, branchId));
+        .filter(confirmation -> ofBranch(confirmation.clientId(), branchId))
+        .map(NumberLookup::lead)
+        .stream()
+        .toList();
+  }
+
+  private static Lead lead(Confirmation confirmation) {
+    return new Lead(
+        confirmation.clientId(), new Match(MatchedBy.CONFIRMATION, confirmation.number()));
   }
 
   private boolean ofBranch(UUID clientId, UUID branchId) {

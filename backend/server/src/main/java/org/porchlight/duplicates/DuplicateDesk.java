@@ -13,6 +13,7 @@ import org.porchlight.clients.Client;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Lookalikes;
+import org.porchlight.identifiers.IdentifierEvent;
 import org.porchlight.platform.web.Problem;
 
 /** Notices who may be the same person, and keeps what staff say of it. */
@@ -36,6 +37,20 @@ public class DuplicateDesk implements Lookalikes {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
       case ClientEvent.ConsentChanged e -> {}
+    }
+  }
+
+  /** Whoever keeps a number that another has as well was told so: a colleague looks at both. */
+  void on(@Observes IdentifierEvent event) {
+    boolean alsoAnothers =
+        switch (event) {
+          case IdentifierEvent.IdentifierAdded e -> e.alsoAnothers();
+          case IdentifierEvent.IdentifierCorrected e -> e.alsoAnothers();
+          case IdentifierEvent.IdentifierRemoved e -> false;
+          case IdentifierEvent.IdentifierShown e -> false;
+        };
+    if (alsoAnothers) {
+      look(clients.named(event.clientId()));
     }
   }
 

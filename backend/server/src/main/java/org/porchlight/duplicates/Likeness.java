@@ -22,10 +22,19 @@ record Likeness(List<LikenessReason> reasons) {
    *
    * @param names how alike they are, from 0 to 1, whatever the order of their words
    */
-  record Signs(double names, boolean phone, boolean address, boolean email, boolean household) {}
+  record Signs(
+      boolean number,
+      double names,
+      boolean phone,
+      boolean address,
+      boolean email,
+      boolean household) {}
 
   static Likeness of(Signs signs) {
     List<LikenessReason> reasons = new ArrayList<>();
+    if (signs.number()) {
+      reasons.add(LikenessReason.SAME_NUMBER);
+    }
     if (signs.names() >= SIMILAR) {
       reasons.add(signs.names() >= SAME ? LikenessReason.SAME_NAME : LikenessReason.SIMILAR_NAME);
     }

@@ -2,6 +2,8 @@ package org.porchlight.duplicates;
 
 /** Why two records may be one person's, and how much that says. */
 public enum LikenessReason {
+  /** Of a kind that nobody shares with anybody, such as a Social Security number. */
+  SAME_NUMBER(80),
   SAME_NAME(60),
   SIMILAR_NAME(45),
   /** One digit is another one, or two are exchanged: no two clients share a number. */

@@ -32,8 +32,15 @@ class Suspects {
         union
         (select c.client_id from contact c where c.channel = 'EMAIL'
            and c.address_key like any (cast(:mailboxes as text[])) limit :most)
+        union
+        (select i.client_id from identifier i where i.blind_index = any (array(select own.blind_index from identifier own
+           where own.client_id = :id and own.blind_index is not null and own.kind in ('SSN', 'ITIN', 'SIN', 'MEDICAID')))
+           limit :most)
       )
       select other.id,
+        exists (select 1 from identifier own join identifier theirs on theirs.blind_index = own.blind_index
+          where own.client_id = :id and theirs.client_id = other.id
+            and own.kind in ('SSN', 'ITIN', 'SIN', 'MEDICAID')),
         similarity(other.name_key, (select name_key from client where id = :id)),
         exists (select 1 from contact c where c.client_id = other.id and c.channel = 'TEXT'
           and c.address_key = any (cast(:phones as text[]))),
@@ -78,11 +85,12 @@ class Suspects {
         (UUID) row[0],
         Likeness.of(
             new Likeness.Signs(
-                ((Number) row[1]).doubleValue(),
-                (Boolean) row[2],
+                (Boolean) row[1],
+                ((Number) row[2]).doubleValue(),
                 (Boolean) row[3],
                 (Boolean) row[4],
-                (Boolean) row[5])));
+                (Boolean) row[5],
+                (Boolean) row[6])));
   }
 
   private static String[] phones(List<Contact> ways) {

@@ -17,6 +17,7 @@ import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.engagements.EngagementEvent;
+import org.porchlight.identifiers.IdentifierEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
@@ -235,6 +236,17 @@ class TimelineListener {
   /** A client is not told: it changes nothing for them. */
   void on(@Observes LegalHoldEvent event) {
     tell(event.clientId(), Happening.of((Record) event, event.byAccountId()).forStaffOnly());
+  }
+
+  void on(@Observes IdentifierEvent event) {
+    Happening happening = Happening.of((Record) event, event.byAccountId()).forStaffOnly();
+    switch (event) {
+      case IdentifierEvent.IdentifierAdded e -> tell(e.clientId(), happening);
+      case IdentifierEvent.IdentifierCorrected e -> tell(e.clientId(), happening);
+      case IdentifierEvent.IdentifierRemoved e -> tell(e.clientId(), happening);
+      // Looking is for the audit alone.
+      case IdentifierEvent.IdentifierShown e -> {}
+    }
   }
 
   void on(@Observes UploadEvent event) {

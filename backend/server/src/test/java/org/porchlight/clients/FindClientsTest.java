@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
+import org.porchlight.testing.CountingDriver;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
@@ -33,7 +35,7 @@ class FindClientsTest {
   @Inject Casework casework;
 
   private static ValidatableResponse find(Person who, String query) {
-    return who.queryParam("query", query).get("/api/v1/clients").then().statusCode(200);
+    return who.body(Map.of("query", query)).post("/api/v1/clients/search").then().statusCode(200);
   }
 
   private Begun named(String name) {
@@ -74,7 +76,29 @@ class FindClientsTest {
       })
   void aClientIsFoundByTheBeginningOfANameOrByMuchTheSameName(String typed) {
     Begun begun = named("Zélie Brightwater");
-    find(begun.caseworker(), typed).body("items.code", contains(begun.code()));
+    find(begun.caseworker(), typed)
+        .body("items.code", contains(begun.code()))
+        .body("items[0].matched.by", equalTo(typed.contains("Brit") ? "SIMILAR_NAME" : "NAME"));
+  }
+
+  @Test
+  void aNameThatBeginsLikeAClientIdIsAName() {
+    Begun begun = named("Clarence Oakmantle");
+    find(begun.caseworker(), "clarence").body("items.code", contains(begun.code()));
+  }
+
+  @Test
+  void aClientIsFoundByTheNumberOfTheCase() {
+    Begun begun = casework.aClient();
+    String number =
+        begun.caseworker().get("/api/v1/clients/{code}", begun.code()).path("case.number");
+    for (String typed : List.of(number, number.toLowerCase(Locale.ROOT).replace("-", " "))) {
+      find(begun.caseworker(), typed)
+          .body("items.code", contains(begun.code()))
+          .body("items[0].matched.by", equalTo("CASE_NUMBER"))
+          .body("items[0].matched.shown", equalTo(number));
+    }
+    find(given.aCaseworkerOf(given.aBranch()), number).body("items", empty());
   }
 
   @ParameterizedTest
@@ -95,7 +119,10 @@ class FindClientsTest {
         .then()
         .statusCode(201);
     String digits = begun.contact().substring(2);
-    find(begun.caseworker(), begun.contact()).body("items.code", contains(begun.code()));
+    find(begun.caseworker(), begun.contact())
+        .body("items.code", contains(begun.code()))
+        .body("items[0].matched.by", equalTo("PHONE"))
+        .body("items[0].matched.shown", equalTo(begun.contact()));
     find(
             begun.caseworker(),
             "(%s) %s-%s"
@@ -103,7 +130,9 @@ class FindClientsTest {
         .body("items.code", contains(begun.code()));
     find(begun.caseworker(), digits.substring(3)).body("items.code", hasItem(begun.code()));
     find(begun.caseworker(), email.toLowerCase(Locale.ROOT))
-        .body("items.code", contains(begun.code()));
+        .body("items.code", contains(begun.code()))
+        .body("items[0].matched.by", equalTo("EMAIL"))
+        .body("items[0].matched.shown", equalTo(email));
   }
 
   @Test
@@ -136,6 +165,36 @@ class FindClientsTest {
     assertEquals(made, read);
   }
 
+  private static int statements(Person who, String typed) {
+    find(who, typed);
+    int before = CountingDriver.statements();
+    find(who, typed);
+    return CountingDriver.statements() - before;
+  }
+
+  @Test
+  void manyAreFoundInAsManyStatementsAsOne() {
+    Begun begun = named("Oriel Stonebeck");
+    Person worker = begun.caseworker();
+    int one = statements(worker, "stonebeck");
+    for (int i = 0; i < 3; i++) {
+      String code = casework.aClientOf(worker, "snap").code();
+      worker
+          .body(
+              Map.of(
+                  "name",
+                  "Oriel Stonebeck",
+                  "caseworkerId",
+                  given.aColleagueOf(worker).accountId()))
+          .patch("/api/v1/clients/{code}", code)
+          .then()
+          .statusCode(200);
+    }
+    // Their caseworkers' names are one more.
+    assertEquals(one + 1, statements(worker, "stonebeck"));
+    assertTrue(statements(worker, begun.contact()) <= 7);
+  }
+
   @Test
   void boundsAreKept() {
     Person caseworker = given.aCaseworker();
@@ -143,6 +202,10 @@ class FindClientsTest {
       caseworker.queryParam("limit", limit).get("/api/v1/clients").then().statusCode(400);
     }
     caseworker.queryParam("cursor", "forged").get("/api/v1/clients").then().statusCode(400);
-    caseworker.queryParam("query", "q".repeat(121)).get("/api/v1/clients").then().statusCode(400);
+    caseworker
+        .body(Map.of("query", "q".repeat(121)))
+        .post("/api/v1/clients/search")
+        .then()
+        .statusCode(400);
   }
 }

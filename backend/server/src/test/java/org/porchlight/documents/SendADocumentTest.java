@@ -214,8 +214,8 @@ class SendADocumentTest {
         .body("type", equalTo("/problems/number-mistyped"));
     asked
         .caseworker()
-        .queryParam("query", typed)
-        .get("/api/v1/clients")
+        .body(Map.of("query", typed))
+        .post("/api/v1/clients/search")
         .then()
         .body("items.code", contains(asked.begun().code()));
   }

@@ -24,6 +24,7 @@ class ArchitectureTest {
     "branches",
     "accounts",
     "clients",
+    "identifiers",
     "programs",
     "legalholds",
     "reviewreasons",

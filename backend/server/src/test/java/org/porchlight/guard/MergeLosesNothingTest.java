@@ -46,6 +46,7 @@ class MergeLosesNothingTest {
           "duplicate.one_id",
           "duplicate.other_id",
           "duplicate_check.client_id",
+          "identifier.sealed_for",
           "recent_client.client_id",
           // What was agreed to is business with the client of that id, as it was sealed.
           "signature.subject_id",

@@ -1,5 +1,6 @@
 package org.porchlight.guard;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.porchlight.accounts.SteppedUp;
 import org.porchlight.platform.jobs.JobsInTest;
+import org.porchlight.testing.Casework;
+import org.porchlight.testing.Database;
 import org.porchlight.testing.Ear;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -30,11 +34,22 @@ class NothingPersonalTest {
   private static final String PHONE = "+16135550177";
   private static final String EMAIL = "zenobia.quartermaine@example.org";
   private static final String NOTE = "Her landlord Osgood Penhallow will not write a letter.";
+  private static final String NUMBER = "098 765 431";
   private static final List<String> PERSONAL =
-      List.of("Zenobia", "Quartermaine", "quartermaine", "6135550177", "Osgood", "Penhallow");
+      List.of(
+          "Zenobia",
+          "Quartermaine",
+          "quartermaine",
+          "6135550177",
+          "Osgood",
+          "Penhallow",
+          NUMBER,
+          NUMBER.replace(" ", ""));
 
   @Inject Given given;
   @Inject JobsInTest jobs;
+  @Inject SteppedUp steppedUp;
+  @Inject Database database;
 
   private Ear ear;
 
@@ -78,7 +93,14 @@ class NothingPersonalTest {
         .contentType(ContentType.JSON)
         .body(Map.of("contact", PHONE, "language", "en"))
         .post("/api/v1/sign-in-codes");
-    worker.queryParam("query", "Zenobia").get("/api/v1/clients").then().statusCode(200);
+    worker
+        .body(Map.of("kind", "SIN", "number", NUMBER))
+        .post("/api/v1/clients/{code}/identifiers", code)
+        .then()
+        .statusCode(201);
+    Stream.of("Zenobia", PHONE, EMAIL, NUMBER)
+        .map(typed -> worker.body(Map.of("query", typed)))
+        .forEach(search -> search.post("/api/v1/clients/search").then().statusCode(200));
     jobs.runDueLettingFail();
     assertNothingPersonal();
   }
@@ -95,6 +117,31 @@ class NothingPersonalTest {
         .forEach(body -> worker.json().body(body).post("/api/v1/clients").then().statusCode(400));
     worker.queryParam("cursor", EMAIL).get("/api/v1/clients").then().statusCode(400);
     worker.get("/api/v1/clients/{code}", NAME).then().statusCode(404);
+    assertNothingPersonal();
+  }
+
+  /** Wherever a row is kept or waits to go out: nobody reads a number there. */
+  @Test
+  void whateverIsStored() throws Exception {
+    Person worker = given.aCaseworkerOf(given.aBranch());
+    String phone = Casework.aPhone();
+    String code = worker.body(client(phone)).post("/api/v1/clients").path("code");
+    Map<String, String> number = Map.of("kind", "SIN", "number", NUMBER);
+    String id = worker.body(number).post("/api/v1/clients/{code}/identifiers", code).path("id");
+    steppedUp
+        .shown(worker)
+        .post("/api/v1/clients/{code}/identifiers/{id}/showing", code, id)
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(NUMBER));
+    worker.body(Map.of("query", NUMBER)).post("/api/v1/clients/search").then().statusCode(200);
+    for (String table :
+        database.asked("select tablename from pg_tables where schemaname = 'public'")) {
+      String rows =
+          "select 1 from %s x where x::text ~ '098.?765.?431|303938373635343331' limit 1"
+              .formatted(table);
+      assertEquals(List.of(), database.asked(rows), table);
+    }
     assertNothingPersonal();
   }
 

@@ -97,8 +97,9 @@ public class Scenes {
       case "/api/v1/branches/{id}" -> begun.caseworker().branchId().toString();
       case "/api/v1/change-reports/{id}" -> change(scene);
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
-      case "/api/v1/clients/{code}" -> begun.code();
+      case "/api/v1/clients/{code}" -> opened(begun);
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
+      case "/api/v1/clients/{code}/identifiers/{id}" -> identifier(begun);
       case "/api/v1/absences/{id}" -> absence(scene);
       case "/api/v1/contacts/{id}" -> ownContact(scene);
       case "/api/v1/clients/{code}/upload-links/{id}" ->
@@ -162,6 +163,23 @@ public class Scenes {
 
   private String reason() {
     return Reasons.added(given.anAdministrator());
+  }
+
+  /** Whoever opened a record finds it in their list of those. */
+  private static String opened(Casework.Begun begun) {
+    begun.caseworker().get("/api/v1/clients/{code}", begun.code()).then().statusCode(200);
+    return begun.code();
+  }
+
+  private static String identifier(Casework.Begun begun) {
+    return begun
+        .caseworker()
+        .body(Map.of("kind", "AGENCY_CASE", "number", "2026 117"))
+        .post("/api/v1/clients/{code}/identifiers", begun.code())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String contact(Casework.Begun begun) {

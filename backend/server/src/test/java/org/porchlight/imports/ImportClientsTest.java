@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -155,7 +156,13 @@ class ImportClientsTest {
         .body("done", equalTo(2))
         .body("allowed", empty());
     assertClients(worker, 2);
-    String code = worker.get("/api/v1/clients?query=rosa").then().extract().path("items[0].code");
+    String code =
+        worker
+            .body(Map.of("query", "rosa"))
+            .post("/api/v1/clients/search")
+            .then()
+            .extract()
+            .path("items[0].code");
     worker
         .get("/api/v1/clients/{code}", code)
         .then()

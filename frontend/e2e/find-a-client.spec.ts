@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessibility'
+import { type Colleague, type Member, Office } from './office'
+
+let office: Office
+let ines: Colleague
+let bo: Member
+test.use({ viewport: { width: 1280, height: 844 } })
+test.beforeAll(async () => {
+  office = await Office.opened()
+  ines = await office.caseworker()
+  bo = await office.hires('Bo Lindgren')
+})
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Find a client' })
+const options = (page: Page) => page.getByRole('option')
+/** Where one is says nothing of whom one looks for. */
+const expectNamedNowhere = (page: Page) => expect(page.url()).not.toMatch(/quill|286|query/i)
+
+test('somebody is found as typed, and is there again once their record was open', async ({ page }) => {
+  await ines.lendTo(page)
+  const zelda = await ines.client('en', 'Zelda Quillfeather')
+  await page.goto('/staff/clients')
+  await box(page).fill('quill zel')
+  await expect(options(page)).toHaveText([/Zelda Quillfeather CL-\S+ SNAP Name/])
+  await expect(options(page).locator('mark')).toHaveText(['Zel', 'Quill'])
+  await box(page).fill(zelda.contact.toUpperCase())
+  await expect(options(page)).toHaveText([new RegExp(`Email ${zelda.contact}`)])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Zelda Quillfeather' })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(options(page)).toHaveText([/Zelda Quillfeather/])
+  await box(page).fill('Nobody Quillish')
+  await expect(options(page)).toHaveText(['Begin with a new client'])
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nobody found for “Nobody Quillish”')).toBeVisible()
+  expectNamedNowhere(page)
+  await page.getByRole('link', { name: 'Begin with a new client' }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Nobody Quillish')
+  expectNamedNowhere(page)
+  await page.goto('/staff/clients')
+  const recent = page.getByRole('region', { name: 'Clients you opened lately' })
+  await expect(recent.getByRole('link')).toHaveText(['Zelda Quillfeather'])
+  await expectAccessible(page)
+  await recent.getByRole('button', { name: 'Clear this list' }).click()
+  await expect(recent.getByRole('link')).toHaveCount(0)
+})
+
+test('an identifier number is kept, found whole, and shown to who shows that it is them', async ({
+  page,
+}) => {
+  const rosa = await ines.client()
+  await page.goto('/staff')
+  await page.getByLabel('Email').fill(bo.email)
+  await page.getByLabel('Password').fill(bo.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `${office.name} team` })).toBeVisible()
+  await page.goto(`/staff/clients/${rosa.code}`)
+  await page.getByText('Identifier numbers', { exact: true }).click()
+  await page.getByRole('link', { name: 'Add a number' }).click()
+  const panel = page.getByRole('dialog', { name: 'Add an identifier number' })
+  await panel.getByLabel('Kind of number').selectOption('Social Insurance Number (Canada)')
+  await panel.getByLabel('Number', { exact: true }).fill('046 454 287')
+  await panel.getByRole('button', { name: 'Add a number' }).click()
+  await expect(panel.getByRole('alert')).toContainText('Check each digit')
+  await panel.getByLabel('Number', { exact: true }).fill('046 454 286')
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Add a number' }).click()
+  await expect(page.getByRole('status').getByText('The number is kept, encrypted.')).toBeVisible()
+  await expect(page.getByText('•••4286')).toBeVisible()
+  await page.getByRole('button', { name: 'Show Social Insurance Number' }).click()
+  const proof = page.getByRole('dialog')
+  await proof.getByLabel('Your password').fill(bo.password)
+  await proof.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('046 454 286')).toBeVisible()
+  await page.getByRole('button', { name: 'Hide Social Insurance Number' }).click()
+  await expect(page.getByText('046 454 286')).toBeHidden()
+  await page.keyboard.press('/')
+  await box(page).fill('046454286')
+  await expect(options(page)).toHaveText([/Rosa Fernhollow.*Identifier number •••4286/])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('table').getByText('•••4286')).toBeVisible()
+  expectNamedNowhere(page)
+})
