@@ -27,6 +27,7 @@ export default defineConfig({
     'client-leaving',
     'client-missing',
     'client-notices',
+    'client-plan',
     'client-send',
     'client-sent',
     'client-receipt',

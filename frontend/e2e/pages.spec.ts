@@ -29,7 +29,7 @@ const pages: { path: string; visitor: Visitor; width: number }[] = [
 
 let sessions: Partial<Record<Visitor, Api>>
 type Thing = 'asked' | 'offered' | 'action' | 'sent' | 'number' | 'draft' | 'told' | 'said' | 'letter'
-type OfStaff = 'pair' | 'sheet' | 'note'
+type OfStaff = 'pair' | 'sheet' | 'note' | 'goal' | 'step' | 'barrier'
 let things: Record<Thing | OfStaff, string> & { client: Client; newcomer: Client }
 
 test.beforeAll(async () => {
@@ -59,6 +59,7 @@ test.beforeAll(async () => {
   things = {
     ...{ client, newcomer, asked, offered, action: action.id, sent, number, draft, told, said, letter },
     ...{ pair, sheet, note },
+    ...(await planned(ines, client)),
   }
   sessions = {
     client: phone,
@@ -84,6 +85,14 @@ async function offeredTo(worker: Caseworker, client: Client) {
 async function letterTo(worker: Caseworker, client: Client): Promise<string> {
   for (const to of ['IN_REVIEW', 'APPROVED']) await worker.move(client, to)
   return (await worker.get(`/api/v1/clients/${client.code}/notices`)).items[0].id
+}
+
+/** A goal with a step, and something in the way of it. */
+async function planned(worker: Caseworker, { code }: Client) {
+  const steps = [{ title: 'Ask for the form', owner: 'CLIENT' }]
+  const goal = await worker.post(`/api/v1/clients/${code}/goals`, { title: 'A job near home', steps })
+  const { barriers } = await worker.post(`/api/v1/goals/${goal.id}/barriers`, { kind: 'TRANSPORT' })
+  return { goal: goal.id, step: goal.steps[0].id, barrier: barriers[0].id }
 }
 
 /** A spreadsheet whose columns are still to be named; answers with the id of its import. */
@@ -140,7 +149,7 @@ for (const { path, visitor, width } of pages) {
 
 test('every form at the side of a record is accessible', async ({ page }) => {
   test.slow()
-  const { client, asked, offered, action, note } = things
+  const { client, asked, offered, action, note, goal, step, barrier } = things
   const panels: Record<PanelName, string> = {
     note: '',
     link: '',
@@ -170,6 +179,13 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     reached: '',
     // Nobody is named here.
     mention: '',
+    goal,
+    'goal-aside': goal,
+    'goal-versions': goal,
+    barrier: goal,
+    'barrier-gone': barrier,
+    step,
+    'step-told': '',
   }
   await page.setViewportSize({ width: 1280, height: HEIGHT })
   await sessions.cases?.lendTo(page)

@@ -25,6 +25,7 @@ const WORDS = [
   [/^src\/client\/documents\/SendLink/, ['client-tasks', 'client-send']],
   [/^src\/client\/help\//, ['client-help', 'client-leaving']],
   [/^src\/client\/notices\//, ['client-notices']],
+  [/^src\/client\/goals\//, ['client-tasks', 'client-plan']],
   [/^src\/client\/telephone-signatures\//, ['client-tasks', 'client-telephone']],
   [/^src\/client\/signatures\/(Sign|Signatures)\./, ['client-tasks', 'client-receipt', 'client-signatures']],
   [/^src\/client\/signatures\//, ['client-receipt', 'client-signatures']],

@@ -919,6 +919,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's goals, with their steps and what stands in the way */
+        get: operations["getClientsCodeGoals"];
+        put?: never;
+        /**
+         * Set a goal with a client
+         * @description In their words, with the first steps; the client sees it on their own pages.
+         */
+        post: operations["postClientsCodeGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/identifiers": {
         parameters: {
             query?: never;
@@ -1934,6 +1955,166 @@ export interface paths {
          * @description To one of the states that it allows; sent in, it gets its filing date and the last day for the decision. A decision is told by a notice: against the client it needs its reason, and a benefit is cut or ended only after an adverse action was announced, and its days have run.
          */
         post: operations["postEnrolmentsIdMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goal-barriers/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it stands in the way no more, and how that came */
+        post: operations["postGoalBarriersIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goal-steps/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one's own step is done
+         * @description There is a receipt for it, and the office sees it at once.
+         */
+        post: operations["postGoalStepsIdCompletion"];
+        /** Say that one's own step is not done after all */
+        delete: operations["deleteGoalStepsIdCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goal-steps/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a step is done
+         * @description Also the client's, who told so: they get the receipt for it.
+         */
+        put: operations["putGoalStepsIdDone"];
+        post?: never;
+        /** Say that a step is not done after all */
+        delete: operations["deleteGoalStepsIdDone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own goals
+         * @description With the steps toward each: what is one's own to do, and what the office does.
+         */
+        get: operations["getGoals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One goal of a client */
+        get: operations["getGoalsId"];
+        /**
+         * Say it anew, with its steps in their order
+         * @description The version before is kept. Whoever began from another version than the one that is there gets that one instead, to bring the two together.
+         */
+        put: operations["putGoalsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what stands in the way
+         * @description Of the goal, or of one of its steps; staff alone see it.
+         */
+        post: operations["postGoalsIdBarriers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is reached, set it aside, or open it again
+         * @description What is to be done for it waits only while it is open.
+         */
+        post: operations["postGoalsIdMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a goal
+         * @description At most the latest 500, each with what was done, by whom and when.
+         */
+        get: operations["getGoalsIdVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3760,6 +3941,12 @@ export interface components {
         };
         /** @enum {string} */
         Awaited: "SECOND_FACTOR" | "SET_UP" | "UNLOCK";
+        /** @enum {string} */
+        BarrierKind: "TRANSPORT" | "CHILD_CARE" | "NO_PHONE_OR_INTERNET" | "DOCUMENTS_LOST" | "LANGUAGE" | "HEALTH" | "WORK_HOURS" | "DISTRUST" | "OTHER";
+        BarrierRemoval: {
+            /** @example A neighbour drives her. */
+            how: string;
+        };
         Branch: {
             id: components["schemas"]["UUID"];
             /** @example Lakeside */
@@ -4307,6 +4494,8 @@ export interface components {
             /** @description Where the client is on the way, derived from their enrolments. */
             journeyStage: components["schemas"]["JourneyStage"];
             enrolments: components["schemas"]["RecordEnrolment"][];
+            /** @description The open ones first, the first set first; at most a hundred. */
+            goals: components["schemas"]["Goal"][];
             /** @description What waits for staff, the first due first. */
             tasks: components["schemas"]["Task"][];
             /** @description The latest twenty contacts, the latest first. */
@@ -4339,6 +4528,10 @@ export interface components {
         };
         /** @enum {string} */
         ColumnUse: "LEFT_OUT" | "NAME" | "FIRST_NAME" | "LAST_NAME" | "PHONE" | "EMAIL" | "LANGUAGE" | "PROGRAM" | "CASEWORKER";
+        CompletedStep: {
+            goal: components["schemas"]["Goal"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
         Confirmation: {
             /** @example PL-7K4M-29XK */
             number: string;
@@ -4351,7 +4544,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN" | "STEP_DONE";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -4383,6 +4576,11 @@ export interface components {
             /** @description Of a receipt for a reported change. */
             changeReportId?: components["schemas"]["UUID"];
             changeKind?: components["schemas"]["ChangeKind"];
+            /**
+             * @description What the client did of their plan.
+             * @example Ask the bakery for the form
+             */
+            step?: string;
         };
         ConfirmationUpdate: {
             at: components["schemas"]["Instant"];
@@ -5018,10 +5216,259 @@ export interface components {
             /** @example Birch Street Bakery */
             value: string;
         };
+        /** @description What a client wants to reach, and the steps toward it. */
+        Goal: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description In the client's words.
+             * @example A steady job near home
+             */
+            title: string;
+            /**
+             * @description Why it matters to them.
+             * @example To be home when school ends.
+             */
+            why?: string;
+            /** @example snap */
+            program?: string;
+            /** @example SNAP */
+            programName?: string;
+            /**
+             * @description By when, in the branch's time zone.
+             * @example 2026-06-30
+             */
+            targetOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["GoalState"];
+            /**
+             * @description Why it was set aside.
+             * @example She goes to school first.
+             */
+            reason?: string;
+            /**
+             * @description Since when it stands so.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            since: components["schemas"]["Instant"];
+            /** @description In their order. */
+            steps: components["schemas"]["GoalStep"][];
+            /**
+             * Format: int32
+             * @description How many of the steps are done.
+             * @example 2
+             */
+            stepsDone: number;
+            /** @description What stands in the way, or did; staff alone see it. */
+            barriers?: components["schemas"]["GoalBarrier"][];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            setAt: components["schemas"]["Instant"];
+            /**
+             * @description Who set it.
+             * @example Pat Sample
+             */
+            by?: string;
+            /**
+             * @description What the reader may do with it.
+             * @example [
+             *       "edit",
+             *       "reach"
+             *     ]
+             */
+            allowed: string[];
+            /**
+             * Format: int32
+             * @description The number of this version, from 1.
+             * @example 2
+             */
+            version: number;
+        };
+        GoalBarrier: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["BarrierKind"];
+            /** @example No bus before seven. */
+            words?: string;
+            /**
+             * @description Of which step; absent where it is of the whole goal.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            stepId?: components["schemas"]["UUID"];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            foundAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            foundBy?: string;
+            /** @example 2026-03-09T14:12:09.123456Z */
+            removedAt?: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            removedBy?: string;
+            /** @example A neighbour drives her. */
+            howRemoved?: string;
+        };
+        GoalList: {
+            /** @description The open ones first, the first set first; at most a hundred. */
+            items: components["schemas"]["Goal"][];
+        };
+        GoalMove: {
+            to: components["schemas"]["GoalStatus"];
+            /**
+             * @description Needed where it is set aside; the client reads it.
+             * @example She goes to school first.
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description The version that it was read as.
+             * @example 1
+             */
+            version: number;
+        };
+        GoalState: {
+            status: components["schemas"]["GoalStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        GoalStatus: "OPEN" | "REACHED" | "SET_ASIDE";
+        GoalStep: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Ask the bakery for the form */
+            title: string;
+            /** @example Ask for Ms. Lark. */
+            note?: string;
+            owner: components["schemas"]["StepOwner"];
+            /**
+             * @description Whose it is among the staff.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            staffId?: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            staffName?: string;
+            /**
+             * @description The last day.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example false */
+            overdue: boolean;
+            /**
+             * @description Whether the caseworker gets a task once it is done.
+             * @example false
+             */
+            tellWhenDone: boolean;
+            /** @description Absent while it is to be done. */
+            done?: components["schemas"]["GoalStepDone"];
+            /**
+             * @description What the reader may do with it.
+             * @example [
+             *       "complete"
+             *     ]
+             */
+            allowed: string[];
+        };
+        GoalStepDone: {
+            /** @example 2026-04-01T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Absent where the client did.
+             * @example Pat Sample
+             */
+            by?: string;
+            /** @example They want me to start on Monday. */
+            note?: string;
+            /**
+             * @description Of the client's receipt.
+             * @example PL-7K4M-29XK
+             */
+            number?: string;
+        };
+        GoalTerms: {
+            /**
+             * @description In the client's words.
+             * @example A steady job near home
+             */
+            title: string;
+            /**
+             * @description Why it matters to them.
+             * @example To be home when school ends.
+             */
+            why?: string;
+            /**
+             * @description What it has to do with, if anything.
+             * @example snap
+             */
+            program?: string;
+            /**
+             * @description By when, in the branch's time zone.
+             * @example 2026-06-30
+             */
+            targetOn?: components["schemas"]["LocalDate"];
+            /** @description In this order; what is left out is part of it no more. */
+            steps: components["schemas"]["StepTerms"][];
+            /**
+             * Format: int32
+             * @description The version that it was read as; of a new goal there is none.
+             * @example 1
+             */
+            version?: number;
+        };
+        GoalVersion: {
+            /**
+             * Format: int32
+             * @description From 1.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description What made it so.
+             * @example GOAL_EDITED
+             */
+            what: string;
+            /** @example 2026-03-06T09:00:00.123456Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Absent where the client did.
+             * @example Pat Sample
+             */
+            by?: string;
+            /** @example A steady job near home */
+            title: string;
+            /** @example To be home when school ends. */
+            why?: string;
+            /** @example 2026-06-30 */
+            targetOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["GoalStatus"];
+            /** @example She goes to school first. */
+            reason?: string;
+            steps: components["schemas"]["GoalVersionStep"][];
+        };
+        GoalVersionList: {
+            /** @description The latest first; the first of them is how it stands now. */
+            items: components["schemas"]["GoalVersion"][];
+        };
+        GoalVersionStep: {
+            /** @example Ask the bakery for the form */
+            title: string;
+            owner: components["schemas"]["StepOwner"];
+            /** @example Pat Sample */
+            staffName?: string;
+            /** @example 2026-04-02 */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example true */
+            done: boolean;
+        };
         Home: {
             client: components["schemas"]["HomeClient"];
             session: components["schemas"]["Session"];
             programs: components["schemas"]["ProgramStatus"][];
+            /** @description Steps of the client's plan that are theirs to do, the first due first. */
+            steps: components["schemas"]["YourStep"][];
+            /**
+             * Format: int32
+             * @description How many goals the client has, finished ones among them.
+             * @example 1
+             */
+            goals: number;
             /** @description The latest five. */
             timeline: components["schemas"]["TimelineEntry"][];
             /**
@@ -5683,6 +6130,19 @@ export interface components {
              * @example otpauth://totp/Porchlight:dana%40example.org?secret=JBSWY3DPEHPK3PXP
              */
             url: string;
+        };
+        NewBarrier: {
+            kind: components["schemas"]["BarrierKind"];
+            /**
+             * @description Needed where it is OTHER.
+             * @example No bus before seven.
+             */
+            words?: string;
+            /**
+             * @description Of which step; absent where it is of the whole goal.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            stepId?: components["schemas"]["UUID"];
         };
         NewBranch: {
             /** @example Lakeside */
@@ -6798,7 +7258,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -7765,6 +8225,42 @@ export interface components {
         };
         /** @enum {string} */
         StatusKind: "CITIZEN" | "PERMANENT_RESIDENT" | "REFUGEE" | "ASYLUM_CLAIMANT" | "WORK_PERMIT" | "STUDY_PERMIT" | "VISITOR" | "OTHER";
+        StepCompletion: {
+            /** @example They want me to start on Monday. */
+            note?: string;
+        };
+        /** @enum {string} */
+        StepOwner: "CLIENT" | "STAFF";
+        StepTerms: {
+            /**
+             * @description Of the step that it is now; absent for a new one.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            id?: components["schemas"]["UUID"];
+            /** @example Ask the bakery for the form */
+            title: string;
+            /**
+             * @description The client reads it.
+             * @example Ask for Ms. Lark.
+             */
+            note?: string;
+            owner: components["schemas"]["StepOwner"];
+            /**
+             * @description Whose it is among the staff of the branch; of no step of the client.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            staffId?: components["schemas"]["UUID"];
+            /**
+             * @description The last day.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Of a step of the client: whether the caseworker gets a task once done.
+             * @example false
+             */
+            tellWhenDone?: boolean;
+        };
         StepUp: {
             /**
              * @description Until when what needs a code can be done; absent: enter one first.
@@ -7828,6 +8324,11 @@ export interface components {
              * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
              */
             engagementId?: components["schemas"]["UUID"];
+            /**
+             * @description The step of a client's goal that it is about.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            goalStepId?: components["schemas"]["UUID"];
             /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
@@ -7896,9 +8397,9 @@ export interface components {
             task?: components["schemas"]["Task"];
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION" | "STEP_TO_DO" | "STEP_DONE_BY_CLIENT";
         /** @enum {string} */
-        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
+        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "STEP_DONE" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -8245,6 +8746,25 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /** @description A step of the client's plan that is theirs to do. */
+        YourStep: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Ask the bakery for the form */
+            title: string;
+            /**
+             * @description What it leads to.
+             * @example A steady job near home
+             */
+            goal: string;
+            /**
+             * @description The last day, in the branch's time zone.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example false */
+            overdue: boolean;
         };
         /** @description Something that the client needs to do. */
         YourThing: {
@@ -10218,6 +10738,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12251,6 +12838,375 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalBarriersIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalStepsIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedStep"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGoalStepsIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putGoalStepsIdDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGoalStepsIdDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGoalsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putGoalsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalsIdBarriers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBarrier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalsIdMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGoalsIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalVersionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -6,6 +6,7 @@ import {
   helpWords,
   missingWords,
   noticeWords,
+  planWords,
   receiptWords,
   reportWords,
   sendWords,
@@ -149,6 +150,12 @@ export const furtherRoutes: ClientRoute[] = [
     title: 'shell.verify',
     words: [receiptWords, signatureWords],
     get: () => import('./signatures/Verify'),
+  },
+  {
+    path: '/plan',
+    title: 'shell.plan',
+    words: [taskWords, planWords],
+    get: () => import('./goals/Plan'),
   },
   {
     path: '/history',

@@ -14,6 +14,7 @@ export function useArrived() {
       'documents',
       'changes',
       'calendar',
+      'goals',
     ])
       queries.invalidate([changed])
     queries.set(['confirmation', confirmation.number], confirmation)

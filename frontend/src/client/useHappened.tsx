@@ -42,6 +42,9 @@ const ICONS: Record<string, IconName> = {
   CHANGE_PROOF_ASKED: 'flag',
   CHANGE_APPLIED: 'check',
   CHANGE_TURNED_DOWN: 'dash',
+  STEP_DONE: 'check',
+  STEP_UNDONE: 'turn',
+  GOAL_REACHED: 'check',
 }
 
 const STAFF = ['CASEWORKER', 'SUPERVISOR', 'ADMINISTRATOR']

@@ -34,6 +34,13 @@ export const noticeWords = {
   es: () => import('../i18n/es/client-notices.po'),
 }
 
+/** Of goals, and the steps toward them. */
+export const planWords = {
+  en: () => import('../i18n/en/client-plan.po'),
+  fr: () => import('../i18n/fr/client-plan.po'),
+  es: () => import('../i18n/es/client-plan.po'),
+}
+
 export const receiptWords = {
   en: () => import('../i18n/en/client-receipt.po'),
   fr: () => import('../i18n/fr/client-receipt.po'),

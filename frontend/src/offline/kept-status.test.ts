@@ -23,6 +23,8 @@ const session = (change: Partial<Shape<'Session'>> = {}): Shape<'Session'> => ({
 })
 
 const home = (change: Partial<Shape<'Session'>> = {}): Shape<'Home'> => ({
+  steps: [],
+  goals: 0,
   client: { code: 'CL-4TW-906', firstName: 'Ada', language: 'en' },
   session: session(change),
   programs: [

@@ -25,6 +25,8 @@ const ICONS: Record<string, IconName> = {
   CHANGE_TO_REVIEW: icons.pen,
   DUPLICATE_TO_DECIDE: 'user',
   MENTION: icons.note,
+  STEP_TO_DO: 'flag',
+  STEP_DONE_BY_CLIENT: 'check',
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -43,6 +45,8 @@ export function placeOf(task: Task) {
   if (task.contactId || task.noticeId || task.signatureNumber || task.kind === 'CONSENT_WITHDRAWN')
     return `${record}?panel=reached&for=${task.id}`
   if (task.kind === 'MENTION') return `${record}?panel=mention&for=${task.id}`
+  if (task.kind === 'STEP_TO_DO') return `${record}?panel=step&for=${task.goalStepId}`
+  if (task.kind === 'STEP_DONE_BY_CLIENT') return `${record}?panel=step-told&for=${task.id}`
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 
@@ -71,6 +75,8 @@ export function useTaskWords() {
     if (kind === 'CONSENT_WITHDRAWN') return t('task.paper')
     if (kind === 'SIGNATURE_OBJECTED') return t('task.signature-objected')
     if (kind === 'MENTION') return t('task.mention')
+    if (kind === 'STEP_TO_DO') return t('task.step')
+    if (kind === 'STEP_DONE_BY_CLIENT') return t('task.step-told')
     if (kind === 'ACTION_TO_DO')
       return t(ofPicture(what) ? 'task.action-picture' : 'task.action', {
         action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`),

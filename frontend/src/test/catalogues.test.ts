@@ -12,6 +12,7 @@ const CLIENT_PARTS = [
   'client-leaving',
   'client-missing',
   'client-notices',
+  'client-plan',
   'client-send',
   'client-sent',
   'client-receipt',

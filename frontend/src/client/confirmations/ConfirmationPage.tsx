@@ -65,7 +65,12 @@ function Receipt({ confirmation, fresh }: Props) {
       {subject.signatureNumber && <SignedCopy number={subject.signatureNumber} look="second" />}
       <div className="actions">
         {subject.changeReportId && <OfAChange confirmation={confirmation} />}
-        {fresh && !subject.changeReportId && <NextToDo />}
+        {kind === 'STEP_DONE' && (
+          <ButtonLink to="/plan" wide>
+            {t('receipt.plan')}
+          </ButtonLink>
+        )}
+        {fresh && !subject.changeReportId && kind !== 'STEP_DONE' && <NextToDo />}
         {!fresh && subject.documentId && (
           <ButtonLink to={`/documents/${subject.documentId}`} wide look="second">
             {t('receipt.see-document')}

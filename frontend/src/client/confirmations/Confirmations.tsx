@@ -20,7 +20,7 @@ export default function Confirmations() {
     to: `/confirmations/${number}`,
     icon: kind === 'ACTION_OPENED' ? ('help' as const) : ('check' as const),
     title: t(`receipts.line-${kind}${subject.senderName ? '-sender' : ''}`, {
-      name: subject.requirementName,
+      name: subject.step ?? subject.requirementName,
       sender: subject.senderName,
     }),
     state: (

@@ -64,7 +64,7 @@ export function WhatItIsFor({ confirmation }: { confirmation: Confirmation }) {
         }
       : {
           term: t('receipt.told'),
-          detail: t(SAID[kind] ?? `receipt.said-${kind}`, { name }),
+          detail: subject.step ?? t(SAID[kind] ?? `receipt.said-${kind}`, { name }),
         },
   ]
   if (subject.programName) facts.push({ term: t('receipt.for'), detail: subject.programName })

@@ -6,6 +6,7 @@ import { Timeline } from '../../ui/timeline/Timeline'
 import { useHappened } from '../useHappened'
 import { Calendar } from './Calendar'
 import { SomethingElse } from './SomethingElse'
+import { YourPlan } from './YourPlan'
 
 function Happened({ entries }: { entries: Shape<'TimelineEntry'>[] }) {
   const t = useText()
@@ -33,6 +34,7 @@ function Letters({ count }: { count: number }) {
 export default function Below({ home }: { home: Shape<'Home'> }) {
   return (
     <>
+      <YourPlan home={home} />
       <Letters count={home.unopenedNotices} />
       <Calendar />
       <Happened entries={home.timeline} />

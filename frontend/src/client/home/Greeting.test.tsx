@@ -50,6 +50,8 @@ const home = (programs: ProgramStatus[]) =>
     session: {} as Shape<'Home'>['session'],
     programs,
     timeline: [],
+    steps: [],
+    goals: 0,
     unopenedNotices: 0,
     openItems: programs.flatMap(({ you }) => you).length,
     ...(programs.some(({ you }) => you.length > 0) && { firstDueOn: asked.dueOn }),
@@ -78,6 +80,16 @@ it('the headline says that there is nothing to do exactly where no card waits fo
     expect(headlineOf().includes('Nothing to do right now.'), headlineOf()).toBe(!waits)
     page.unmount()
   }
+})
+
+it('says what there is to do of the plan where nothing else is', async () => {
+  await speak('en')
+  const step = { id: 's1', title: 'Ask for the form', goal: 'A job', overdue: false }
+  queries.set(['home'], { ...home([program('APPROVED', 'NOBODY')]), steps: [step], goals: 1 })
+  const page = show(<Home />)
+  expect(headlineOf()).toContain('1 step of your plan to do.')
+  expect(headlineOf()).not.toContain('Nothing to do')
+  page.unmount()
 })
 
 it('names the documents first, and else how many benefits need something', async () => {

@@ -12,7 +12,7 @@ import { doing } from './words'
 export function Greeting({ home }: { home: Shape<'Home'> }) {
   const t = useText()
   const formats = useFormats()
-  const { client, programs, openItems: count, firstDueOn } = home
+  const { client, programs, steps, openItems: count, firstDueOn } = home
   const things = programs.flatMap(({ you }) => you)
   const waiting = programs.filter(({ turn }) => turn === 'YOU').length
   const late = firstDueOn !== undefined && formats.daysUntil(firstDueOn) < 0
@@ -20,7 +20,10 @@ export function Greeting({ home }: { home: Shape<'Home'> }) {
     <Hero title={t('home.hello', { name: client.firstName })}>
       {count > 0 && <Words id={`home.to-${doing(things)}`} values={{ count }} />}
       {count === 0 && waiting > 0 && <Words id="home.waits" values={{ count: waiting }} />}
-      {count === 0 && waiting === 0 && t('home.nothing-to-do')}
+      {count === 0 && waiting === 0 && steps.length > 0 && (
+        <Words id="home.to-plan" values={{ count: steps.length }} />
+      )}
+      {count + waiting + steps.length === 0 && t('home.nothing-to-do')}
       {count > 0 && firstDueOn && (
         <>
           <br />

@@ -19,6 +19,8 @@ const home = (firstName: string) => ({
     idleEndsAt: later(15),
     endsAt: later(720),
   },
+  steps: [],
+  goals: 0,
   programs: [],
   timeline: [],
   openItems: 0,

@@ -20,6 +20,7 @@ import { Engagements, Pinned } from './Engagements'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
+import { Goals } from './Goals'
 import { Identifiers } from './Identifiers'
 import { Journey } from './Journey'
 import { Letters } from './Letters'
@@ -78,6 +79,7 @@ function Parts({ record }: { record: Whole }) {
         <div>
           <Enrolments enrolments={record.enrolments} />
           <Checklist enrolments={record.enrolments} />
+          <Goals record={record} />
           <section className="card">
             <header>
               <h2>{t('record.timeline')}</h2>
@@ -122,6 +124,7 @@ function Shortcuts({ record }: { record: Whole | undefined }) {
         { keys: ['Enter'], does: t('keys.next-step'), press: { Enter: next } },
         { keys: ['N'], does: t('keys.note'), press: { n: record && (() => open('note')) } },
         { keys: ['P'], does: t('keys.ask'), press: { p: record && (() => open('ask')) } },
+        { keys: ['G'], does: t('keys.goal'), press: { g: record && (() => open('goal')) } },
         { keys: ['C'], does: t('keys.change'), press: { c: change } },
         { keys: ['L'], does: t('keys.link'), press: { l: record && (() => open('link')) } },
         { keys: ['U'], does: t('keys.upload'), press: { u: record && (() => open('counter')) } },

@@ -18,7 +18,7 @@ import { Mentioned } from './Mentioned'
 import { MoveDue } from './MoveDue'
 import { MoveEnrolment } from './MoveEnrolment'
 import { NoteVersions } from './NoteVersions'
-import { type PanelName, useRecordPanel } from './panels'
+import { goalPanels, type PanelName, useRecordPanel } from './panels'
 import { Reached } from './Reached'
 import { Reporting } from './Reporting'
 import { Settle } from './Settle'
@@ -30,6 +30,7 @@ type ClientRecord = Shape<'ClientRecord'>
 // Photographs and codes are for some visits only; their code need not come with every record.
 const Counter = lazy(() => import('./Counter'))
 const SignInLink = lazy(() => import('./SignInLink'))
+const GoalPanel = lazy(() => import('./GoalPanel'))
 const Cosign = lazy(() => import('./Cosign'))
 const UploadLink = lazy(() => import('./UploadLink'))
 
@@ -58,6 +59,7 @@ function Inside({
   const about = itemsOf(props.record).find(({ action }) => action?.id === subject)
   const contact = props.record.contacts.find(({ id }) => id === subject)
   const task = props.record.tasks.find(({ id }) => id === subject)
+  if (goalPanels.some(name => name === panel)) return <GoalPanel {...props} panel={panel} subject={subject} />
   if (panel === 'note') return <AddNote {...props} />
   if (panel === 'edit-note' && subject) return <EditNote {...props} id={subject} />
   if (panel === 'versions' && subject) return <NoteVersions code={props.record.code} id={subject} />

@@ -1,5 +1,23 @@
 import { usePanel } from '../usePanel'
 
+export const goalPanels = [
+  /** [goal], or none for a new one */
+  'goal',
+  /** [goal] */
+  'goal-aside',
+  /** [goal] */
+  'goal-versions',
+  /** [goal] */
+  'barrier',
+  /** [barrier] */
+  'barrier-gone',
+  /** [step] */
+  'step',
+  /** [task] */
+  'step-told',
+] as const
+type GoalPanelName = (typeof goalPanels)[number]
+
 /** The forms at the side of a record. What stands in brackets is what they are for. */
 export type PanelName =
   | 'note'
@@ -45,5 +63,6 @@ export type PanelName =
   | 'reached'
   /** [item], or none to choose one */
   | 'counter'
+  | GoalPanelName
 
 export const useRecordPanel = () => usePanel<PanelName>()

@@ -45,6 +45,8 @@ export const KINDS: Choice<Kind>[] = [
   { value: 'NOTICE_UNOPENED', icon: 'mail' },
   { value: 'SIGNATURE_OBJECTED', icon: 'phone' },
   { value: 'DUPLICATE_TO_DECIDE', icon: 'user' },
+  { value: 'STEP_TO_DO', icon: 'flag' },
+  { value: 'STEP_DONE_BY_CLIENT', icon: 'check' },
 ]
 
 export const AGES = [3, 7, 14, 30]

@@ -18,6 +18,7 @@ import org.porchlight.consents.ConsentEvent;
 import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.engagements.EngagementEvent;
+import org.porchlight.goals.GoalEvent;
 import org.porchlight.identifiers.IdentifierEvent;
 import org.porchlight.imports.ImportEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
@@ -62,6 +63,10 @@ class AuditListener {
   }
 
   void on(@Observes EngagementEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes GoalEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

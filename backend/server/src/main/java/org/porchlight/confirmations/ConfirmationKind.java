@@ -17,5 +17,7 @@ public enum ConfirmationKind {
   CHANGE_CORRECTED,
   /** What staff took down by telephone was signed later. */
   CHANGE_SIGNED,
-  CHANGE_WITHDRAWN
+  CHANGE_WITHDRAWN,
+  /** A step of the client's own plan. */
+  STEP_DONE
 }

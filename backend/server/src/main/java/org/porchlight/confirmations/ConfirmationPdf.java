@@ -67,6 +67,9 @@ class ConfirmationPdf {
   }
 
   private @Nullable String named(Subject subject, Language language) {
+    if (subject.step() != null) {
+      return subject.step();
+    }
     return subject.program() == null || subject.requirement() == null
         ? null
         : programs

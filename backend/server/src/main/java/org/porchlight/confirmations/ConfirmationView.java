@@ -60,7 +60,11 @@ public record ConfirmationView(
               examples = "SG-7K4M-29XK-84TW")
           @Nullable String signatureNumber,
       @Schema(description = "Of a receipt for a reported change.") @Nullable UUID changeReportId,
-      @Nullable ChangeKind changeKind) {
+      @Nullable ChangeKind changeKind,
+      @Schema(
+              description = "What the client did of their plan.",
+              examples = "Ask the bakery for the form")
+          @Nullable String step) {
 
     static SubjectView of(Subject subject, Programs programs, Caller reader) {
       return new SubjectView(
@@ -76,7 +80,8 @@ public record ConfirmationView(
           subject.senderName(),
           subject.signatureNumber(),
           subject.changeReportId(),
-          subject.changeKind());
+          subject.changeKind(),
+          subject.step());
     }
 
     private static @Nullable String requirementName(

@@ -15,6 +15,7 @@ import org.porchlight.programs.reporting.ChangeKind;
  * @param pagesSentBefore how many of the pages are of files that the client had sent before
  * @param signatureNumber of the signature that it was done with
  * @param changeReportId the change that was reported, where it is a receipt of that
+ * @param step what the client did of their plan, in its words then
  */
 public record Subject(
     @Nullable UUID itemId,
@@ -29,22 +30,57 @@ public record Subject(
     @Nullable String senderName,
     @Nullable String signatureNumber,
     @Nullable UUID changeReportId,
-    @Nullable ChangeKind changeKind) {
+    @Nullable ChangeKind changeKind,
+    @Nullable String step) {
 
   /** Of something that is about the client as a whole. */
   public static Subject ofClient() {
     return new Subject(
-        null, null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   public static Subject ofItem(UUID itemId, String program, String requirement) {
     return new Subject(
-        itemId, program, requirement, null, null, null, null, null, null, null, null, null, null);
+        itemId,
+        program,
+        requirement,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   public static Subject ofChange(UUID changeReportId, ChangeKind kind) {
     return new Subject(
-        null, null, null, null, null, null, null, null, null, null, null, changeReportId, kind);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        changeReportId,
+        kind,
+        null);
+  }
+
+  /**
+   * @param step its words
+   */
+  public static Subject ofStep(String step) {
+    return new Subject(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, step);
   }
 
   public Subject withDocument(UUID id, @Nullable Integer itsPages) {
@@ -61,7 +97,8 @@ public record Subject(
         senderName,
         signatureNumber,
         changeReportId,
-        changeKind);
+        changeKind,
+        step);
   }
 
   public Subject withDue(LocalDate day, boolean inTime) {
@@ -78,7 +115,8 @@ public record Subject(
         senderName,
         signatureNumber,
         changeReportId,
-        changeKind);
+        changeKind,
+        step);
   }
 
   public Subject withCheckBy(LocalDate day) {
@@ -95,7 +133,8 @@ public record Subject(
         senderName,
         signatureNumber,
         changeReportId,
-        changeKind);
+        changeKind,
+        step);
   }
 
   public Subject withSentBefore(int count) {
@@ -112,7 +151,8 @@ public record Subject(
         senderName,
         signatureNumber,
         changeReportId,
-        changeKind);
+        changeKind,
+        step);
   }
 
   public Subject withSender(@Nullable String name) {
@@ -129,7 +169,8 @@ public record Subject(
         name,
         signatureNumber,
         changeReportId,
-        changeKind);
+        changeKind,
+        step);
   }
 
   public Subject withSignature(String number) {
@@ -146,6 +187,7 @@ public record Subject(
         senderName,
         number,
         changeReportId,
-        changeKind);
+        changeKind,
+        step);
   }
 }

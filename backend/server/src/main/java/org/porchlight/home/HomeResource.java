@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.porchlight.branches.Branches;
 import org.porchlight.branches.Office;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
+import org.porchlight.goals.Goal;
+import org.porchlight.goals.Goals;
 import org.porchlight.notices.Notices;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
@@ -34,9 +37,11 @@ class HomeResource {
   @Inject Branches branches;
   @Inject SessionViews sessions;
   @Inject StatusPage page;
+  @Inject Goals goals;
   @Inject Notices notices;
   @Inject Timeline timeline;
   @Inject TimelineBoard board;
+  @Inject Clock clock;
 
   @GET
   @RolesAllowed(Roles.CLIENT)
@@ -56,10 +61,13 @@ class HomeResource {
             .flatMap(Collection::stream)
             .map(YourThing::dueOn)
             .toList();
+    List<Goal> planned = goals.of(client.id()).all();
     return new HomeView(
         new HomeView.HomeClient(client.code(), client.firstName(), client.language().code()),
         sessions.of(caller.sessionId()),
         programs,
+        YourStep.of(planned, branch.today(clock)),
+        planned.size(),
         latest(client),
         notices.unopenedBy(client.id()),
         due.size(),

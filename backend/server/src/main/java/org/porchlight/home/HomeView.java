@@ -14,6 +14,12 @@ record HomeView(
     HomeClient client,
     SessionView session,
     List<ProgramStatus> programs,
+    @Schema(description = "Steps of the client's plan that are theirs to do, the first due first.")
+        List<YourStep> steps,
+    @Schema(
+            description = "How many goals the client has, finished ones among them.",
+            examples = "1")
+        int goals,
     @Schema(description = "The latest five.") List<TimelineEntryView> timeline,
     @Schema(description = "How many letters the client has not opened.", examples = "1")
         int unopenedNotices,

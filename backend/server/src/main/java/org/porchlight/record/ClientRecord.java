@@ -11,6 +11,7 @@ import org.porchlight.clients.ContactView;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.duplicates.DuplicateView;
 import org.porchlight.engagements.EngagementView;
+import org.porchlight.goals.GoalView;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.platform.web.Page;
 import org.porchlight.timeline.TimelineEntryView;
@@ -36,6 +37,8 @@ record ClientRecord(
     @Schema(description = "Where the client is on the way, derived from their enrolments.")
         JourneyStage journeyStage,
     List<RecordEnrolment> enrolments,
+    @Schema(description = "The open ones first, the first set first; at most a hundred.")
+        List<GoalView> goals,
     @Schema(description = "What waits for staff, the first due first.") List<TaskView> tasks,
     @Schema(description = "The latest twenty contacts, the latest first.")
         Page<EngagementView> engagements,

@@ -32,6 +32,8 @@ import org.porchlight.engagements.Engagement;
 import org.porchlight.engagements.EngagementBoard;
 import org.porchlight.engagements.EngagementView;
 import org.porchlight.engagements.Engagements;
+import org.porchlight.goals.GoalBoard;
+import org.porchlight.goals.Goals;
 import org.porchlight.legalholds.LegalHold;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.legalholds.LegalHolds;
@@ -59,7 +61,7 @@ class RecordPage {
 
   private static final int LATEST = 20;
   private static final List<String> ALLOWED =
-      List.of("change", "addContact", "sendSignInLink", "addEngagement", "enrol");
+      List.of("change", "addContact", "sendSignInLink", "addEngagement", "enrol", "addGoal");
 
   @Inject CaseFiles caseFiles;
   @Inject Contacts contacts;
@@ -71,6 +73,8 @@ class RecordPage {
   @Inject DuplicateBoard duplicates;
   @Inject ChecklistItems items;
   @Inject ChecklistBoard checklist;
+  @Inject Goals goals;
+  @Inject GoalBoard goalBoard;
   @Inject Tasks tasks;
   @Inject TaskBoard taskBoard;
   @Inject Timeline timeline;
@@ -104,6 +108,7 @@ class RecordPage {
         new RecordBranch(branch.id(), branch.name()),
         stage(all, asked),
         enrolments(all, asked, language),
+        goalBoard.show(goals.of(client.id()).all(), client, language, GoalBoard.For.STAFF),
         taskBoard.show(tasks.ofClient(client.id()), language),
         Page.of(told, LATEST, one -> new Cursor(one.at(), one.id()), one -> shown.get(one.id())),
         pinned.stream().map(one -> shown.get(one.id())).toList(),

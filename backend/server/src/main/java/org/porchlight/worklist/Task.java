@@ -52,6 +52,8 @@ public class Task {
   private @Nullable UUID changeReportId;
   private @Nullable UUID duplicateId;
   private @Nullable UUID engagementId;
+  private @Nullable UUID goalId;
+  private @Nullable UUID goalStepId;
 
   @Enumerated(EnumType.STRING)
   private @Nullable ChangeKind changeKind;
@@ -138,6 +140,12 @@ public class Task {
 
   Task forEngagement(UUID aboutEngagementId) {
     engagementId = aboutEngagementId;
+    return this;
+  }
+
+  Task forStep(UUID aboutGoalId, UUID aboutStepId) {
+    goalId = aboutGoalId;
+    goalStepId = aboutStepId;
     return this;
   }
 
@@ -285,6 +293,11 @@ public class Task {
 
   @Nullable UUID engagementId() {
     return engagementId;
+  }
+
+  /** Of a client's goal. */
+  @Nullable UUID goalStepId() {
+    return goalStepId;
   }
 
   @Nullable ChangeKind changeKind() {

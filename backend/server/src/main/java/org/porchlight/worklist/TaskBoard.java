@@ -107,6 +107,7 @@ public class TaskBoard {
         task.changeReportId(),
         task.duplicateId(),
         task.engagementId(),
+        task.goalStepId(),
         task.dueAt(),
         task.overdue(clock.instant()),
         task.createdAt(),

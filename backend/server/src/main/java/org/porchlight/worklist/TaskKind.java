@@ -32,7 +32,11 @@ public enum TaskKind {
   /** Two records look so much like one person's that somebody should decide. */
   DUPLICATE_TO_DECIDE,
   /** A colleague named somebody in a note, who is to see it. */
-  MENTION;
+  MENTION,
+  /** A step toward a client's goal is due that a member of staff took on. */
+  STEP_TO_DO,
+  /** A client has done a step that somebody wants to hear of. */
+  STEP_DONE_BY_CLIENT;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
@@ -45,7 +49,8 @@ public enum TaskKind {
           NOTICE_TO_POST,
           NOTICE_UNOPENED,
           SIGNATURE_OBJECTED,
-          MENTION ->
+          MENTION,
+          STEP_DONE_BY_CLIENT ->
           true;
       case DOCUMENT_TO_CHECK,
           ACTION_TO_DO,
@@ -53,7 +58,8 @@ public enum TaskKind {
           DOCUMENT_UNSEEN,
           CHANGE_TO_REVIEW,
           PICTURES_FAILED,
-          DUPLICATE_TO_DECIDE ->
+          DUPLICATE_TO_DECIDE,
+          STEP_TO_DO ->
           false;
     };
   }

@@ -19,6 +19,8 @@ public enum TaskOutcome {
   WITHDRAWN,
   /** The action that it was about was closed. */
   ACTION_CLOSED,
+  /** The step that it was about was done. */
+  STEP_DONE,
   /** A message went out to the client, or there is another way to reach them. */
   REACHED,
   /** The client opened the letter. */

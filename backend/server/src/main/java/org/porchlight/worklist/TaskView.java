@@ -30,6 +30,10 @@ public record TaskView(
             description = "The note that names its owner.",
             examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
         @Nullable UUID engagementId,
+    @Schema(
+            description = "The step of a client's goal that it is about.",
+            examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
+        @Nullable UUID goalStepId,
     @Schema(description = "From then on it is late.", examples = "2026-03-09T05:00:00Z")
         Instant dueAt,
     @Schema(examples = "false") boolean overdue,

@@ -38,7 +38,7 @@ class ArchitectureTest {
     "circumstances"
   };
   private static final String[] ACTS = {
-    "documents", "changereports", "engagements", "imports", "duplicates"
+    "documents", "changereports", "engagements", "goals", "imports", "duplicates"
   };
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
   private static final String[] VIEWS = {"home", "record"};

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.changereports.Reporting;
+import org.porchlight.goals.Planning;
 import org.porchlight.platform.jobs.JobsInTest;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.reviewreasons.Reasons;
@@ -76,6 +77,8 @@ public class Plenty {
     scene.real("/api/v1/signatures/{number}");
     scene.real("/api/v1/signing-requests/{id}");
     scene.real("/api/v1/change-reports/{id}");
+    scene.real("/api/v1/goals/{id}");
+    scene.real("/api/v1/goal-barriers/{id}");
     again(scene, "told once");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
@@ -113,6 +116,8 @@ public class Plenty {
       again(scene, "told anew " + i);
       look(scene, given.aColleagueOf(begun.caseworker()));
       oneOfEach(scenes.beside(scene));
+      Planning.goal(begun);
+      Planning.barrier(begun);
       reporting.moved(scene.as(Roles.CLIENT));
       reporting.lost(scene.as(Roles.CLIENT));
     }

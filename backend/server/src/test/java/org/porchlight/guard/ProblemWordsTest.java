@@ -35,6 +35,7 @@ class ProblemWordsTest {
           "problem.code-wrong",
           "problem.too-many-wrong-codes",
           "problem.option-not-offered",
+          "problem.step-not-yours",
           "problem.reminder-not-possible");
 
   private static Set<String> codes() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.FactorFixture;
 import org.porchlight.changereports.Reporting;
 import org.porchlight.documents.Sending;
+import org.porchlight.goals.Planning;
 import org.porchlight.imports.Importing;
 import org.porchlight.platform.jobs.Failing;
 import org.porchlight.platform.web.Roles;
@@ -112,6 +113,9 @@ public class Scenes {
       case "/api/v1/enrolments/{id}" -> enrolment(begun);
       case "/api/v1/imports/{id}" -> Importing.brought(begun.caseworker());
       case "/api/v1/engagements/{id}" -> engagement(scene);
+      case "/api/v1/goals/{id}" -> Planning.goal(scene.begun());
+      case "/api/v1/goal-steps/{id}" -> Planning.step(scene.begun());
+      case "/api/v1/goal-barriers/{id}" -> Planning.barrier(scene.begun());
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();

@@ -26,7 +26,7 @@ class StatementsTest {
   /** Pages that put together what many features know. */
   private static final Map<String, Integer> MORE =
       Map.ofEntries(
-          Map.entry("GET /api/v1/home", 12),
+          Map.entry("GET /api/v1/home", 14),
           Map.entry("GET /api/v1/documents/{id}/review", 12),
           Map.entry("GET /api/v1/item-actions/{id}/statement", 10),
           Map.entry("GET /api/v1/clients/{code}/telephone-script", 12),
@@ -38,7 +38,10 @@ class StatementsTest {
           Map.entry("GET /api/v1/worklist", 7),
           Map.entry("GET /api/v1/clients/{code}/engagements", 7),
           Map.entry("GET /api/v1/engagements/{id}", 7),
-          Map.entry("GET /api/v1/clients/{code}", 25),
+          Map.entry("GET /api/v1/goals/{id}", 9),
+          Map.entry("GET /api/v1/goals", 7),
+          Map.entry("GET /api/v1/clients/{code}/goals", 9),
+          Map.entry("GET /api/v1/clients/{code}", 29),
           Map.entry("GET /api/v1/worklist/export", 9),
           Map.entry("GET /api/v1/duplicates/{id}", 14));
 

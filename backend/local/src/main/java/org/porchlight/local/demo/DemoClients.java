@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /** Three invented clients: a paper is asked for, benefits are being paid, a renewal is due. */
@@ -61,6 +62,36 @@ final class DemoClients {
         .move("SUBMITTED", "VERIFICATION_DUE")
         .ask("medical-cost", "You told us about a bill from May.")
         .ask("earned-income", "You told us about new work at the mill.");
+    plan(ada.get("code").asText());
+  }
+
+  /** A goal with a step of hers and one of the office. */
+  private void plan(String code) throws IOException {
+    String dana = caseworker.get("/api/v1/session").get("accountId").asText();
+    caseworker.post(
+        "/api/v1/clients/" + code + "/goals",
+        Map.of(
+            "title",
+            "More hours at the mill",
+            "why",
+            "I want to pay the rent on my own.",
+            "targetOn",
+            today.plusMonths(3).toString(),
+            "steps",
+            List.of(
+                Map.of(
+                    "title", "Ask the mill about the morning shift",
+                    "owner", "CLIENT",
+                    "dueOn", today.plusDays(6).toString()),
+                Map.of(
+                    "title",
+                    "Find out what child care costs",
+                    "owner",
+                    "STAFF",
+                    "staffId",
+                    dana,
+                    "dueOn",
+                    today.plusDays(4).toString()))));
   }
 
   private JsonNode begin(String name, String contact, String language, String program)
