@@ -155,6 +155,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     link: '',
     'upload-link': '',
     'legal-hold': '',
+    restriction: '',
     cosign: '0'.repeat(64),
     edit: '',
     contact: '',

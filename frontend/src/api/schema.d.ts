@@ -1140,6 +1140,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see a record
+         * @description For everybody else it does not exist: in no list, search, number or export.
+         */
+        get: operations["getClientsCodeRestriction"];
+        /**
+         * Restrict a record, or change who may see it
+         * @description From the next request on. Whoever restricts it stays among those who may see it.
+         */
+        put: operations["putClientsCodeRestriction"];
+        post?: never;
+        /**
+         * Let everybody of the branch see a record again
+         * @description Lifting none is no error. Whose relative the client is stays.
+         */
+        delete: operations["deleteClientsCodeRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/sign-in-links": {
         parameters: {
             query?: never;
@@ -1259,6 +1287,44 @@ export interface paths {
          */
         post: operations["postClientsCodeTelephoneSignatures"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of whose staff a client is a relative */
+        get: operations["getClientsCodeTies"];
+        /**
+         * Say that a record is one's own, or that of somebody close
+         * @description From the next request on the record does not exist for the caller, whoever it is assigned to. A supervisor who sees it can take that back.
+         */
+        put: operations["putClientsCodeTies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/ties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that a client is a relative of that member of staff */
+        delete: operations["deleteClientsCodeTiesId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4486,6 +4552,8 @@ export interface components {
             timeZone?: string;
             contacts: components["schemas"]["Contact"][];
             caseworker?: components["schemas"]["RecordStaff"];
+            /** @description Whether not everybody of the branch may see it. */
+            restricted: boolean;
             /** @description While there is one, nothing of the client is removed. */
             legalHold?: components["schemas"]["LegalHold"];
             /** @description Who may be the same person, and who was merged into this client. */
@@ -4513,6 +4581,17 @@ export interface components {
              * @description What the caller may do.
              * @example [
              *       "addEngagement"
+             *     ]
+             */
+            allowed: string[];
+        };
+        ClientRestriction: {
+            /** @description Absent where everybody may. */
+            restriction?: components["schemas"]["Restriction"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "place"
              *     ]
              */
             allowed: string[];
@@ -5914,6 +5993,8 @@ export interface components {
         };
         /** @enum {string} */
         JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
+        /** @enum {string} */
+        Kind: "SELF" | "RELATIVE";
         KindAdvice: {
             kind: components["schemas"]["ChangeKind"];
             /** @example A job or its pay */
@@ -6423,6 +6504,20 @@ export interface components {
              */
             dueOn?: components["schemas"]["LocalDate"];
         };
+        NewRestriction: {
+            reason: components["schemas"]["RestrictionReason"];
+            /** @example She left home, and her husband must not learn where she is. */
+            note?: string;
+            /** @description Whether every supervisor of the branch may see it. */
+            supervisors?: boolean;
+            /** @description Colleagues who may, besides the client's caseworker and whoever says this. */
+            members: string[];
+            /**
+             * Format: int32
+             * @description The one that was seen; absent where there was none.
+             */
+            version?: number;
+        };
         NewReview: {
             decision: components["schemas"]["ReviewDecision"];
             /**
@@ -6574,6 +6669,9 @@ export interface components {
              * @example true
              */
             listened: boolean;
+        };
+        NewTie: {
+            kind: components["schemas"]["Kind"];
         };
         NewUploadLink: {
             /**
@@ -7258,7 +7356,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -7625,6 +7723,32 @@ export interface components {
             ask: string;
             documentTypes: components["schemas"]["DocumentType"][];
         };
+        Restriction: {
+            reason: components["schemas"]["RestrictionReason"];
+            /** @example She left home, and her husband must not learn where she is. */
+            note?: string;
+            /** @description Whether every supervisor of the branch may see it. */
+            supervisors: boolean;
+            /** @description Who else may, besides the client's caseworker. */
+            members: components["schemas"]["RestrictionMember"][];
+            placedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            placedBy?: string;
+            /**
+             * Format: int32
+             * @description To be named by whoever changes it.
+             * @example 0
+             */
+            version: number;
+        };
+        RestrictionMember: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name: string;
+        };
+        /** @enum {string} */
+        RestrictionReason: "RELATIVE_OF_STAFF" | "PROTECTED_ADDRESS" | "OTHER";
         Review: {
             document: components["schemas"]["Document"];
             /**
@@ -8190,6 +8314,17 @@ export interface components {
         };
         /** @enum {string} */
         StaffRole: "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        StaffTie: {
+            accountId: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name?: string;
+            kind: components["schemas"]["Kind"];
+            namedAt: components["schemas"]["Instant"];
+        };
+        StaffTies: {
+            /** @description The first named first; at most 100. */
+            items: components["schemas"]["StaffTie"][];
+        };
         StatementParagraph: {
             /** @example Ce qui a changé */
             heading?: string;
@@ -11253,6 +11388,100 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRestriction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestriction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRestriction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRestriction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeSignInLinks: {
         parameters: {
             query?: never;
@@ -11488,6 +11717,97 @@ export interface operations {
             410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTies"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTie"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeTiesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -31,6 +31,7 @@ type ClientRecord = Shape<'ClientRecord'>
 const Counter = lazy(() => import('./Counter'))
 const SignInLink = lazy(() => import('./SignInLink'))
 const GoalPanel = lazy(() => import('./GoalPanel'))
+const Restriction = lazy(() => import('./Restriction'))
 const Cosign = lazy(() => import('./Cosign'))
 const UploadLink = lazy(() => import('./UploadLink'))
 
@@ -67,6 +68,7 @@ function Inside({
   if (panel === 'link') return <SignInLink {...props} />
   if (panel === 'upload-link') return <UploadLink {...props} />
   if (panel === 'cosign' && subject) return <Cosign {...props} subject={subject} />
+  if (panel === 'restriction') return <Restriction {...props} />
   if (panel === 'legal-hold') return <LegalHold {...props} />
   if (panel === 'edit') return <EditClient {...props} />
   if (panel === 'contact') return <AddContact {...props} />

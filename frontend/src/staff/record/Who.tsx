@@ -25,6 +25,11 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
         <Tag tone="off" icon="globe">
           {t('record.reads', { language: languageName(record.language) })}
         </Tag>
+        {record.restricted && (
+          <Tag tone="you" icon="lock">
+            {t('record.restricted')}
+          </Tag>
+        )}
         {record.legalHold && (
           <Tag tone="you" icon="flag">
             {t('record.held')}
@@ -67,6 +72,7 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
         {(supervises || record.legalHold) && (
           <PanelLink panel="legal-hold">{t('panel.legal-hold')}</PanelLink>
         )}
+        <PanelLink panel="restriction">{t('panel.restriction')}</PanelLink>
         {supervises && <Link to={`/staff/clients/${record.code}/audit`}>{t('record.who-looked')}</Link>}
       </p>
     </>

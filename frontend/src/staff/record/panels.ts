@@ -30,6 +30,7 @@ export type PanelName =
   | 'link'
   | 'upload-link'
   | 'legal-hold'
+  | 'restriction'
   /** [hash of what was signed] */
   | 'cosign'
   | 'edit'

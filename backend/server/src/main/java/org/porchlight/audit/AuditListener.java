@@ -28,6 +28,7 @@ import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.jobs.DeadJobEvent;
 import org.porchlight.platform.spreadsheets.ExportEvent;
+import org.porchlight.restrictions.RestrictionEvent;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
 import org.porchlight.signatures.SignatureEvent;
 import org.porchlight.signatures.telephone.ObjectionEvent;
@@ -85,6 +86,10 @@ class AuditListener {
   }
 
   void on(@Observes LegalHoldEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes RestrictionEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

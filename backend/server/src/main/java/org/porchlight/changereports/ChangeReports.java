@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Seen;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 
@@ -15,8 +16,7 @@ import org.porchlight.platform.web.Cursor;
 public class ChangeReports implements PanacheRepositoryBase<ChangeReport, UUID> {
 
   /** Begun by staff on the telephone or else sent: a client's own drafts are the client's. */
-  private static final String FOR_STAFF =
-      "r.client.branchId = ?1 and (r.status <> DRAFT or r.channel = PHONE)";
+  private static final String FOR_STAFF = " and (r.status <> DRAFT or r.channel = PHONE)";
 
   private static final String OWN = "r.client.id = ?1 and (r.status <> DRAFT or r.channel = WEB)";
   private static final String FROM = "from ChangeReport r join fetch r.client where ";
@@ -28,7 +28,7 @@ public class ChangeReports implements PanacheRepositoryBase<ChangeReport, UUID> 
       return of(caller.clientId());
     }
     if (caller.isStaff()) {
-      return inBranch(caller.branchId());
+      return seenBy(caller.accountId());
     }
     throw new NotFoundException();
   }
@@ -38,8 +38,14 @@ public class ChangeReports implements PanacheRepositoryBase<ChangeReport, UUID> 
     return new Scope(OWN, clientId);
   }
 
-  Scope inBranch(UUID branchId) {
-    return new Scope(FOR_STAFF, branchId);
+  /** Those of the clients of their branch whom that member of staff sees. */
+  Scope seenBy(UUID accountId) {
+    return new Scope(Seen.ofBranch("r.client", "?1") + FOR_STAFF, accountId);
+  }
+
+  /** What staff may know of one client, whom whoever acts was allowed to see. */
+  Scope heardOf(UUID clientId) {
+    return new Scope("r.client.id = ?1" + FOR_STAFF, clientId);
   }
 
   /** For listeners, which act for no caller: those that an item is to prove. */

@@ -62,7 +62,7 @@ class ClientChangeResource {
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     Client client = clients.visibleTo(caller).require(code);
     return Page.together(
-        reports.inBranch(caller.branchId()).page(client.id(), cursor, limit),
+        reports.seenBy(caller.accountId()).page(client.id(), cursor, limit),
         limit,
         report -> new Cursor(report.begunAt(), report.id()),
         board::show);

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.porchlight.clients.Enrolment;
 import org.porchlight.clients.Enrolments;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -36,7 +37,7 @@ class AskResource {
       summary = "Ask a client for proof",
       description = "Of one requirement of the program; what is open is not asked twice.")
   public ChecklistItemView ask(@PathParam("id") UUID id, @NotNull @Valid NewChecklistItem asked) {
-    Enrolment enrolment = enrolments.inBranch(caller.branchId()).require(id);
+    Enrolment enrolment = enrolments.inBranch(Viewer.of(caller)).require(id);
     ChecklistItem item = desk.ask(enrolment, asked, caller.accountId());
     return board.show(item, caller.language(), ChecklistBoard.For.STAFF);
   }

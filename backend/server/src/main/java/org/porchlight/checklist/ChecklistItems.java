@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.porchlight.clients.Seen;
 import org.porchlight.platform.web.Caller;
 
 /** What is asked, always of somebody. */
@@ -19,12 +20,12 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
 
   /** What is asked of one client. */
   public Scope of(UUID clientId) {
-    return new Scope("clientId", clientId);
+    return new Scope("item.clientId = ?1", clientId);
   }
 
-  /** What is asked of the clients of a branch. */
-  public Scope inBranch(UUID branchId) {
-    return new Scope("enrolment.client.branchId", branchId);
+  /** What is asked of the clients of their branch whom that member of staff sees. */
+  public Scope seenBy(UUID accountId) {
+    return new Scope(Seen.ofBranch("item.enrolment.client", "?1"), accountId);
   }
 
   /** One's own for a client, the branch's for staff, nothing for others. */
@@ -33,7 +34,7 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
       return of(caller.clientId());
     }
     if (caller.isStaff()) {
-      return inBranch(caller.branchId());
+      return seenBy(caller.accountId());
     }
     throw new NotFoundException();
   }
@@ -88,11 +89,11 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
             + MOST
             + ") order by whole.dueOn, whole.id";
 
-    private final String column;
+    private final String whose;
     private final UUID owner;
 
-    private Scope(String column, UUID owner) {
-      this.column = "item." + column + " = ?1";
+    private Scope(String whose, UUID owner) {
+      this.whose = whose;
       this.owner = owner;
     }
 
@@ -100,14 +101,14 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
      * @throws NotFoundException where there is none, or it is not theirs
      */
     public ChecklistItem require(UUID id) {
-      return find(WHOLE.formatted(column + " and item.id = ?2"), owner, id).stream()
+      return find(WHOLE.formatted(whose + " and item.id = ?2"), owner, id).stream()
           .findFirst()
           .orElseThrow(NotFoundException::new);
     }
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
     public ChecklistItem requireToChange(UUID id) {
-      return find("from ChecklistItem item where " + column + " and item.id = ?2", owner, id)
+      return find("from ChecklistItem item where " + whose + " and item.id = ?2", owner, id)
           .withLock(LockModeType.PESSIMISTIC_WRITE)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
@@ -120,7 +121,7 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
     public List<ChecklistItem> openToChange() {
       return find(
               "from ChecklistItem item where "
-                  + column
+                  + whose
                   + OPEN.replace("status", "item.status")
                   + " order by item.id",
               owner)
@@ -145,7 +146,7 @@ public class ChecklistItems implements PanacheRepositoryBase<ChecklistItem, UUID
     }
 
     private List<ChecklistItem> listed(String and) {
-      return list(WHOLE.formatted(column + and), owner);
+      return list(WHOLE.formatted(whose + and), owner);
     }
   }
 }

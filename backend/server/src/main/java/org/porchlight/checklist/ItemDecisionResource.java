@@ -89,7 +89,7 @@ class ItemDecisionResource {
   }
 
   private ChecklistItem asRead(UUID id, int version) {
-    ChecklistItem item = items.inBranch(caller.branchId()).requireToChange(id);
+    ChecklistItem item = items.seenBy(caller.accountId()).requireToChange(id);
     if (item.version() != version) {
       throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("item", view(item));
     }

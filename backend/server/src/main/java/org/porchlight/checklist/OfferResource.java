@@ -89,7 +89,7 @@ class OfferResource {
           "Accept it, whether the client chose it or not yet, and the item is satisfied. Decline it"
               + " with a reason, and the client is asked for something newer.")
   public ChecklistItemView review(@PathParam("id") UUID id, @NotNull @Valid OfferReview review) {
-    ChecklistItem item = items.inBranch(caller.branchId()).requireToChange(id);
+    ChecklistItem item = items.seenBy(caller.accountId()).requireToChange(id);
     if (item.version() != review.version()) {
       throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("item", view(item));
     }

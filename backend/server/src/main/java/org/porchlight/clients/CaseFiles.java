@@ -17,15 +17,17 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
   }
 
   /** Whoever of a branch is in the case of that number; at most 50. */
-  List<UUID> membersOf(String number, UUID branchId) {
+  List<UUID> membersOf(String number, Viewer viewer) {
     return getEntityManager()
         .createQuery(
             "select member.id from CaseFile file join Client member"
                 + " on member.household = file.household where file.number = :number"
-                + " and member.branchId = :branch and member.mergedInto is null",
+                + " and member.branchId = :branch and member.mergedInto is null and "
+                + Seen.hql("member.id", ":viewer"),
             UUID.class)
         .setParameter("number", number)
-        .setParameter("branch", branchId)
+        .setParameter("branch", viewer.branchId())
+        .setParameter("viewer", viewer.accountId())
         .setMaxResults(LARGEST_HOUSEHOLD)
         .getResultList();
   }
@@ -33,17 +35,23 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
   /** One of a household, in the household's case. */
   public record Member(String caseNumber, String code, String name) {}
 
-  /** The client's household, the client included, as far as their branch serves it; at most 50. */
-  public List<Member> householdOf(Client client) {
+  /**
+   * The client's household, the client included, as far as their branch serves it and the viewer
+   * sees them; at most 50.
+   */
+  public List<Member> householdOf(Client client, Viewer viewer) {
     return getEntityManager()
         .createQuery(
             "select new org.porchlight.clients.CaseFiles$Member(file.number, member.code,"
                 + " member.name) from CaseFile file join Client member"
                 + " on member.household = file.household where file.household.id = :household"
-                + " and member.branchId = :branch and member.mergedInto is null order by member.createdAt",
+                + " and member.branchId = :branch and member.mergedInto is null and "
+                + Seen.hql("member.id", ":viewer")
+                + " order by member.createdAt",
             Member.class)
         .setParameter("household", client.household().id())
         .setParameter("branch", client.branchId())
+        .setParameter("viewer", viewer.accountId())
         .setMaxResults(LARGEST_HOUSEHOLD)
         .getResultList();
   }

@@ -41,7 +41,7 @@ class ClientDesk {
 
   /** Household, case, client, contact and enrolment: all of it or none. */
   Client begin(NewClient asked, UUID branchId, UUID byAccountId) {
-    ContactAddress address = freeAddress(asked.contact(), branchId);
+    ContactAddress address = freeAddress(asked.contact(), new Viewer(branchId, byAccountId));
     Instant now = clock.instant();
     Household household = Household.at(branchId, now);
     entities.persist(household);
@@ -85,12 +85,16 @@ class ClientDesk {
     if (contacts.of(client.id()).all().size() >= MOST_CONTACTS) {
       throw Problem.of(ClientProblem.TOO_MANY_CONTACTS);
     }
-    return add(client, freeAddress(written, caller.branchId()), source, caller.accountId());
+    return add(client, freeAddress(written, Viewer.of(caller)), source, caller.accountId());
   }
 
   /** Of a client who has just begun. */
   void addContact(Client client, String written, UUID byAccountId) {
-    add(client, freeAddress(written, client.branchId()), ConsentSource.WITH_CONTACT, byAccountId);
+    add(
+        client,
+        freeAddress(written, new Viewer(client.branchId(), byAccountId)),
+        ConsentSource.WITH_CONTACT,
+        byAccountId);
   }
 
   private Contact add(Client client, ContactAddress address, ConsentSource source, UUID by) {
@@ -125,21 +129,25 @@ class ClientDesk {
     return caller.branchId();
   }
 
-  private ContactAddress freeAddress(String written, UUID branchId) {
+  private ContactAddress freeAddress(String written, Viewer viewer) {
     ContactAddress address =
         contacts
             .understand(written)
             .orElseThrow(
                 () ->
                     Problem.of(ClientProblem.CONTACT_NOT_UNDERSTOOD).field("contact", "not-valid"));
-    contacts.at(address).ifPresent(taken -> refuse(taken, branchId));
+    contacts.at(address).ifPresent(taken -> refuse(taken, viewer));
     return address;
   }
 
-  private void refuse(Contact taken, UUID branchId) {
+  /** Says whose it is only to who sees them. */
+  private void refuse(Contact taken, Viewer viewer) {
     Problem inUse = Problem.of(ClientProblem.CONTACT_IN_USE).field("contact", "in-use");
     Client other = clients.named(taken.clientId());
-    throw other.branchId().equals(branchId) ? inUse.with("clientCode", other.code()) : inUse;
+    boolean seen =
+        other.branchId().equals(viewer.branchId())
+            && clients.hidden(List.of(other.id()), viewer.accountId()).isEmpty();
+    throw seen ? inUse.with("clientCode", other.code()) : inUse;
   }
 
   // The constraint decides where two come at once with one address.

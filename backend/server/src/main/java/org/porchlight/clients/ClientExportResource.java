@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -66,10 +65,10 @@ class ClientExportResource {
       @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
       @QueryParam("names") @DefaultValue("false") boolean names) {
     SheetDesk.checkNames(names, caller);
-    UUID branchId = caller.branchId();
+    Viewer viewer = Viewer.of(caller);
     Language language = caller.language();
     SheetWords words = SheetWords.in(language);
-    Branch branch = branches.get(branchId);
+    Branch branch = branches.get(viewer.branchId());
     return desk.answer(
         new SheetExport<>(
             "CLIENTS",
@@ -80,7 +79,7 @@ class ClientExportResource {
                 .filter(column -> names || !column.equals("name"))
                 .map(column -> words.say("clients." + column))
                 .toList(),
-            after -> pages.page(branchId, wanted.query(), after, SheetExport.PAGE, language),
+            after -> pages.page(viewer, wanted.query(), after, SheetExport.PAGE, language),
             line -> cells(line, names, words, branch)));
   }
 

@@ -51,9 +51,10 @@ public class ClientIntake {
   /**
    * Those of these addresses that somebody has already, by their key.
    *
-   * @return the client ID of whoever has it; empty where that is a client of another branch
+   * @return the client ID of whoever has it; empty where that is a client whom the viewer does not
+   *     see
    */
-  public Map<String, String> taken(Collection<ContactAddress> addresses, UUID branchId) {
+  public Map<String, String> taken(Collection<ContactAddress> addresses, Viewer viewer) {
     Map<String, String> taken = new HashMap<>();
     addresses.stream()
         .collect(Collectors.groupingBy(ContactAddress::channel))
@@ -61,11 +62,14 @@ public class ClientIntake {
             (channel, some) ->
                 entities
                     .createQuery(
-                        "select contact.addressKey, case when client.branchId = :branch then client.code else '' end"
+                        "select contact.addressKey, case when client.branchId = :branch and "
+                            + Seen.hql("client.id", ":viewer")
+                            + " then client.code else '' end"
                             + " from Contact contact join Client client on client.id = contact.clientId"
                             + " where contact.channel = :channel and contact.addressKey in :keys",
                         Object[].class)
-                    .setParameter("branch", branchId)
+                    .setParameter("branch", viewer.branchId())
+                    .setParameter("viewer", viewer.accountId())
                     .setParameter("channel", channel)
                     .setParameter("keys", some.stream().map(ContactAddress::key).toList())
                     .getResultList()
@@ -74,13 +78,15 @@ public class ClientIntake {
   }
 
   /** Those of these names that a client of the branch has, and that client's ID. */
-  public Map<String, String> known(Collection<String> names, UUID branchId) {
+  public Map<String, String> known(Collection<String> names, Viewer viewer) {
     Map<String, String> byKey = new HashMap<>();
     entities
         .createQuery(
-            "select nameKey, code from Client where branchId = :branch and nameKey in :keys",
+            "select nameKey, code from Client where branchId = :branch and nameKey in :keys and "
+                + Seen.hql("id", ":viewer"),
             Object[].class)
-        .setParameter("branch", branchId)
+        .setParameter("branch", viewer.branchId())
+        .setParameter("viewer", viewer.accountId())
         .setParameter("keys", names.stream().map(NameKey::of).distinct().toList())
         .getResultList()
         .forEach(row -> byKey.put((String) row[0], (String) row[1]));

@@ -10,8 +10,8 @@ public interface ClientLookup {
   record Lead(UUID clientId, Match match) {}
 
   /**
-   * At most a hundred; none where the query is nothing of that kind, or leads to nobody of that
-   * branch.
+   * At most a hundred; none where the query is nothing of that kind, or leads to nobody whom the
+   * viewer sees.
    */
-  List<Lead> leads(String query, UUID branchId);
+  List<Lead> leads(String query, Viewer viewer);
 }

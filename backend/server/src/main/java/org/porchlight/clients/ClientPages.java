@@ -45,13 +45,13 @@ class ClientPages {
           @Nullable Match matched) {}
 
   Page<ClientLine> page(
-      UUID branchId, String query, @Nullable Cursor after, int limit, Language language) {
-    ClientSearch.Found found = search.page(branchId, query, after, limit + 1);
+      Viewer viewer, String query, @Nullable Cursor after, int limit, Language language) {
+    ClientSearch.Found found = search.page(viewer, query, after, limit + 1);
     return Page.together(
         found.clients(),
         limit,
         client -> new Cursor(client.createdAt(), client.id()),
-        shown -> lines(shown, branchId, found.matches(), language));
+        shown -> lines(shown, viewer.branchId(), found.matches(), language));
   }
 
   /**

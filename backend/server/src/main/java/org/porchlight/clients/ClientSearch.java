@@ -40,28 +40,31 @@ class ClientSearch {
   }
 
   /** The latest first; names that are much the same where none is as it was typed. */
-  Found page(UUID branchId, String query, @Nullable Cursor after, int rows) {
-    Condition condition = condition(query.strip(), branchId);
-    List<Client> clients = clients(condition, branchId, after, rows);
+  Found page(Viewer viewer, String query, @Nullable Cursor after, int rows) {
+    Condition condition = condition(query.strip(), viewer);
+    List<Client> clients = clients(condition, viewer, after, rows);
     boolean misspelt =
         clients.isEmpty()
             && condition.params().containsKey(WORDS)
-            && (after == null || clients(condition, branchId, null, 1).isEmpty());
+            && (after == null || clients(condition, viewer, null, 1).isEmpty());
     if (misspelt) {
-      condition = byWords(words.muchLike(query, branchId), MatchedBy.SIMILAR_NAME);
-      clients = clients(condition, branchId, after, rows);
+      condition = byWords(words.muchLike(query, viewer.branchId()), MatchedBy.SIMILAR_NAME);
+      clients = clients(condition, viewer, after, rows);
     }
     return new Found(clients, condition.matches().of(clients));
   }
 
   @SuppressWarnings("unchecked")
   private List<Client> clients(
-      Condition condition, UUID branchId, @Nullable Cursor after, int rows) {
+      Condition condition, Viewer viewer, @Nullable Cursor after, int rows) {
     String sql =
         "select * from client where branch_id = :branch and merged_into is null and "
-            + condition.sql();
+            + condition.sql()
+            + " and "
+            + Seen.sql("id", ":viewer");
     Map<String, Object> params = new HashMap<>(condition.params());
-    params.put("branch", branchId);
+    params.put("branch", viewer.branchId());
+    params.put("viewer", viewer.accountId());
     if (after != null) {
       sql += " and (created_at, id) < (:at, :id)";
       params.put("at", after.at());
@@ -73,7 +76,7 @@ class ClientSearch {
     return found.setMaxResults(rows).getResultList();
   }
 
-  private Condition condition(String query, UUID branchId) {
+  private Condition condition(String query, Viewer viewer) {
     if (query.isEmpty()) {
       return new Condition("true", Map.of(), found -> Map.of());
     }
@@ -81,14 +84,14 @@ class ClientSearch {
       return byCode(Code.normalised(query));
     }
     for (ClientLookup lookup : lookups) {
-      List<ClientLookup.Lead> leads = lookup.leads(query, branchId);
+      List<ClientLookup.Lead> leads = lookup.leads(query, viewer);
       if (!leads.isEmpty()) {
         return byLeads(leads);
       }
     }
     return ContactMatches.understands(query)
         ? byAddress(query)
-        : byWords(words.beginningWith(query, branchId), MatchedBy.NAME);
+        : byWords(words.beginningWith(query, viewer.branchId()), MatchedBy.NAME);
   }
 
   /** By the code of a client who was merged, the one that they were merged into. */

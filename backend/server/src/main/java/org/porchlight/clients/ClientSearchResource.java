@@ -37,6 +37,6 @@ class ClientSearchResource {
       @NotNull @Valid ClientQuery wanted,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return pages.page(caller.branchId(), wanted.query(), cursor, limit, caller.language());
+    return pages.page(Viewer.of(caller), wanted.query(), cursor, limit, caller.language());
   }
 }

@@ -1,13 +1,18 @@
 package org.porchlight.clients;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.porchlight.platform.web.Caller;
 
 /** The clients, always through the eyes of somebody. */
@@ -17,16 +22,41 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
   /** The clients of the caller's branch for staff; oneself for a client; nobody for others. */
   public Visible visibleTo(Caller caller) {
     if (caller.isClient()) {
-      return new Visible("id", caller.clientId());
+      return new Visible("id = ?2", caller.clientId());
     }
     if (caller.isStaff()) {
-      return new Visible("branchId", caller.branchId());
+      return inBranch(Viewer.of(caller));
     }
     throw new NotFoundException();
   }
 
-  public Visible inBranch(UUID branchId) {
-    return new Visible("branchId", branchId);
+  /** The clients of a branch, as far as that member of staff may see them. */
+  public Visible inBranch(Viewer viewer) {
+    String seen = "branchId = ?2 and " + Seen.hql("id", "?3");
+    return new Visible(seen, viewer.branchId(), viewer.accountId());
+  }
+
+  /** Those of these whom that member of staff does not see. */
+  public Set<UUID> hidden(Collection<UUID> ids, UUID accountId) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select id.clientId from HiddenClient where id.accountId = ?1 and id.clientId in ?2",
+                    UUID.class)
+                .setParameter(1, accountId)
+                .setParameter(2, ids)
+                .getResultList());
+  }
+
+  /** Those of the branch's staff who do not see that client. */
+  public Set<UUID> keptFrom(UUID clientId) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery("select id.accountId from HiddenClient where id.clientId = ?1", UUID.class)
+            .setParameter(1, clientId)
+            .getResultList());
   }
 
   /** For jobs and listeners, which act for no caller: the id comes from our own rows. */
@@ -50,12 +80,17 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
   /** Those clients that one owner may see; all others do not exist for them. */
   public final class Visible {
 
-    private final String column;
-    private final UUID owner;
+    private final String whose;
+    private final UUID[] eyes;
 
-    private Visible(String column, UUID owner) {
-      this.column = column;
-      this.owner = owner;
+    private Visible(String whose, UUID... eyes) {
+      this.whose = whose;
+      this.eyes = eyes;
+    }
+
+    private PanacheQuery<Client> named(String column, Object key) {
+      Object[] values = Stream.concat(Stream.of(key), Arrays.stream(eyes)).toArray();
+      return find(column + " = ?1 and " + whose, values);
     }
 
     /**
@@ -66,15 +101,13 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
     }
 
     public Client require(UUID id) {
-      return find("id = ?1 and " + column + " = ?2", id, owner)
-          .firstResultOptional()
-          .orElseThrow(NotFoundException::new);
+      return named("id", id).firstResultOptional().orElseThrow(NotFoundException::new);
     }
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
     public Client requireToChange(String code) {
       Client coded =
-          find("code = ?1 and " + column + " = ?2", code, owner)
+          named("code", code)
               .withLock(LockModeType.PESSIMISTIC_WRITE)
               .firstResultOptional()
               .orElseThrow(NotFoundException::new);
@@ -83,23 +116,22 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
 
     /** By the code of a client who was merged, the one that they were merged into. */
     public Optional<Client> byCode(String code) {
-      return find("code = ?1 and " + column + " = ?2", code, owner)
+      return named("code", code)
           .firstResultOptional()
           .map(coded -> coded.mergedInto().map(Clients.this::named).orElse(coded));
     }
 
     /** Those of them that are theirs to see, in the same order. */
     public List<Client> those(List<UUID> ids) {
-      return list("id in ?1 and " + column + " = ?2", ids, owner).stream()
+      Object[] values = Stream.concat(Stream.of(ids), Arrays.stream(eyes)).toArray();
+      return list("id in ?1 and " + whose, values).stream()
           .sorted(Comparator.comparingInt(client -> ids.indexOf(client.id())))
           .toList();
     }
 
     /** The one of that very code, merged or not. */
     public Client requireAsWas(String code) {
-      return find("code = ?1 and " + column + " = ?2", code, owner)
-          .firstResultOptional()
-          .orElseThrow(NotFoundException::new);
+      return named("code", code).firstResultOptional().orElseThrow(NotFoundException::new);
     }
   }
 }

@@ -64,7 +64,7 @@ class EnrolmentResource {
   }
 
   private Enrolment asRead(UUID id, int version) {
-    Enrolment enrolment = enrolments.inBranch(caller.branchId()).requireToChange(id);
+    Enrolment enrolment = enrolments.inBranch(Viewer.of(caller)).requireToChange(id);
     if (enrolment.version() != version) {
       throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("enrolment", view(enrolment));
     }

@@ -19,8 +19,8 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     return new OfClient(clientId);
   }
 
-  public InBranch inBranch(UUID branchId) {
-    return new InBranch(branchId);
+  public InBranch inBranch(Viewer viewer) {
+    return new InBranch(viewer);
   }
 
   /** The enrolments of several clients, oldest first. */
@@ -59,21 +59,27 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
   /** The enrolments of a branch's clients. */
   public final class InBranch {
 
-    private final UUID branchId;
+    private static final String SEEN = "client.branchId = ?2 and " + Seen.hql("client.id", "?3");
 
-    private InBranch(UUID branchId) {
-      this.branchId = branchId;
+    private final Viewer viewer;
+
+    private InBranch(Viewer viewer) {
+      this.viewer = viewer;
     }
 
     public Enrolment require(UUID id) {
-      return find(FETCHED + "e.id = ?1 and e.client.branchId = ?2", id, branchId)
+      return find(
+              FETCHED + "e.id = ?1 and " + SEEN.replace("client.", "e.client."),
+              id,
+              viewer.branchId(),
+              viewer.accountId())
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
     Enrolment requireToChange(UUID id) {
-      return find("id = ?1 and client.branchId = ?2", id, branchId)
+      return find("id = ?1 and " + SEEN, id, viewer.branchId(), viewer.accountId())
           .withLock(LockModeType.PESSIMISTIC_WRITE)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);

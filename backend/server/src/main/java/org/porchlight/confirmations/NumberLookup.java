@@ -9,6 +9,7 @@ import org.porchlight.clients.ClientLookup;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Match;
 import org.porchlight.clients.MatchedBy;
+import org.porchlight.clients.Viewer;
 
 /** Finds the client of a branch by the number of a confirmation. */
 @ApplicationScoped
@@ -18,10 +19,10 @@ class NumberLookup implements ClientLookup {
   @Inject Clients clients;
 
   @Override
-  public List<Lead> leads(String query, UUID branchId) {
+  public List<Lead> leads(String query, Viewer viewer) {
     return confirmations
         .numbered(query)
-        .filter(confirmation -> ofBranch(confirmation.clientId(), branchId))
+        .filter(confirmation -> sees(viewer, confirmation.clientId()))
         .map(NumberLookup::lead)
         .stream()
         .toList();
@@ -32,9 +33,9 @@ class NumberLookup implements ClientLookup {
         confirmation.clientId(), new Match(MatchedBy.CONFIRMATION, confirmation.number()));
   }
 
-  private boolean ofBranch(UUID clientId, UUID branchId) {
+  private boolean sees(Viewer viewer, UUID clientId) {
     try {
-      clients.inBranch(branchId).require(clientId);
+      clients.inBranch(viewer).require(clientId);
       return true;
     } catch (NotFoundException elsewhere) {
       return false;

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.FiledDocument;
+import org.porchlight.clients.Seen;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 
@@ -30,12 +31,13 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
   /** One's own for a client, those of the branch's clients for staff, nothing for others. */
   Scope visibleTo(Caller caller) {
     if (caller.isClient()) {
-      return new Scope("d.clientId = :owner", caller.clientId());
+      return new Scope("d.clientId = :owner", Map.of("owner", caller.clientId()));
     }
     if (caller.isStaff()) {
       return new Scope(
-          "exists (select 1 from Client c where c.id = d.clientId and c.branchId = :owner)",
-          caller.branchId());
+          "exists (select 1 from Client c where c.id = d.clientId and c.branchId = :owner) and "
+              + Seen.hql("d.clientId", ":viewer"),
+          Map.of("owner", caller.branchId(), "viewer", caller.accountId()));
     }
     throw new NotFoundException();
   }
@@ -188,9 +190,9 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
   final class Scope {
 
     private final String mine;
-    private final UUID owner;
+    private final Map<String, UUID> owner;
 
-    private Scope(String mine, UUID owner) {
+    private Scope(String mine, Map<String, UUID> owner) {
       this.mine = mine;
       this.owner = owner;
     }
@@ -248,11 +250,19 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
     }
 
     private <T> TypedQuery<T> query(Class<T> what, String and, String order) {
-      return getEntityManager()
-          .createQuery(
-              "select d from " + what.getSimpleName() + " d where " + mine + " and " + and + order,
-              what)
-          .setParameter("owner", owner);
+      TypedQuery<T> query =
+          getEntityManager()
+              .createQuery(
+                  "select d from "
+                      + what.getSimpleName()
+                      + " d where "
+                      + mine
+                      + " and "
+                      + and
+                      + order,
+                  what);
+      owner.forEach(query::setParameter);
+      return query;
     }
   }
 }

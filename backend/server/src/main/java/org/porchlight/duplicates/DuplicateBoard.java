@@ -15,6 +15,7 @@ import org.porchlight.clients.ContactView;
 import org.porchlight.clients.Contacts;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.clients.Enrolments;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Programs;
 
@@ -30,8 +31,8 @@ public class DuplicateBoard {
   @Inject Programs programs;
 
   /** What waits for a decision about a client, and what was merged into them. */
-  public List<DuplicateView> of(Client client) {
-    return show(duplicates.of(client));
+  public List<DuplicateView> of(Client client, Viewer viewer) {
+    return show(duplicates.of(client, viewer));
   }
 
   List<DuplicateView> show(List<Duplicate> pairs) {
@@ -50,19 +51,21 @@ public class DuplicateBoard {
     return DuplicateView.of(pair, member == null ? null : member.name());
   }
 
-  Comparison compare(Duplicate pair, Language language) {
+  Comparison compare(Duplicate pair, Viewer viewer, Language language) {
     return new Comparison(
-        show(List.of(pair)).getFirst(), side(pair.one(), language), side(pair.other(), language));
+        show(List.of(pair)).getFirst(),
+        side(pair.one(), viewer, language),
+        side(pair.other(), viewer, language));
   }
 
-  private Comparison.RecordSide side(Client client, Language language) {
+  private Comparison.RecordSide side(Client client, Viewer viewer, Language language) {
     return new Comparison.RecordSide(
         client.code(),
         client.name(),
         client.language().code(),
         client.createdAt(),
         client.caseworkerId().flatMap(staff::named).map(StaffMember::name).orElse(null),
-        caseFiles.householdOf(client).stream()
+        caseFiles.householdOf(client, viewer).stream()
             .filter(member -> !member.code().equals(client.code()))
             .map(member -> new Comparison.SideMember(member.code(), member.name()))
             .toList(),

@@ -13,6 +13,7 @@ enum DuplicateProblem implements ProblemType {
   /** Parameter {@code program}. */
   TWO_OPEN_ENROLMENTS(409, "Both records have an open enrolment on one program"),
   TWO_LEGAL_HOLDS(409, "Both records are under a legal hold"),
+  RECORD_RESTRICTED(409, "Not everybody may see one of these records"),
   CONSENTS_DIFFER(409, "One record agrees to business online and the other withdrew"),
   TOO_MANY_CONTACTS_TO_MERGE(409, "A client has at most ten contacts"),
   RECORDS_COLLIDE(409, "Both records have something of which a client has one"),

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
@@ -61,7 +62,7 @@ class DuplicateResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     return Page.together(
-        duplicates.inBranch(caller.branchId()).page(status, cursor, limit),
+        duplicates.inBranch(Viewer.of(caller)).page(status, cursor, limit),
         limit,
         pair -> new Cursor(pair.foundAt(), pair.id()),
         board::show);
@@ -95,7 +96,8 @@ class DuplicateResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "Two records side by side")
   public Comparison compare(@PathParam("id") UUID id) {
-    return board.compare(duplicates.inBranch(caller.branchId()).require(id), caller.language());
+    return board.compare(
+        duplicates.inBranch(Viewer.of(caller)).require(id), Viewer.of(caller), caller.language());
   }
 
   @PUT
@@ -107,7 +109,7 @@ class DuplicateResource {
       summary = "Say that they are not the same person",
       description = "With who said so, and when; nobody is asked again.")
   public DuplicateView ruleOut(@PathParam("id") UUID id) {
-    Duplicate pair = duplicates.inBranch(caller.branchId()).requireToChange(id);
+    Duplicate pair = duplicates.inBranch(Viewer.of(caller)).requireToChange(id);
     events.fire(pair.ruleOut(caller.accountId(), clock.instant()));
     return board.show(List.of(pair)).getFirst();
   }
@@ -119,7 +121,7 @@ class DuplicateResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "Take back that they are not the same person")
   public DuplicateView reopen(@PathParam("id") UUID id) {
-    Duplicate pair = duplicates.inBranch(caller.branchId()).requireToChange(id);
+    Duplicate pair = duplicates.inBranch(Viewer.of(caller)).requireToChange(id);
     events.fire(pair.reopen(caller.accountId()));
     return board.show(List.of(pair)).getFirst();
   }

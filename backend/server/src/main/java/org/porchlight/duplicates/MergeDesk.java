@@ -59,6 +59,7 @@ class MergeDesk {
     Client kept = clients.named(merge.keptId());
     Client gone = clients.named(merge.mergedId());
     hold(kept, gone);
+    rules.requireUnrestricted(kept, gone);
     if (kept.mergedInto().isPresent()) {
       throw MergeRules.merged(clients, kept);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.clients.Client;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
@@ -74,7 +75,7 @@ class MergeResource {
           "Everything of the other comes to the one that stays, and the other's client ID finds it"
               + " from then on. Whoever is signed in as the other is signed out.")
   public DuplicateView merge(@PathParam("id") UUID id, @NotNull @Valid NewMerge asked) {
-    Duplicate pair = duplicates.inBranch(caller.branchId()).requireToChange(id);
+    Duplicate pair = duplicates.inBranch(Viewer.of(caller)).requireToChange(id);
     if (pair.version() != asked.version()) {
       throw Problem.of(DuplicateProblem.DUPLICATE_DECIDED).with("status", pair.status());
     }
@@ -106,11 +107,11 @@ class MergeResource {
           "Puts back exactly what came with the other record. What was added since stays with the"
               + " one it was added to; where it hangs on what would go back, this is refused.")
   public DuplicateView undo(@PathParam("id") UUID id) {
-    desk.undo(duplicates.inBranch(caller.branchId()).requireToChange(id), caller.accountId());
+    desk.undo(duplicates.inBranch(Viewer.of(caller)).requireToChange(id), caller.accountId());
     return view(id);
   }
 
   private DuplicateView view(UUID id) {
-    return board.show(List.of(duplicates.inBranch(caller.branchId()).require(id))).getFirst();
+    return board.show(List.of(duplicates.inBranch(Viewer.of(caller)).require(id))).getFirst();
   }
 }

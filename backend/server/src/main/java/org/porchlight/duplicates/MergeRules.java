@@ -16,6 +16,7 @@ import org.porchlight.clients.Enrolment;
 import org.porchlight.clients.Enrolments;
 import org.porchlight.legalholds.LegalHolds;
 import org.porchlight.platform.web.Problem;
+import org.porchlight.restrictions.Restrictions;
 
 /** What keeps two records from becoming one. */
 @ApplicationScoped
@@ -34,18 +35,27 @@ class MergeRules {
   @Inject Contacts contacts;
   @Inject Enrolments enrolments;
   @Inject LegalHolds holds;
+  @Inject Restrictions restrictions;
   @Inject EntityManager entities;
 
   /** Both are held by the caller. */
   void require(Client kept, Client gone, ClientMerge.Choice choice) {
     requireOwnRecord(kept);
     requireOwnRecord(gone);
+    requireUnrestricted(kept, gone);
     requireOfThese(kept, gone, choice);
     requireOneEnrolmentOnEach(kept, gone);
     if (holds.of(kept.id()).isPresent() && holds.of(gone.id()).isPresent()) {
       throw Problem.of(DuplicateProblem.TWO_LEGAL_HOLDS);
     }
     requireOneConsent(kept, gone);
+  }
+
+  /** Of two records that different people may see, nobody could say who may see the one. */
+  void requireUnrestricted(Client kept, Client gone) {
+    if (restrictions.keepAny(List.of(kept.id(), gone.id()))) {
+      throw Problem.of(DuplicateProblem.RECORD_RESTRICTED);
+    }
   }
 
   private void requireOwnRecord(Client client) {

@@ -53,6 +53,7 @@ class Suspects {
         other.household_id = :household
       from alike join client other on other.id = alike.id
       where other.branch_id = :branch and other.id <> :id and other.merged_into is null
+        and not exists (select 1 from restricted_client r where r.client_id in (other.id, :id))
       """;
 
   @Inject Contacts contacts;

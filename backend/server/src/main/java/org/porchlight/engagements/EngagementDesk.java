@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ public class EngagementDesk {
   Engagement write(UUID clientId, EngagementContent content, Collection<UUID> mentioned) {
     Instant now = clock.instant();
     content.requirePossible(now);
-    requireColleagues(mentioned);
+    requireColleagues(clientId, mentioned);
     Engagement engagement = Engagement.with(clientId, content, caller.accountId(), now);
     engagements.persist(engagement);
     events.fire(engagement.noted());
@@ -57,7 +58,7 @@ public class EngagementDesk {
   void edit(Engagement engagement, EngagementContent content, Collection<UUID> mentioned) {
     Instant now = clock.instant();
     content.requirePossible(now);
-    requireColleagues(mentioned);
+    requireColleagues(engagement.clientId(), mentioned);
     if (!content.equals(engagement.content())) {
       events.fire(engagement.edit(content, caller.accountId(), now));
       keep(engagement);
@@ -101,8 +102,11 @@ public class EngagementDesk {
     }
   }
 
-  private void requireColleagues(Collection<UUID> mentioned) {
-    if (!mentioned.isEmpty() && !staff.idsOfBranch(caller.branchId()).containsAll(mentioned)) {
+  /** Of whom each may see the client. */
+  private void requireColleagues(UUID clientId, Collection<UUID> mentioned) {
+    if (!mentioned.isEmpty()
+        && (!staff.idsOfBranch(caller.branchId()).containsAll(mentioned)
+            || !Collections.disjoint(clients.keptFrom(clientId), mentioned))) {
       throw Problem.of(EngagementProblem.MENTION_UNKNOWN).field("mentions", "not-valid");
     }
   }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Moment;
@@ -80,7 +81,7 @@ class EngagementResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "One contact with a client")
   public EngagementView engagement(@PathParam("id") UUID id) {
-    Engagement engagement = engagements.inBranch(caller.branchId()).require(id);
+    Engagement engagement = engagements.inBranch(Viewer.of(caller)).require(id);
     viewed.fire(new Viewed(engagement.clientId(), caller.accountId(), "ENGAGEMENT", id));
     return board.show(engagement);
   }
@@ -125,6 +126,6 @@ class EngagementResource {
   }
 
   private Engagement held(UUID id) {
-    return engagements.inBranch(caller.branchId()).requireToChange(id);
+    return engagements.inBranch(Viewer.of(caller)).requireToChange(id);
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
@@ -67,7 +68,7 @@ class EngagementVersionResource {
       summary = "Every version of what was written down",
       description = "At most the latest 500, each with who wrote it and when.")
   public EngagementVersionList versions(@PathParam("id") UUID id) {
-    Engagement engagement = engagements.inBranch(caller.branchId()).require(id);
+    Engagement engagement = engagements.inBranch(Viewer.of(caller)).require(id);
     viewed.fire(new Viewed(engagement.clientId(), caller.accountId(), "ENGAGEMENT_VERSIONS", id));
     List<EngagementVersion> all = engagements.versionsOf(engagement);
     Map<UUID, StaffMember> people =

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Seen;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Cursor;
 
 /** What staff wrote down of their contacts, always of one client or in one branch. */
@@ -21,7 +23,8 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
   private static final int MOST_VERSIONS = 500;
   private static final String IN_BRANCH =
       "from Engagement e where e.id = ?1"
-          + " and e.clientId in (select c.id from Client c where c.branchId = ?2)";
+          + " and e.clientId in (select c.id from Client c where c.branchId = ?2) and "
+          + Seen.hql("e.clientId", "?3");
 
   /** The latest contact first; one more than the limit where there is more. */
   public List<Engagement> page(
@@ -73,28 +76,28 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
             .getResultList();
   }
 
-  InBranch inBranch(UUID branchId) {
-    return new InBranch(branchId);
+  InBranch inBranch(Viewer viewer) {
+    return new InBranch(viewer);
   }
 
   /** Those about clients of one branch; all others do not exist for its staff. */
   final class InBranch {
 
-    private final UUID branchId;
+    private final Viewer viewer;
 
-    private InBranch(UUID branchId) {
-      this.branchId = branchId;
+    private InBranch(Viewer viewer) {
+      this.viewer = viewer;
     }
 
     Engagement require(UUID id) {
-      return find(IN_BRANCH, id, branchId)
+      return find(IN_BRANCH, id, viewer.branchId(), viewer.accountId())
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
     Engagement requireToChange(UUID id) {
-      return find(IN_BRANCH, id, branchId)
+      return find(IN_BRANCH, id, viewer.branchId(), viewer.accountId())
           .withLock(LockModeType.PESSIMISTIC_WRITE)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);

@@ -38,7 +38,7 @@ class GoalBarrierResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "Say that it stands in the way no more, and how that came")
   public GoalView removed(@PathParam("id") UUID id, @NotNull @Valid BarrierRemoval removal) {
-    Goal goal = goals.inBranch(caller.branchId()).requireOfBarrierToChange(id);
+    Goal goal = goals.seenBy(caller.accountId()).requireOfBarrierToChange(id);
     desk.removed(goal, id, removal.how().strip());
     return board.show(goal, caller.language(), GoalBoard.For.STAFF);
   }

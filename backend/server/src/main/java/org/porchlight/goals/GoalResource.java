@@ -66,7 +66,7 @@ class GoalResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "One goal of a client")
   public GoalView goal(@PathParam("id") UUID id) {
-    Goal goal = goals.inBranch(caller.branchId()).require(id);
+    Goal goal = goals.seenBy(caller.accountId()).require(id);
     viewed.fire(new Viewed(goal.clientId(), caller.accountId(), "GOAL", id));
     return view(goal);
   }
@@ -116,7 +116,7 @@ class GoalResource {
       summary = "Write down what stands in the way",
       description = "Of the goal, or of one of its steps; staff alone see it.")
   public GoalView found(@PathParam("id") UUID id, @NotNull @Valid NewBarrier barrier) {
-    Goal goal = goals.inBranch(caller.branchId()).requireToChange(id);
+    Goal goal = goals.seenBy(caller.accountId()).requireToChange(id);
     String words = GoalTerms.orNothing(barrier.words());
     if (barrier.kind() == BarrierKind.OTHER && words == null) {
       throw Problem.of(RequestProblem.INVALID).field("words", "missing");
@@ -126,7 +126,7 @@ class GoalResource {
   }
 
   private Goal asRead(UUID id, int version) {
-    Goal goal = goals.inBranch(caller.branchId()).requireToChange(id);
+    Goal goal = goals.seenBy(caller.accountId()).requireToChange(id);
     if (goal.version() != version) {
       throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("goal", view(goal));
     }

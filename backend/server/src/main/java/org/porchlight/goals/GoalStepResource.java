@@ -84,7 +84,7 @@ class GoalStepResource {
       summary = "Say that a step is done",
       description = "Also the client's, who told so: they get the receipt for it.")
   public GoalView done(@PathParam("id") UUID id, @NotNull @Valid StepCompletion completion) {
-    Goal goal = goals.inBranch(caller.branchId()).requireOfStepToChange(id);
+    Goal goal = goals.seenBy(caller.accountId()).requireOfStepToChange(id);
     desk.done(goal, id, GoalTerms.orNothing(completion.note()));
     return view(goal);
   }
@@ -95,7 +95,7 @@ class GoalStepResource {
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(summary = "Say that a step is not done after all")
   public GoalView undone(@PathParam("id") UUID id) {
-    Goal goal = goals.inBranch(caller.branchId()).requireOfStepToChange(id);
+    Goal goal = goals.seenBy(caller.accountId()).requireOfStepToChange(id);
     desk.undone(goal, id);
     return view(goal);
   }

@@ -67,7 +67,7 @@ class GoalVersionResource {
       summary = "Every version of a goal",
       description = "At most the latest 500, each with what was done, by whom and when.")
   public GoalVersionList versions(@PathParam("id") UUID id) {
-    Goal goal = goals.inBranch(caller.branchId()).require(id);
+    Goal goal = goals.seenBy(caller.accountId()).require(id);
     viewed.fire(new Viewed(goal.clientId(), caller.accountId(), "GOAL_VERSIONS", id));
     List<GoalVersion> all = goals.versionsOf(goal);
     Map<UUID, Somebody> people =

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import org.porchlight.clients.Seen;
 
 /** What clients want to reach, always of one client or in one branch. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID> {
   private static final String OF_BARRIER =
       "id in (select b.goal.id from GoalBarrier b where b.id = ?1) and ";
   private static final String OF_BRANCH =
-      "clientId in (select c.id from Client c where c.branchId = ?2)";
+      "clientId in (select c.id from Client c where " + Seen.ofBranch("c", "?2") + ")";
 
   /** For listeners: the id comes from our own rows. */
   public Goal named(UUID id) {
@@ -70,38 +71,38 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID> {
     }
   }
 
-  InBranch inBranch(UUID branchId) {
-    return new InBranch(branchId);
+  InBranch seenBy(UUID accountId) {
+    return new InBranch(accountId);
   }
 
-  /** Those of one branch's clients; all others do not exist for its staff. */
+  /** Those of the clients of their branch whom a member of staff sees; no others exist for them. */
   final class InBranch {
 
-    private final UUID branchId;
+    private final UUID accountId;
 
-    private InBranch(UUID branchId) {
-      this.branchId = branchId;
+    private InBranch(UUID accountId) {
+      this.accountId = accountId;
     }
 
     Goal require(UUID id) {
-      return find("id = ?1 and " + OF_BRANCH, id, branchId)
+      return find("id = ?1 and " + OF_BRANCH, id, accountId)
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }
 
     /** Held until the end of the transaction, so that of two changes at once one comes second. */
     Goal requireToChange(UUID id) {
-      return held("id = ?1 and " + OF_BRANCH, id, branchId);
+      return held("id = ?1 and " + OF_BRANCH, id, accountId);
     }
 
     /** The goal that step belongs to; held. */
     Goal requireOfStepToChange(UUID stepId) {
-      return held(OF_STEP + OF_BRANCH, stepId, branchId);
+      return held(OF_STEP + OF_BRANCH, stepId, accountId);
     }
 
     /** The goal that it stands in the way of; held. */
     Goal requireOfBarrierToChange(UUID barrierId) {
-      return held(OF_BARRIER + OF_BRANCH, barrierId, branchId);
+      return held(OF_BARRIER + OF_BRANCH, barrierId, accountId);
     }
   }
 

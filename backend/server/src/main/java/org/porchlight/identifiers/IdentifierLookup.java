@@ -9,6 +9,7 @@ import org.porchlight.clients.ClientLookup;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Match;
 import org.porchlight.clients.MatchedBy;
+import org.porchlight.clients.Viewer;
 
 /** Finds the clients of a branch by a whole identifier number, which nothing is compared with. */
 @ApplicationScoped
@@ -19,13 +20,13 @@ class IdentifierLookup implements ClientLookup {
   @Inject NumberSeal seal;
 
   @Override
-  public List<Lead> leads(String query, UUID branchId) {
+  public List<Lead> leads(String query, Viewer viewer) {
     List<Identifier> found = identifiers.standingFor(seal.blind(query));
     if (found.isEmpty()) {
       return List.of();
     }
     List<UUID> ofBranch =
-        clients.inBranch(branchId).those(found.stream().map(Identifier::clientId).toList()).stream()
+        clients.inBranch(viewer).those(found.stream().map(Identifier::clientId).toList()).stream()
             .map(Client::id)
             .toList();
     return found.stream()

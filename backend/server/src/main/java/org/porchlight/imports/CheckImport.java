@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.porchlight.clients.ClientIntake;
 import org.porchlight.clients.ContactAddress;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.jobs.Job;
 import org.porchlight.platform.web.Problem;
 
@@ -118,9 +119,10 @@ class CheckImport implements Job<CheckImport.Payload> {
               .flatMap(read -> read.contacts().stream())
               .map(RowReader.At::address)
               .toList();
-      Map<String, String> taken = intake.taken(addresses, of.branchId);
+      Viewer bringer = new Viewer(of.branchId, of.byAccountId);
+      Map<String, String> taken = intake.taken(addresses, bringer);
       Map<String, String> known =
-          intake.known(some.stream().map(RowReader.Read::name).toList(), of.branchId);
+          intake.known(some.stream().map(RowReader.Read::name).toList(), bringer);
       List<FoundProblem> found = new ArrayList<>();
       for (RowReader.Read read : some) {
         found.addAll(read.problems());

@@ -19,6 +19,7 @@ import org.porchlight.clients.EnrolmentEvent.EnrolmentMoved;
 import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.clients.Enrolments;
 import org.porchlight.clients.Money;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
@@ -54,7 +55,7 @@ class NoticePreviewResource {
           "In the client's language, word for word as it would be issued now. Issues nothing, and"
               + " refuses what the decision itself would be refused for.")
   public NoticePreview preview(@NotNull @Valid PlannedDecision planned) {
-    Enrolment enrolment = enrolments.inBranch(caller.branchId()).require(planned.enrolmentId());
+    Enrolment enrolment = enrolments.inBranch(Viewer.of(caller)).require(planned.enrolmentId());
     NewNotice notice =
         decisions
             .of(

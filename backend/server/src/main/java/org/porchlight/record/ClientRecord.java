@@ -29,6 +29,7 @@ record ClientRecord(
         @Nullable String timeZone,
     List<ContactView> contacts,
     @Nullable RecordStaff caseworker,
+    @Schema(description = "Whether not everybody of the branch may see it.") boolean restricted,
     @Schema(description = "While there is one, nothing of the client is removed.")
         @Nullable LegalHoldView legalHold,
     @Schema(description = "Who may be the same person, and who was merged into this client.")

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.porchlight.clients.Seen;
+import org.porchlight.clients.Viewer;
 
 /** What stands for a record as it is, and who looks at it. */
 @ApplicationScoped
@@ -54,19 +56,21 @@ class Pulse {
           left join viewer v on v.record_id = c.id
             and v.seen_at > clock_timestamp() - interval '10 seconds'
           left join account a on a.id = v.account_id
-          where coded.code = :code and coded.branch_id = :branch
+          where coded.code = :code and coded.branch_id = :branch and %s
           order by v.since, v.account_id limit 100
-          """;
+          """
+              .formatted(Seen.sql("coded.id", ":viewer"));
 
   @Inject EntityManager entities;
 
   /** In one statement. */
-  PulseView of(String code, UUID branchId) {
+  PulseView of(String code, Viewer viewer) {
     List<Object[]> rows =
         entities
             .createNativeQuery(PULSE, Object[].class)
             .setParameter("code", code)
-            .setParameter("branch", branchId)
+            .setParameter("branch", viewer.branchId())
+            .setParameter("viewer", viewer.accountId())
             .getResultList();
     if (rows.isEmpty()) {
       throw new NotFoundException();

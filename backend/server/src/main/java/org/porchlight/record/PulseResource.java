@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
 
@@ -24,6 +25,6 @@ class PulseResource {
       summary = "Whether a record has changed, and who looks at it",
       description = "To be asked for often, and the record only where its stamp is another one.")
   public Pulse.PulseView pulse(@PathParam("code") @Size(max = 20) String code) {
-    return pulse.of(code, caller.branchId());
+    return pulse.of(code, Viewer.of(caller));
   }
 }

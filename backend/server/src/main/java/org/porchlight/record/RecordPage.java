@@ -27,6 +27,7 @@ import org.porchlight.clients.Contacts;
 import org.porchlight.clients.Enrolment;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.clients.Enrolments;
+import org.porchlight.clients.Viewer;
 import org.porchlight.duplicates.DuplicateBoard;
 import org.porchlight.engagements.Engagement;
 import org.porchlight.engagements.EngagementBoard;
@@ -49,6 +50,7 @@ import org.porchlight.record.ClientRecord.RecordMember;
 import org.porchlight.record.ClientRecord.RecordStaff;
 import org.porchlight.record.JourneyStage.Proof;
 import org.porchlight.record.JourneyStage.Step;
+import org.porchlight.restrictions.Restrictions;
 import org.porchlight.timeline.Timeline;
 import org.porchlight.timeline.TimelineBoard;
 import org.porchlight.timeline.TimelineEntryView;
@@ -70,6 +72,7 @@ class RecordPage {
   @Inject EngagementBoard engagementBoard;
   @Inject Pulse pulse;
   @Inject LegalHolds holds;
+  @Inject Restrictions restrictions;
   @Inject DuplicateBoard duplicates;
   @Inject ChecklistItems items;
   @Inject ChecklistBoard checklist;
@@ -83,10 +86,10 @@ class RecordPage {
   @Inject Programs programs;
   @Inject Staff staff;
 
-  ClientRecord of(Client client, Language language) {
+  ClientRecord of(Client client, Viewer viewer, Language language) {
     String stamp = pulse.stampOf(client.id());
     Branch branch = branches.get(client.branchId());
-    List<CaseFiles.Member> members = caseFiles.householdOf(client);
+    List<CaseFiles.Member> members = caseFiles.householdOf(client, viewer);
     List<Engagement> told = engagements.page(client.id(), null, null, LATEST);
     List<Engagement> pinned = engagements.pinnedOf(client.id());
     Map<UUID, EngagementView> shown = engagementBoard.byId(told, pinned);
@@ -103,8 +106,9 @@ class RecordPage {
         client.timeZone().map(ZoneId::getId).orElse(null),
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
+        restrictions.of(client.id()).isPresent(),
         hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),
-        duplicates.of(client),
+        duplicates.of(client, viewer),
         new RecordBranch(branch.id(), branch.name()),
         stage(all, asked),
         enrolments(all, asked, language),

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
@@ -33,6 +34,6 @@ class RecordResource {
   public ClientRecord record(@PathParam("code") @Size(max = 20) String code) {
     Client client = clients.visibleTo(caller).require(code);
     viewed.fire(new Viewed(client.id(), caller.accountId(), "RECORD", client.id()));
-    return page.of(client, caller.language());
+    return page.of(client, Viewer.of(caller), caller.language());
   }
 }

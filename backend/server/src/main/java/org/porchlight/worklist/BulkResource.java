@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.absences.Absences;
 import org.porchlight.absences.Rota;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
 import org.porchlight.platform.web.Roles;
@@ -53,7 +54,7 @@ class BulkResource {
   public BulkResult change(@NotNull @Valid BulkChange wanted) {
     Rota rota = absences.rota(caller.branchId());
     BulkDesk.Change change = desk.of(wanted, rota);
-    List<Task> found = tasks.inBranch(caller.branchId()).requireToChange(wanted.taskIds());
+    List<Task> found = tasks.inBranch(Viewer.of(caller)).requireToChange(wanted.taskIds());
     Map<UUID, Fate> fates = new LinkedHashMap<>();
     wanted.taskIds().forEach(id -> fates.put(id, Fate.UNKNOWN));
     found.forEach(task -> fates.put(task.id(), change.to(task)));

@@ -19,6 +19,7 @@ import org.porchlight.absences.Absences;
 import org.porchlight.absences.Rota;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Roles;
 
@@ -59,7 +60,7 @@ class LoadResource {
   public WorkerLoads load() {
     Rota rota = absences.rota(caller.branchId());
     Map<@Nullable UUID, OwnedLoad> held = new HashMap<>();
-    for (OwnedLoad load : tasks.inBranch(caller.branchId()).loads(clock.instant())) {
+    for (OwnedLoad load : tasks.inBranch(Viewer.of(caller)).loads(clock.instant())) {
       held.merge(rota.holderOf(load.ownerId()), load, OwnedLoad::and);
     }
     List<WorkerLoad> workers =

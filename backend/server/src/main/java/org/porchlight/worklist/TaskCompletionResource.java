@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.absences.Absences;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.contract.AlsoAnswers;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Idempotent;
@@ -55,7 +56,7 @@ class TaskCompletionResource {
               + " another contact is added, or this one removed. All other tasks end with what they"
               + " are about. What a colleague has is theirs or a supervisor's to end.")
   public TaskView complete(@PathParam("id") UUID id, @NotNull @Valid TaskCompletion completion) {
-    Task task = tasks.inBranch(caller.branchId()).require(id);
+    Task task = tasks.inBranch(Viewer.of(caller)).require(id);
     desk.requireFree(task, absences.rota(caller.branchId()));
     desk.complete(task, BulkChange.Ending.of(completion.outcome(), completion.note()));
     String outcome = completion.outcome().name();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Seen;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Cursor;
 
 /** What waits, always in one branch. */
@@ -173,32 +175,38 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return list("client.id = ?1 and kind = CONSENT_WITHDRAWN and doneAt is null", clientId);
   }
 
-  InBranch inBranch(UUID branchId) {
-    return new InBranch(branchId);
+  InBranch inBranch(Viewer viewer) {
+    return new InBranch(viewer);
   }
 
-  /** The open tasks of one branch. */
+  /** The open tasks of one branch, as far as they are about clients whom the viewer sees. */
   final class InBranch {
 
-    private final UUID branchId;
+    private static final String SEEN = " and " + Seen.hql("task.client.id", ":viewer");
 
-    private InBranch(UUID branchId) {
-      this.branchId = branchId;
+    private final Viewer viewer;
+
+    private InBranch(Viewer viewer) {
+      this.viewer = viewer;
+    }
+
+    private Parameters mine() {
+      return Parameters.with("branch", viewer.branchId()).and("viewer", viewer.accountId());
     }
 
     Task require(UUID id) {
       return find(
-              "from Task task join fetch task.client where task.id = ?1 and task.branchId = ?2",
-              id,
-              branchId)
+              "from Task task join fetch task.client where task.id = :id and task.branchId = :branch"
+                  + SEEN,
+              mine().and("id", id))
           .firstResultOptional()
           .orElseThrow(NotFoundException::new);
     }
 
     /** The first due first; one more than the limit where there is more. */
     List<Task> page(WorklistFilter filter, @Nullable Cursor after, int limit) {
-      Parameters values = Parameters.with("branch", branchId);
-      StringBuilder query = new StringBuilder(OPEN + " and task.branchId = :branch");
+      Parameters values = mine();
+      StringBuilder query = new StringBuilder(OPEN + " and task.branchId = :branch" + SEEN);
       filter.narrow(query, values);
       if (after != null) {
         query.append(" and (task.dueAt, task.id) > (:at, :id)");
@@ -213,10 +221,10 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
      */
     List<Task> requireToChange(Collection<UUID> ids) {
       return find(
-              "from Task task join fetch task.client where task.branchId = ?1 and task.id in ?2"
+              "from Task task join fetch task.client where task.branchId = :branch and task.id in :ids"
+                  + SEEN
                   + " order by task.client.id, task.id",
-              branchId,
-              ids)
+              mine().and("ids", ids))
           .withLock(LockModeType.PESSIMISTIC_WRITE)
           .list();
     }
@@ -230,9 +238,12 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
       List<Object[]> newest =
           getEntityManager()
               .createQuery(
-                  "select id, version from Task where branchId = ?1 order by changedAt desc, id",
+                  "select task.id, task.version from Task task where task.branchId = :branch"
+                      + SEEN
+                      + " order by task.changedAt desc, task.id",
                   Object[].class)
-              .setParameter(1, branchId)
+              .setParameter("branch", viewer.branchId())
+              .setParameter("viewer", viewer.accountId())
               .setMaxResults(NEWEST)
               .getResultList();
       int stamp = newest.stream().map(Arrays::hashCode).reduce(1, (all, one) -> 31 * all + one);
@@ -249,12 +260,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                      count(case when dueAt <= :now then 1 end),
                      count(case when snooze.until > :now and dueAt > :now then 1 end),
                      min(createdAt)
-              from Task where branchId = :branch and doneAt is null group by ownerId
+              from Task task where branchId = :branch and doneAt is null%s group by ownerId
               """
-                  .formatted(WAITS),
+                  .formatted(WAITS, SEEN),
               OwnedLoad.class)
           .setParameter("now", now)
-          .setParameter("branch", branchId)
+          .setParameter("branch", viewer.branchId())
+          .setParameter("viewer", viewer.accountId())
           .getResultList();
     }
 
@@ -267,7 +279,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                   .setParameter("now", horizon.now())
                   .setParameter("endOfToday", horizon.endOfToday())
                   .setParameter("mine", WorklistFilter.orNobody(mine))
-                  .setParameter("branch", branchId)
+                  .setParameter("branch", viewer.branchId())
+                  .setParameter("viewer", viewer.accountId())
                   .getSingleResult();
       List<Long> counted =
           Arrays.stream(row).map(Number.class::cast).map(Number::longValue).toList();
@@ -286,8 +299,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
   private static String upTo(String condition) {
     return """
         (select count(*) from (select 1 from task
-          where branch_id = :branch and done_at is null and %s limit %d) counted)
+          where branch_id = :branch and done_at is null and %s and %s limit %d) counted)
         """
-        .formatted(condition, Counts.COUNTED_TO + 1);
+        .formatted(condition, Seen.sql("client_id", ":viewer"), Counts.COUNTED_TO + 1);
   }
 }

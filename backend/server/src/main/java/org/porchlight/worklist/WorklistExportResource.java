@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.absences.Absences;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.spreadsheets.SheetDesk;
 import org.porchlight.platform.spreadsheets.SheetExport;
 import org.porchlight.platform.spreadsheets.SheetFormat;
@@ -68,7 +69,7 @@ class WorklistExportResource {
     UUID owner = query.mine() ? caller.accountId() : query.owner();
     var filter =
         new WorklistFilter(query, owner, absences.rota(branch.id()), Horizon.of(branch, clock));
-    var own = tasks.inBranch(branch.id());
+    var own = tasks.inBranch(Viewer.of(caller));
     TaskSheet sheet = new TaskSheet(board, branch.timeZone(), caller.language(), names);
     return desk.answer(
         new SheetExport<>(

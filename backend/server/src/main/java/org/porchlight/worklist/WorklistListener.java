@@ -31,6 +31,7 @@ import org.porchlight.notices.NoticeKind;
 import org.porchlight.notices.Notices;
 import org.porchlight.notifications.NotificationEvent;
 import org.porchlight.programs.Programs;
+import org.porchlight.restrictions.RestrictionEvent;
 import org.porchlight.signatures.telephone.ObjectionEvent;
 import org.porchlight.signatures.telephone.RecordingLost;
 
@@ -260,6 +261,19 @@ class WorklistListener {
           tasks.ofOpenDuplicatesOf(e.clientId()).forEach(Task::reopen);
       case DuplicateEvent.MergeUndone e ->
           tasks.ofOpenDuplicatesOf(e.otherClientId()).forEach(Task::reopen);
+    }
+  }
+
+  /** Whether they are somebody else is no question for who may not see them. */
+  void on(@Observes RestrictionEvent event) {
+    switch (event) {
+      case RestrictionEvent.RecordRestricted e ->
+          done(TaskOutcome.WITHDRAWN, tasks.ofDuplicatesOf(e.clientId()));
+      case RestrictionEvent.TieNamed e ->
+          done(TaskOutcome.WITHDRAWN, tasks.ofDuplicatesOf(e.clientId()));
+      case RestrictionEvent.RestrictionChanged e -> {}
+      case RestrictionEvent.RestrictionLifted e -> {}
+      case RestrictionEvent.TieRemoved e -> {}
     }
   }
 

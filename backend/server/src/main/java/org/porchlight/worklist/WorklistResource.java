@@ -27,6 +27,7 @@ import org.porchlight.absences.Absences;
 import org.porchlight.absences.Rota;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
+import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Page;
@@ -73,7 +74,7 @@ class WorklistResource {
     Horizon horizon = Horizon.of(branch, clock);
     Rota rota = absences.rota(branch.id());
     UUID owner = query.mine() ? caller.accountId() : query.owner();
-    var own = tasks.inBranch(branch.id());
+    var own = tasks.inBranch(Viewer.of(caller));
     Page<TaskView> page =
         Page.together(
             own.page(new WorklistFilter(query, owner, rota, horizon), cursor, limit),
@@ -91,7 +92,7 @@ class WorklistResource {
       summary = "What stands for the caller's worklist as it is",
       description = "Another one after any change: to be asked for often, and the list only then.")
   public WorklistStamp stamp() {
-    return new WorklistStamp(tasks.inBranch(caller.branchId()).stamp());
+    return new WorklistStamp(tasks.inBranch(Viewer.of(caller)).stamp());
   }
 
   @POST
@@ -122,7 +123,7 @@ class WorklistResource {
   @RolesAllowed(Roles.SUPERVISOR)
   @Operation(summary = "Give a task to a colleague")
   public TaskView assign(@PathParam("id") UUID id, @NotNull @Valid Assignment assignment) {
-    Task task = tasks.inBranch(caller.branchId()).require(id);
+    Task task = tasks.inBranch(Viewer.of(caller)).require(id);
     return given(task, desk.colleague(assignment.accountId()));
   }
 
@@ -133,7 +134,7 @@ class WorklistResource {
   }
 
   private Task nobodyElses(UUID id) {
-    Task task = tasks.inBranch(caller.branchId()).require(id);
+    Task task = tasks.inBranch(Viewer.of(caller)).require(id);
     if (!absences.rota(caller.branchId()).isFree(task.ownerId(), caller.accountId())) {
       TaskView fresh = shown(task);
       throw Problem.of(WorklistProblem.CLAIMED_ALREADY)

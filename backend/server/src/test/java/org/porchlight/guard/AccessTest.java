@@ -55,6 +55,21 @@ class AccessTest {
           "GET /api/v1/worklist/stamp",
           "GET /api/v1/change-reports/advice");
 
+  /** Things that are in no client's record, so that whoever may see one sees them. */
+  private static final Set<String> OF_NO_RECORD =
+      Set.of(
+          "/api/v1/absences/{id}",
+          "/api/v1/branches/{id}",
+          "/api/v1/dead-jobs/{id}",
+          "/api/v1/imports/{id}",
+          "/api/v1/review-reasons/{id}",
+          "/api/v1/session/second-factor/passkeys/{id}",
+          "/api/v1/staff-accounts/{id}",
+          "/api/v1/uploads/{id}",
+          "/api/v1/worklist/filters/{id}");
+
+  private static final List<String> OF_A_BRANCH = List.of(Roles.CASEWORKER, Roles.SUPERVISOR);
+
   @Inject Scenes scenes;
   @Inject SteppedUp steppedUp;
 
@@ -145,6 +160,43 @@ class AccessTest {
     assertEquals(!NAMELESS.contains(route.toString()), seen, "Whose things they are sees them");
   }
 
+  static Stream<Route> ofRecords() {
+    return Route.ofThings()
+        .filter(route -> route.roles().stream().anyMatch(OF_A_BRANCH::contains))
+        .filter(route -> OF_NO_RECORD.stream().noneMatch(route.path()::startsWith));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ofRecords")
+  void aRestrictedRecordDoesNotExistForColleaguesWhoMayNotSeeIt(Route route) {
+    Scene scene = scenes.restricted(ofRecords());
+    for (String role : OF_A_BRANCH) {
+      if (route.roles().contains(role)) {
+        Attempt outsider = new Attempt(route, scenes.outsider(scene, role));
+        Response nothing = outsider.at(scene.missing(route.path()));
+        assertEquals(404, nothing.statusCode(), role);
+        assertSame(nothing, outsider.at(scene.real(route.path())), role);
+      }
+    }
+    if (route.verb().equals("GET") && route.roles().contains(Roles.SUPERVISOR)) {
+      int seen =
+          new Attempt(route, scene.as(Roles.SUPERVISOR)).at(scene.real(route.path())).statusCode();
+      assertTrue(seen != 403 && seen != 404, "Whoever may see it does: " + seen);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lists")
+  void nothingOfARestrictedRecordIsListed(Route route) {
+    Scene scene = scenes.restricted(ofRecords());
+    Set<String> names = names(scene, ofRecords());
+    for (String role : OF_A_BRANCH) {
+      if (route.roles().contains(role)) {
+        assertEquals(Set.of(), listed(route, scenes.outsider(scene, role), names), role);
+      }
+    }
+  }
+
   private static Set<String> listed(Route route, Person by, Set<String> names) {
     String answer =
         new Attempt(route, by).at(route.path()).then().statusCode(200).extract().asString();
@@ -153,7 +205,11 @@ class AccessTest {
 
   /** What the things of a case are called; branches and reasons are the whole office's. */
   private static Set<String> names(Scene scene) {
-    return Route.ofThings()
+    return names(scene, Route.ofThings());
+  }
+
+  private static Set<String> names(Scene scene, Stream<Route> routes) {
+    return routes
         .map(route -> route.path().substring(0, route.path().indexOf('}') + 1))
         .filter(place -> !place.matches("/api/v1/(branches|review-reasons)/.*"))
         .map(place -> scene.real(place).replaceAll(".*/", ""))

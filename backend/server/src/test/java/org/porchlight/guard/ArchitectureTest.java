@@ -27,6 +27,7 @@ class ArchitectureTest {
     "identifiers",
     "programs",
     "legalholds",
+    "restrictions",
     "reviewreasons",
     "checklist",
     "uploads",

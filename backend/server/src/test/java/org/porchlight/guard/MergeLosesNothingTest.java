@@ -102,8 +102,10 @@ class MergeLosesNothingTest {
 
   @Test
   void whatAClientHasOnceHasARuleAndWhatFollowsIsFound() throws Exception {
-    // These two have one: see MergeRules.
-    assertEquals(Set.of("enrolment", "legal_hold"), new TreeSet<>(database.asked(ONE_OF_A_KIND)));
+    // These have one: see MergeRules.
+    assertEquals(
+        Set.of("enrolment", "legal_hold", "restriction", "tie"),
+        new TreeSet<>(database.asked(ONE_OF_A_KIND)));
     assertEquals(List.of(), database.asked(NOT_INDEXED));
   }
 

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.FactorFixture;
+import org.porchlight.branches.Branches;
 import org.porchlight.changereports.Reporting;
 import org.porchlight.documents.Sending;
 import org.porchlight.goals.Planning;
@@ -32,6 +34,7 @@ public class Scenes {
   private static final byte[] PHOTO = Photos.jpeg(64, 48);
 
   @Inject Given given;
+  @Inject Branches branches;
   @Inject Casework casework;
   @Inject Sending sending;
   @Inject Linking linking;
@@ -43,6 +46,7 @@ public class Scenes {
 
   private @Nullable Scene one;
   private @Nullable Scene another;
+  private @Nullable Scene restricted;
 
   /** A case that no guard changes: who may not touch it does not. */
   synchronized Scene one() {
@@ -54,6 +58,17 @@ public class Scenes {
   synchronized Scene another() {
     another = another == null ? anywhere() : another;
     return another;
+  }
+
+  /** A case that only whoever began it may see, with a thing of it for every route. */
+  synchronized Scene restricted(Stream<Route> routes) {
+    if (restricted == null) {
+      Scene scene = anywhere();
+      routes.forEach(route -> scene.real(route.path()));
+      restrict(scene);
+      restricted = scene;
+    }
+    return restricted;
   }
 
   /** A case in a branch of its own, begun by the supervisor. */
@@ -105,6 +120,7 @@ public class Scenes {
       case "/api/v1/contacts/{id}" -> ownContact(scene);
       case "/api/v1/clients/{code}/upload-links/{id}" ->
           linking.linked(begun, item(scene)).id().toString();
+      case "/api/v1/clients/{code}/ties/{id}" -> tie(scene);
       case "/api/v1/confirmations/{number}" -> confirmation(scene);
       case "/api/v1/dead-jobs/{id}" -> failing.aJobThatFailed().toString();
       case "/api/v1/duplicates/{id}" -> duplicate(scene);
@@ -195,6 +211,35 @@ public class Scenes {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Of a colleague who said that the client is a relative. */
+  private String tie(Scene scene) {
+    Person relative = given.aColleagueOf(scene.begun().caseworker());
+    relative
+        .body(Map.of("kind", "RELATIVE"))
+        .put("/api/v1/clients/{code}/ties", scene.begun().code())
+        .then()
+        .statusCode(204);
+    return relative.accountId().toString();
+  }
+
+  /** A record that nobody else of the branch may see. */
+  private static void restrict(Scene scene) {
+    scene
+        .begun()
+        .caseworker()
+        .body(Map.of("reason", "PROTECTED_ADDRESS", "supervisors", false, "members", List.of()))
+        .put("/api/v1/clients/{code}/restriction", scene.begun().code())
+        .then()
+        .statusCode(200);
+  }
+
+  /** Of the same branch and that role, who has nothing to do with the case. */
+  Person outsider(Scene scene, String role) {
+    return role.equals(Roles.SUPERVISOR)
+        ? given.aSupervisorOf(branches.get(scene.begun().caseworker().branchId()))
+        : given.aColleagueOf(scene.begun().caseworker());
   }
 
   /** Of somebody else who came to the same branch. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.EnrolmentStatus;
+import org.porchlight.clients.Viewer;
 
 /** Where most tests begin: a client whose case somebody works, made through the API. */
 @ApplicationScoped
@@ -41,7 +42,10 @@ public class Casework {
     String code = begun.extract().path("code");
     return new Begun(
         caseworker,
-        clients.inBranch(caseworker.branchId()).require(code).id(),
+        clients
+            .inBranch(new Viewer(caseworker.branchId(), caseworker.accountId()))
+            .require(code)
+            .id(),
         code,
         UUID.fromString(begun.extract().path("enrolments[0].id")),
         contact);
