@@ -2416,6 +2416,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/message-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message with its history
+         * @description By one channel in one language, such as news-text-en: every edition with who wrote it and when.
+         */
+        get: operations["getMessageTemplatesId"];
+        /**
+         * Reword a message
+         * @description From the next one that goes out on. It needs each of its places and knows no other, a text goes out as one, and nothing names a program. Where it changed since it was read, and not to this, it is changed-meanwhile.
+         */
+        put: operations["putMessageTemplatesId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See how a message would go out
+         * @description With made-up values in its places; refused as rewording it would be.
+         */
+        post: operations["postMessageTemplatesIdPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notice-delivery": {
         parameters: {
             query?: never;
@@ -6111,6 +6155,21 @@ export interface components {
         };
         /** @enum {string} */
         MemberChange: "JOINED" | "LEFT" | "BORN" | "DIED";
+        MessagePreview: {
+            /**
+             * @description Absent of a text.
+             * @example There is news for you
+             */
+            subject?: string;
+            /** @example There is news for you. Sign in to see it: https://example.org */
+            body: string;
+            /**
+             * Format: int32
+             * @description What a text takes up; absent of an email.
+             * @example 61
+             */
+            characters?: number;
+        };
         MessageTemplate: {
             /** @example ITEM_ASKED */
             template: string;
@@ -6154,6 +6213,57 @@ export interface components {
              *     https://example.org
              */
             email?: string;
+        };
+        MessageWording: {
+            /**
+             * Format: int32
+             * @description 0 is what the files say.
+             * @example 0
+             */
+            edition: number;
+            /**
+             * @description Absent of a text.
+             * @example There is news for you
+             */
+            subject?: string;
+            /** @example There is news for you. Sign in to see it: {web} */
+            body: string;
+            preview: components["schemas"]["MessagePreview"];
+            /** @description Absent where the files say it. */
+            changedAt?: components["schemas"]["Instant"];
+            /** @example Ana Sample */
+            changedBy?: string;
+        };
+        MessageWordingChange: {
+            /**
+             * @description Of an email, which has one; a text has none.
+             * @example There is news for you
+             */
+            subject?: string;
+            /** @example There is news for you. Sign in to see it: {web} */
+            body: string;
+            /**
+             * Format: int32
+             * @description Of the words that were read.
+             * @example 0
+             */
+            edition: number;
+        };
+        MessageWordingHistory: {
+            /** @example NEWS */
+            template: string;
+            channel: components["schemas"]["Channel"];
+            /** @example en */
+            language: string;
+            /**
+             * @description What it fills in, each of which it needs.
+             * @example [
+             *       "web"
+             *     ]
+             */
+            places: string[];
+            /** @description The latest first, at most 100 and the files' own. */
+            items: components["schemas"]["MessageWording"][];
         };
         Money: {
             /** @example 291.00 */
@@ -7356,7 +7466,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -13964,6 +14074,106 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMessageTemplatesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageWordingHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMessageTemplatesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWordingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageWording"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMessageTemplatesIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWordingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

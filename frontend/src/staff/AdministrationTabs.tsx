@@ -17,7 +17,7 @@ export function AdministrationTabs() {
   const [reasons] = useRoute(`${REASONS}/*?`)
   const [newReason] = useRoute('/staff/administration/new-review-reason')
   const [scanner] = useRoute(SCANNER)
-  const [messages] = useRoute(MESSAGES)
+  const [messages] = useRoute(`${MESSAGES}/*?`)
   const [load] = useRoute(LOAD)
   const [jobs] = useRoute(JOBS)
   return (

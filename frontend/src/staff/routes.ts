@@ -185,6 +185,12 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./messages/Messages')),
   },
   {
+    path: '/staff/administration/messages/:id',
+    title: 'messages.edit',
+    for: 'administration',
+    page: lazy(() => import('./messages/EditMessage')),
+  },
+  {
     path: '/staff/administration/jobs',
     title: 'administration.jobs',
     for: 'administration',

@@ -5,15 +5,36 @@ import { useQuery } from '../../api/useQuery'
 import { spoken } from '../../i18n/speak'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
+import { Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Tag } from '../../ui/tag/Tag'
 import { AdministrationTabs } from '../AdministrationTabs'
+import { Came } from '../Came'
 import { languageOptions } from '../useOffices'
+import { wordingAt } from './message'
 import './messages.css'
 
 type Words = Shape<'MessageTemplateWords'>
 
 const read = () => answer(api.GET('/api/v1/message-templates'))
+
+type HeadProps = { template: Shape<'MessageTemplate'>; channel: 'text' | 'email'; language: string }
+
+function Head({ template, channel, language }: HeadProps) {
+  const t = useText()
+  return (
+    <div className="row">
+      <h3>{t(`messages.${channel}`)}</h3>
+      <Link to={wordingAt(template.template, channel, language)}>
+        {t('administration.edit')}
+        <span className="vh">
+          {' '}
+          {t(`messages.${channel}`)}: {t(`template.${template.template}`)}
+        </span>
+      </Link>
+    </div>
+  )
+}
 
 function Preview({ template, words }: { template: Shape<'MessageTemplate'>; words: Words }) {
   const t = useText()
@@ -28,7 +49,7 @@ function Preview({ template, words }: { template: Shape<'MessageTemplate'>; word
       )}
       {text && (
         <>
-          <h3>{t('messages.text')}</h3>
+          <Head template={template} channel="text" language={language} />
           <p className="message__text" lang={language}>
             {text}
           </p>
@@ -44,7 +65,7 @@ function Preview({ template, words }: { template: Shape<'MessageTemplate'>; word
       )}
       {email && (
         <>
-          <h3>{t('messages.email')}</h3>
+          <Head template={template} channel="email" language={language} />
           <div className="message__email" lang={language}>
             <p>
               <b>{subject}</b>
@@ -65,6 +86,7 @@ export default function Messages() {
   return (
     <div className="staff-page stack">
       <AdministrationTabs />
+      <Came />
       <h1>{t('administration.messages')}</h1>
       <p className="quiet">{t('messages.lead')}</p>
       <Radios

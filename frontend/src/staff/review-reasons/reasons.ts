@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useQuery } from '../../api/useQuery'
+import { useAnew } from '../useAnew'
 import { usePrograms } from '../useOffices'
 
 export const REASONS = '/staff/administration/review-reasons'
@@ -43,14 +43,7 @@ function useWithTypes<T>({ data, error, again }: Asked<T>) {
 export const useReasons = () => useWithTypes(useQuery({ key: [...KEY, 'all'], read: readAll }))
 
 /** A reason as it stands, and all its versions before: once it was read anew, since a form begins with it. */
-export function useReason(id: string) {
-  const [since] = useState(() => Date.now())
-  const query = useQuery({ key: [...KEY, id], read: () => readOne(id), fresh: 0 })
-  const anew = useRef(false)
-  // It stays so while it is asked for again.
-  anew.current ||= query.updatedAt >= since
-  return useWithTypes({ ...query, data: anew.current ? query.data : undefined })
-}
+export const useReason = (id: string) => useWithTypes(useAnew([...KEY, id], () => readOne(id)))
 
 /** After a change, one's own or a colleague's. */
 export const reasonsChanged = () => queries.invalidate(KEY)

@@ -25,6 +25,7 @@ import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
 import org.porchlight.notifications.NotificationEvent;
+import org.porchlight.platform.editions.EditionEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.jobs.DeadJobEvent;
 import org.porchlight.platform.spreadsheets.ExportEvent;
@@ -107,6 +108,10 @@ class AuditListener {
 
   /** It concerns no client: it stands with what the administrator did. */
   void on(@Observes ReviewReasonEvent event) {
+    write((Record) event, event.byAccountId(), event.byAccountId());
+  }
+
+  void on(@Observes EditionEvent event) {
     write((Record) event, event.byAccountId(), event.byAccountId());
   }
 

@@ -10,7 +10,9 @@ final class Gsm7 {
   /** Each of these is sent as two. */
   private static final String EXTENSION = "^{}\\[~]|€\f";
 
-  private static final int ONE = 160;
+  /** What fits into one. */
+  static final int ONE = 160;
+
   private static final int OF_SEVERAL = 153;
   private static final int ONE_OTHER = 70;
   private static final int OF_SEVERAL_OTHER = 67;

@@ -2,25 +2,32 @@ package org.porchlight.notifications;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.clients.Channel;
+import org.porchlight.notifications.MessageWordingView.MessagePreviewView;
+import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/message-templates")
 @Tag(name = "message templates")
 class MessageTemplateResource {
-
-  /** As long as they get: the token of a link has 43 characters. */
-  private static final String TOKEN = "dGhpcyBpcyBubyByZWFsIHRva2VuLCBqdXN0IGxvbmc";
 
   /** All that is ever sent by itself. */
   record MessageTemplateList(List<MessageTemplateView> items) {}
@@ -51,8 +58,22 @@ class MessageTemplateResource {
       @Schema(examples = "There is news for you. Sign in to see it:\nhttps://example.org")
           @Nullable String email) {}
 
+  /** One message by one channel in one language, from what stands back to what the files say. */
+  record MessageWordingHistory(
+      @Schema(examples = "NEWS") String template,
+      Channel channel,
+      @Schema(examples = "en") String language,
+      @Schema(description = "What it fills in, each of which it needs.", examples = "[\"web\"]")
+          List<String> places,
+      @Schema(description = "The latest first, at most 100 and the files' own.")
+          List<MessageWordingView> items) {}
+
   @Inject MessageWords words;
-  @Inject NotificationsConfig config;
+  @Inject MessageBoard board;
+  @Inject MessageDesk desk;
+  @Inject WordsCheck check;
+  @Inject MadeUp madeUp;
+  @Inject Caller caller;
 
   @GET
   @RolesAllowed(Roles.ADMINISTRATOR)
@@ -63,6 +84,49 @@ class MessageTemplateResource {
     return new MessageTemplateList(Arrays.stream(Template.values()).map(this::view).toList());
   }
 
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "One message with its history",
+      description =
+          "By one channel in one language, such as news-text-en: every edition with who wrote it and"
+              + " when.")
+  public MessageWordingHistory history(@PathParam("id") @Size(max = 60) String id) {
+    return board.history(named(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "Reword a message",
+      description =
+          "From the next one that goes out on. It needs each of its places and knows no other, a"
+              + " text goes out as one, and nothing names a program. Where it changed since it was"
+              + " read, and not to this, it is changed-meanwhile.")
+  public MessageWordingView reword(
+      @PathParam("id") @Size(max = 60) String id, @NotNull @Valid MessageWordingChange wanted) {
+    return desk.reword(named(id), wanted.words(), wanted.edition(), caller.accountId());
+  }
+
+  @POST
+  @Path("/{id}/preview")
+  @Transactional
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "See how a message would go out",
+      description = "With made-up values in its places; refused as rewording it would be.")
+  public MessagePreviewView preview(
+      @PathParam("id") @Size(max = 60) String id, @NotNull @Valid MessageWordingChange wanted) {
+    return MessagePreviewView.of(check.passed(named(id), wanted.words()));
+  }
+
+  private static Wording named(String id) {
+    return Wording.named(id).orElseThrow(NotFoundException::new);
+  }
+
   private MessageTemplateView view(Template template) {
     return new MessageTemplateView(
         template.name(),
@@ -71,7 +135,7 @@ class MessageTemplateResource {
   }
 
   private MessageTemplateWords view(Template template, Language language) {
-    Map<String, String> values = values(template);
+    Map<String, String> values = madeUp.values(template);
     String text = template.byText() ? words.text(template, language, values) : null;
     return new MessageTemplateWords(
         language.code(),
@@ -80,25 +144,5 @@ class MessageTemplateResource {
         text == null ? null : Gsm7.segments(text),
         template.byEmail() ? words.subject(template, language) : null,
         template.byEmail() ? words.email(template, language, values) : null);
-  }
-
-  private Map<String, String> values(Template template) {
-    Map<String, String> made =
-        Map.of(
-            "code",
-            "402918",
-            "number",
-            "PL-7K4M-29XK",
-            "web",
-            config.webUrl(),
-            "url",
-            config.webUrl() + "/sign-in/link#" + TOKEN);
-    return template.byText() ? withPhone(made) : made;
-  }
-
-  private static Map<String, String> withPhone(Map<String, String> made) {
-    Map<String, String> values = new HashMap<>(made);
-    values.put("phone", "+12065550100");
-    return values;
   }
 }

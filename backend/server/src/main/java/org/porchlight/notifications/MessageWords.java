@@ -1,66 +1,64 @@
 package org.porchlight.notifications;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.porchlight.clients.Channel;
+import org.porchlight.platform.editions.Edition;
+import org.porchlight.platform.editions.StandingEditions;
 import org.porchlight.platform.web.Language;
 
-/** The words of every text and email, read at start: a missing one stops the start. */
+/** The words of every text and email: an administrator's where there are such, or the files'. */
 @Singleton
 class MessageWords {
 
+  /** What their editions are kept as. */
+  static final String KIND = "message-template";
+
   private static final String NORTH_AMERICAN = "^\\+1(\\d{3})(\\d{3})(\\d{4})$";
 
-  private final Map<Language, JsonNode> words = new EnumMap<>(Language.class);
+  private final MessageFiles files;
+  private final StandingEditions editions;
 
-  MessageWords() {
-    for (Language language : Language.values()) {
-      words.put(language, read("/notifications/" + language.code() + ".yaml"));
-      for (Template template : Template.values()) {
-        check(language, template);
-      }
-    }
+  @Inject
+  MessageWords(MessageFiles files, StandingEditions editions) {
+    this.files = files;
+    this.editions = editions;
   }
 
   String text(Template template, Language language, Map<String, String> values) {
-    return filled(word(language, template.key(), "text"), values);
+    return filled(now(new Wording(template, Channel.TEXT, language)).body(), values);
   }
 
   String subject(Template template, Language language) {
-    return word(language, template.key(), "subject");
+    return Objects.requireNonNull(now(new Wording(template, Channel.EMAIL, language)).subject());
   }
 
   /** With the office's phone number at its end. */
   String email(Template template, Language language, Map<String, String> values) {
-    String closing = values.containsKey("phone") ? "\n" + word(language, "closing", "") : "";
-    return filled(word(language, template.key(), "email") + closing, values);
+    return email(now(new Wording(template, Channel.EMAIL, language)), language, values);
   }
 
-  private void check(Language language, Template template) {
-    if (template.byEmail()) {
-      subject(template, language);
-      word(language, template.key(), "email");
-    }
-    word(language, "closing", "");
-    if (template.byText()) {
-      word(language, template.key(), "text");
-    }
+  /** These words as they would go out. */
+  Words filled(Wording wording, Words words, Map<String, String> values) {
+    return wording.channel() == Channel.TEXT
+        ? new Words(null, filled(words.body(), values))
+        : new Words(words.subject(), email(words, wording.language(), values));
   }
 
-  private String word(Language language, String key, String part) {
-    JsonNode node = Objects.requireNonNull(words.get(language)).path(key);
-    JsonNode word = part.isEmpty() ? node : node.path(part);
-    if (!word.isTextual()) {
-      throw new IllegalStateException(
-          "notifications/%s.yaml has no %s %s".formatted(language.code(), key, part));
-    }
-    return word.asText();
+  /** As they stand. */
+  Words now(Wording wording) {
+    return editions
+        .of(KIND, wording.id())
+        .map(Edition::content)
+        .map(Words::of)
+        .orElseGet(() -> files.words(wording));
+  }
+
+  private String email(Words words, Language language, Map<String, String> values) {
+    String closing = values.containsKey("phone") ? "\n\n" + files.closing(language) : "";
+    return filled(words.body() + closing, values);
   }
 
   private static String filled(String words, Map<String, String> values) {
@@ -76,13 +74,5 @@ class MessageWords {
    */
   private static String said(String name, String value) {
     return name.equals("phone") ? value.replaceAll(NORTH_AMERICAN, "$1-$2-$3") : value;
-  }
-
-  private static JsonNode read(String resource) {
-    try (InputStream file = MessageWords.class.getResourceAsStream(resource)) {
-      return new YAMLMapper().readTree(Objects.requireNonNull(file, resource));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -130,7 +130,7 @@ class AccessTest {
     // What is only read stays; of what is changed the last test here changes one of its own.
     Scene scene = List.of("GET", "HEAD").contains(route.verb()) ? scenes.one() : scenes.anywhere();
     for (String role : route.roles()) {
-      // Administrators look after accounts, branches and reasons, which are everybody's.
+      // Administrators look after accounts, branches and words, which are everybody's.
       if (!role.equals(Roles.ADMINISTRATOR)) {
         Scene other = role.equals(Roles.CLIENT) ? scenes.beside(scene) : scenes.another();
         Attempt stranger = new Attempt(route, other.as(role));
@@ -203,7 +203,7 @@ class AccessTest {
     return names.stream().filter(answer::contains).collect(Collectors.toSet());
   }
 
-  /** What the things of a case are called; branches and reasons are the whole office's. */
+  /** What the things of a case are called; branches and words are the whole office's. */
   private static Set<String> names(Scene scene) {
     return names(scene, Route.ofThings());
   }
@@ -211,7 +211,7 @@ class AccessTest {
   private static Set<String> names(Scene scene, Stream<Route> routes) {
     return routes
         .map(route -> route.path().substring(0, route.path().indexOf('}') + 1))
-        .filter(place -> !place.matches("/api/v1/(branches|review-reasons)/.*"))
+        .filter(place -> !place.matches("/api/v1/(branches|message-templates|review-reasons)/.*"))
         .map(place -> scene.real(place).replaceAll(".*/", ""))
         .collect(Collectors.toSet());
   }

@@ -132,6 +132,7 @@ public class Scenes {
       case "/api/v1/goals/{id}" -> Planning.goal(scene.begun());
       case "/api/v1/goal-steps/{id}" -> Planning.step(scene.begun());
       case "/api/v1/goal-barriers/{id}" -> Planning.barrier(scene.begun());
+      case "/api/v1/message-templates/{id}" -> "news-email-en";
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();

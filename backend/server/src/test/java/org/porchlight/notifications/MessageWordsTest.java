@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.porchlight.platform.editions.StandingEditions;
 import org.porchlight.platform.web.Language;
 
 class MessageWordsTest {
@@ -40,7 +41,7 @@ class MessageWordsTest {
   private static final Map<String, String> PLACES =
       VALUES.keySet().stream().collect(Collectors.toMap(name -> name, name -> "{" + name + "}"));
 
-  private final MessageWords words = new MessageWords();
+  private final MessageWords words = new MessageWords(new MessageFiles(), new StandingEditions());
 
   static Stream<Arguments> all() {
     return Arrays.stream(Template.values())
