@@ -16,7 +16,7 @@ WEB := $(if $(wildcard frontend/package.json),.make/web)
 BACKEND_SOURCES := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
 WEB_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path '*/dist' -prune -o -path '*/reports' -prune -o -path '*/e2e' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run dev test check fix openapi bench memory throughput imports fanout growth cuts photographs decisions journeys speed screenshots secrets reset build parts engines java maven node
+.PHONY: help run dev test check fix openapi bench memory throughput imports fanout growth cuts photographs decisions journeys audit speed screenshots secrets reset build parts engines java maven node
 
 help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -73,6 +73,9 @@ decisions: engines build ## Decide thirty documents with the keyboard, and measu
 
 journeys: engines build ## Every journey in every browser, where test has those in Chromium that no other would do otherwise
 	@EVERYTHING=yes .ci/with-everything npm --prefix frontend run --silent e2e
+
+audit: .make/backend ## Look through the whole audit, of DB_URL or of the local database, for what was altered
+	@.ci/audit
 
 speed: engines build ## Measure the client's first pages as an old phone has them
 	@.ci/with-everything npm --prefix frontend run --silent speed

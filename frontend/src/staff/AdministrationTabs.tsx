@@ -9,6 +9,7 @@ const SCANNER = '/staff/administration/scanner'
 const MESSAGES = '/staff/administration/messages'
 const LOAD = '/staff/administration/load'
 const JOBS = '/staff/administration/jobs'
+const AUDIT = '/staff/administration/audit'
 
 export function AdministrationTabs() {
   const t = useText()
@@ -20,6 +21,7 @@ export function AdministrationTabs() {
   const [messages] = useRoute(`${MESSAGES}/*?`)
   const [load] = useRoute(LOAD)
   const [jobs] = useRoute(JOBS)
+  const [audit] = useRoute(AUDIT)
   return (
     <Tabs
       label={t('staff.administration')}
@@ -30,6 +32,7 @@ export function AdministrationTabs() {
         { to: MESSAGES, label: t('administration.messages'), here: messages },
         { to: LOAD, label: t('load.branches'), here: load },
         { to: JOBS, label: t('administration.jobs'), here: jobs },
+        { to: AUDIT, label: t('audit.title'), here: audit },
         { to: SCANNER, label: t('administration.scanner'), here: scanner },
       ]}
     />

@@ -197,6 +197,12 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./jobs/Jobs')),
   },
   {
+    path: '/staff/administration/audit',
+    title: 'audit.title',
+    for: 'administration',
+    page: lazy(() => import('./audit-verifications/AuditVerifications')),
+  },
+  {
     path: '/staff/administration/scanner',
     title: 'administration.scanner',
     for: 'administration',

@@ -24,10 +24,4 @@ public class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
                 after.id());
     return query.range(0, limit).list();
   }
-
-  List<AuditEntry> chain(UUID subjectId, long afterPosition, int limit) {
-    return find("subjectId = ?1 and position > ?2 order by position", subjectId, afterPosition)
-        .range(0, limit - 1)
-        .list();
-  }
 }

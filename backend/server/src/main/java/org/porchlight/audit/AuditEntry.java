@@ -19,17 +19,8 @@ public class AuditEntry {
   private @Nullable UUID byAccountId;
   private String what;
   private String which;
-  private byte[] hash;
 
   protected AuditEntry() {}
-
-  Deed deed() {
-    return new Deed(subjectId, at, byAccountId, what, which);
-  }
-
-  byte[] hash() {
-    return hash;
-  }
 
   public UUID id() {
     return id;

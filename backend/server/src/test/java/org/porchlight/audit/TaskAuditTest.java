@@ -29,7 +29,7 @@ class TaskAuditTest {
   @Inject Clock clock;
 
   private List<AuditEntry> work(UUID accountId) {
-    return entries.chain(accountId, 0, 100).stream()
+    return entries.list("subjectId = ?1 order by position", accountId).stream()
         .filter(entry -> entry.what().matches("TASKS_.*|ABSENCE_.*"))
         .toList();
   }

@@ -41,6 +41,7 @@ class AccessTest {
   /** Lists and views that name none of the things that have a route of their own. */
   private static final Set<String> NAMELESS =
       Set.of(
+          "GET /api/v1/audit-verifications",
           "GET /api/v1/branches",
           "GET /api/v1/dead-jobs/kinds",
           "GET /api/v1/message-templates",

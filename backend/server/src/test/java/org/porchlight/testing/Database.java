@@ -40,6 +40,13 @@ public class Database {
     }
   }
 
+  /** Whoever owns the tables, looking at those of that schema before all others. */
+  public Connection ownerIn(String schema) throws SQLException {
+    Connection connection = DriverManager.getConnection(url, owner, "");
+    connection.setSchema(schema);
+    return connection;
+  }
+
   private static int run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
