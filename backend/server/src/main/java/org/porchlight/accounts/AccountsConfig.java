@@ -48,6 +48,10 @@ interface AccountsConfig {
     @WithDefault("PT30M")
     Duration staffIdle();
 
+    /** Where others use the same computer; its page locks no later. */
+    @WithDefault("PT5M")
+    Duration staffSharedIdle();
+
     /** A page that nobody touches for so long locks, unless its owner said otherwise. */
     @WithDefault("PT10M")
     Duration lockAfter();

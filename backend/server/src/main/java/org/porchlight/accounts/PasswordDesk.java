@@ -36,7 +36,8 @@ class PasswordDesk {
   /**
    * @param from the network address that the request came from
    */
-  SessionDesk.Begun signIn(String email, String password, String from) {
+  SessionDesk.Begun signIn(
+      String email, String password, boolean sharedDevice, String from) {
     Tries tries = new Tries(email.strip().toLowerCase(Locale.ROOT), from);
     Account account =
         QuarkusTransaction.requiringNew()
@@ -54,7 +55,7 @@ class PasswordDesk {
             () -> {
               Account still = stillHas(hash, account.id());
               tries.giveBack();
-              SessionDesk.Begun begun = desk.begin(still, "PASSWORD", false);
+              SessionDesk.Begun begun = desk.begin(still, "PASSWORD", sharedDevice);
               factors.awaitIn(begun.sessionId(), still);
               return begun;
             });

@@ -42,7 +42,8 @@ class SessionDesk {
   /** Within the caller's transaction. */
   Begun begin(Account account, Way way, boolean sharedDevice) {
     AccountsConfig.Sessions limits = config.sessions();
-    var idle = account.isStaff() ? limits.staffIdle() : limits.clientIdle();
+    var staffIdle = sharedDevice ? limits.staffSharedIdle() : limits.staffIdle();
+    var idle = account.isStaff() ? staffIdle : limits.clientIdle();
     UUID id = UUID.randomUUID();
     RefreshToken token = RefreshToken.first(id);
     SessionTerms terms = new SessionTerms(way, sharedDevice, clock.instant(), idle, limits.total());

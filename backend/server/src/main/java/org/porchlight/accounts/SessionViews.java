@@ -67,12 +67,14 @@ public class SessionViews {
   private record Shown(
       String name, String language, @Nullable String clientCode, @Nullable SessionBranch branch) {}
 
-  private @Nullable Integer lockAfter(Account account) {
+  private @Nullable Integer lockAfter(Session session, Account account) {
     if (!account.isStaff()) {
       return null;
     }
     Integer own = account.lockAfterMinutes();
-    return own == null ? (int) config.sessions().lockAfter().toMinutes() : own;
+    int wanted = own == null ? (int) config.sessions().lockAfter().toMinutes() : own;
+    int most = (int) config.sessions().staffSharedIdle().toMinutes();
+    return session.sharedDevice() ? Math.min(wanted, most) : wanted;
   }
 
   private SessionView view(Session session, Account account, Shown shown) {
@@ -84,7 +86,7 @@ public class SessionViews {
         shown.branch(),
         account.id(),
         session.awaits(),
-        lockAfter(account),
+        lockAfter(session, account),
         session.sharedDevice(),
         session.idleEndsAt(),
         session.endsAt(),

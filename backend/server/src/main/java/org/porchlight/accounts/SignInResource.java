@@ -38,6 +38,12 @@ class SignInResource {
       @NotNull @Size(min = 1, max = 254) @Schema(examples = "dana@example.org") String email,
       @NotNull @Size(min = 1, max = 200) @Schema(examples = "a long sentence of one's own")
           String password,
+      @Schema(
+              description =
+                  "Others use this computer, too: the session ends after five minutes without a"
+                      + " request.",
+              examples = "false")
+          boolean sharedDevice,
       @Schema(description = TOKENS) boolean tokens) {}
 
   private static final String TOKENS =
@@ -91,7 +97,10 @@ class SignInResource {
   public SessionView password(
       @Valid @NotNull PasswordSignIn given, @Context HttpServerRequest request) {
     String from = Network.of(request.remoteAddress());
-    return answer(passwords.signIn(given.email(), given.password(), from), given.tokens(), request);
+    return answer(
+        passwords.signIn(given.email(), given.password(), given.sharedDevice(), from),
+        given.tokens(),
+        request);
   }
 
   private SessionView answer(SessionDesk.Begun begun, boolean tokens, HttpServerRequest request) {

@@ -60,6 +60,34 @@ class PasswordSignInTest {
   }
 
   @Test
+  void onASharedComputerASessionEndsSoonerAndItsPageLocksSooner() {
+    String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
+    Response own = on(email, false);
+    Response shared = on(email, true);
+    own.then().body("sharedDevice", equalTo(false)).body("lockAfterMinutes", equalTo(10));
+    shared.then().body("sharedDevice", equalTo(true)).body("lockAfterMinutes", equalTo(5));
+    clock.advance(Duration.ofMinutes(6));
+    renewed(own, 200);
+    renewed(shared, 401);
+  }
+
+  private static Response on(String email, boolean sharedDevice) {
+    return RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("email", email, "password", PASSWORD, "sharedDevice", sharedDevice, "tokens", true))
+        .post("/api/v1/sessions/password");
+  }
+
+  private static void renewed(Response signedIn, int status) {
+    RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("refreshToken", signedIn.path("tokens.refreshToken")))
+        .post("/api/v1/sessions/refresh")
+        .then()
+        .statusCode(status);
+  }
+
+  @Test
   void anIntegratorGetsTheTokensInTheAnswerAndNoCookies() {
     String email = fixture.setPassword(given.aCaseworker(), PASSWORD);
     Response answer =
