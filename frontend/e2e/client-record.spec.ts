@@ -48,9 +48,7 @@ test('a client takes five answers, and one who is here already is recognised', a
   await expect(page.getByText('This is what you typed before.')).toBeVisible()
   await page.getByLabel('Phone or email').fill(`again-${rosa.contact}`)
   await page.getByRole('button', { name: 'Create the client' }).click()
-  await expect(
-    page.getByText(/CL-\S+ is created\. These names are much alike: Rosa Fernhollow/),
-  ).toBeVisible()
+  await expect(page.getByText(/CL-\S+ is created\. These names are much alike: CL-/)).toBeVisible()
 })
 
 test('the client’s page follows the states; what takes something away needs a reason', async ({

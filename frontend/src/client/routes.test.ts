@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { expect, it } from 'vitest'
 import { clientRoutes, routeAt } from './routes'
 
@@ -22,4 +23,11 @@ it.each(['/staff', '/documents/a/b', '/no-such-page', ''])('no client page is at
 
 it('every path finds its own page', () => {
   expect(clientRoutes.map(route => routeAt(route.path)?.path)).toEqual(clientRoutes.map(route => route.path))
+})
+
+it('no address holds more than what names a thing, and no title says anything of anybody', () => {
+  for (const { path, title } of clientRoutes) {
+    expect(path.replace(/:(id|kind|number|page|subject)\b/g, '')).not.toContain(':')
+    expect(JSON.stringify(i18n.messages[title]), title).toMatch(/^\["[^"{]+"\]$/)
+  }
 })

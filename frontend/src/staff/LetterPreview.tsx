@@ -5,6 +5,7 @@ import { useSubmission } from '../api/useSubmission'
 import { useText } from '../i18n/useText'
 import { Button } from '../ui/button/Button'
 import { Letter } from '../ui/letter/Letter'
+import { Personal } from './privacy/Personal'
 
 type Props<Decision> = {
   decision: Decision
@@ -30,7 +31,9 @@ export function LetterPreview<Decision>({ decision, look }: Props<Decision>) {
       <ProblemNotice error={error} />
       {result && (
         <div className="card">
-          <Letter text={result.text} language={result.language} below />
+          <Personal>
+            <Letter text={result.text} language={result.language} below />
+          </Personal>
         </div>
       )}
     </div>

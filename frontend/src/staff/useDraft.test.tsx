@@ -36,6 +36,14 @@ it('brings back what was typed before a reload, and says so', async () => {
   expect(screen.getByText('from before')).toBeTruthy()
 })
 
+it('keeps nothing where others use the device, too', async () => {
+  sessionIs({ accountId: 'dana', role: 'CASEWORKER', sharedDevice: true } as Session)
+  const { user } = show(<Note />)
+  await user.type(screen.getByLabelText('Note'), 'called')
+  expect(typed()).toBe('called')
+  expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('called')
+})
+
 it('has nothing left once it was sent', async () => {
   const { user } = show(<Note />)
   await user.type(screen.getByLabelText('Note'), 'called')

@@ -12,10 +12,10 @@ export function forgetOthersDrafts(accountId: string) {
 
 /**
  * What is typed into a form, kept in this tab until it is sent: a reload, a closed panel or a session that ends
- * loses nothing. It is for this person alone. `restored` says that there was something from before.
+ * loses nothing. It is for this person alone, and not kept where others use the device. `restored` says that there was something from before.
  */
 export function useDraft<T extends object>(form: string, initial: T) {
-  const account = useSession()?.accountId ?? 'nobody'
+  const { accountId: account = 'nobody', sharedDevice = false } = useSession() ?? {}
   const name = `${START}${account}.${form}`
   const [state, setState] = useState(() => {
     const before = kept<Partial<T>>(name)
@@ -24,7 +24,7 @@ export function useDraft<T extends object>(form: string, initial: T) {
   const change = (part: Partial<T>) =>
     setState(({ draft, restored }) => {
       const next = { ...draft, ...part }
-      keepInTab(name, next)
+      if (!sharedDevice) keepInTab(name, next)
       return { draft: next, restored }
     })
   const clear = () => {

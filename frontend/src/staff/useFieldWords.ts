@@ -2,6 +2,7 @@ import { CHANGE_KINDS, type ChangeField, fieldsOf } from '../changes/fields'
 import { hasWords } from '../i18n/speak'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
+import { usePersonal } from './privacy/usePersonal'
 
 /** A field is written alike in whatever kind of change it stands. */
 const FIELDS = new Map<string, ChangeField>(
@@ -11,6 +12,7 @@ const FIELDS = new Map<string, ChangeField>(
 /** The fields of changes in words: what they are called, and what was said in them. */
 export function useFieldWords() {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const label = (name: string) => {
     const whole = `change-field.${name}`
@@ -21,6 +23,7 @@ export function useFieldWords() {
     return t(hasWords(own) ? own : `change-choice.${value}`)
   }
   const value = (name: string, text: string) => {
+    if (personal.hidden) return personal.said(text)
     const as = FIELDS.get(name)?.as
     if (as === 'choice' || as === 'yesNo') return choice(name, text)
     if (as === 'date') return f.day(text)

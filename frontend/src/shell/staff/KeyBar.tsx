@@ -20,6 +20,9 @@ export function KeyBar({ keys, children }: { keys: StaffKey[]; children?: ReactN
   }
   useKeys({ ...Object.assign({}, ...keys.map(key => key.press)), '?': () => setAsked(true) })
   const find = { keys: ['/'], does: t('keys.find') }
+  const hide = { keys: ['H'], does: t('keys.hide') }
+  const hideTyping = { keys: ['Alt', 'Shift', 'H'], does: t('keys.hide-typing') }
+  const lock = { keys: ['Alt', 'Shift', 'L'], does: t('keys.lock') }
   const help = { keys: ['?'], does: t('keys.all') }
   return (
     <>
@@ -33,7 +36,7 @@ export function KeyBar({ keys, children }: { keys: StaffKey[]; children?: ReactN
       </Keys>
       <Dialog open={asked} title={t('keys.label')} onClose={() => setAsked(false)}>
         <dl className="key-list">
-          {[...keys, find, help].map(line => (
+          {[...keys, find, hide, hideTyping, lock, help].map(line => (
             <div key={line.does}>
               <dt>
                 {line.keys.map(key => (

@@ -1,6 +1,7 @@
 import { Link, useRoute } from 'wouter'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
+import { PrivacySwitch } from '../../staff/privacy/PrivacySwitch'
 import { Mark } from '../../ui/brand/Mark'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { FindBox } from './FindBox'
@@ -40,6 +41,7 @@ export function TopBar() {
       )}
       {inside && !administers && <FindBox />}
       <div className="top__end">
+        {inside && !administers && <PrivacySwitch />}
         <LanguageSwitch />
         {session && <WhoAmI session={session} />}
       </div>

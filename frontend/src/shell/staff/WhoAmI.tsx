@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { goToSignIn } from '../../api/back'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { Problem } from '../../api/problem'
-import { type Session, signOut } from '../../api/useSession'
+import type { Session } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
+import { leaveHere } from '../../staff/security/leave'
 import { lockNow } from '../../staff/security/useIdleLock'
 import { Button } from '../../ui/button/Button'
 import { Icon } from '../../ui/icon/Icon'
@@ -13,8 +13,7 @@ export function WhoAmI({ session }: { session: Session }) {
   const t = useText()
   const [failed, setFailed] = useState(false)
   const leave = async (how?: { everywhere: true }) => {
-    if (await signOut(how)) goToSignIn()
-    else setFailed(true)
+    if (!(await leaveHere(how))) setFailed(true)
   }
   return (
     <details className="lang">

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/Button'
 import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
+import { usePersonal } from '../privacy/usePersonal'
 import { StatusTag } from './StatusTag'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** How it ended, and who ended it: also when that was a moment ago, on somebody else's screen. */
 export function Decided({ report, takenBy, onNext }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { decision, withdrawal } = report
   return (
@@ -40,13 +42,13 @@ export function Decided({ report, takenBy, onNext }: Props) {
       {decision?.effectiveOn && (
         <p className="small">{t('change.counts-from', { day: f.weekday(decision.effectiveOn) })}</p>
       )}
-      {decision && <p className="small">{decision.reason}</p>}
+      {decision && <p className="small">{personal.said(decision.reason)}</p>}
       {decision?.noticeId && (
         <p className="small">
           <Link to={`/staff/notices/${decision.noticeId}`}>{t('change.see-letter')}</Link>
         </p>
       )}
-      {withdrawal?.reason && <p className="small">{withdrawal.reason}</p>}
+      {withdrawal?.reason && <p className="small">{personal.said(withdrawal.reason)}</p>}
       <div className="actions-row">
         {onNext ? (
           <Button onClick={onNext}>

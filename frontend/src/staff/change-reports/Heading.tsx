@@ -2,6 +2,7 @@ import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Due } from '../Due'
+import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
 import { StatusTag } from './StatusTag'
 
@@ -14,6 +15,7 @@ type Props = {
 /** What it is, where it stands, by when, and whose. */
 export function Heading({ report, record, task }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const languageName = useLanguageName()
   const { kind, clientCode, number } = report
   return (
@@ -25,7 +27,7 @@ export function Heading({ report, record, task }: Props) {
       </header>
       <p className="small">
         <Link to={`/staff/clients/${clientCode}`}>
-          {record?.name} <span className="code">{clientCode}</span>
+          {personal.name(record?.name, clientCode)} <span className="code">{clientCode}</span>
         </Link>
         {record && <> · {t('review.reads', { language: languageName(record.language) })}</>}
         {number && (

@@ -5,6 +5,7 @@ import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { ButtonLink } from '../../ui/link/Link'
+import { Personal } from '../privacy/Personal'
 import { useLanguageName } from '../useOffices'
 import { inLanguage } from './statement'
 
@@ -43,15 +44,17 @@ export function ReadBack({ report, statement, language, onChange, onReported }: 
       </h2>
       <p>{t('change.read-back-how', { language: languageName(language) })}</p>
       <ProblemNotice error={error} />
-      <blockquote className="preview stack stack--xs" lang={language}>
-        <h3>{statement.title}</h3>
-        {statement.paragraphs.map(({ heading, text }, at) => (
-          <div key={at}>
-            {heading && <b>{heading}</b>}
-            <p className="read-out">{text}</p>
-          </div>
-        ))}
-      </blockquote>
+      <Personal>
+        <blockquote className="preview stack stack--xs" lang={language}>
+          <h3>{statement.title}</h3>
+          {statement.paragraphs.map(({ heading, text }, at) => (
+            <div key={at}>
+              {heading && <b>{heading}</b>}
+              <p className="read-out">{text}</p>
+            </div>
+          ))}
+        </blockquote>
+      </Personal>
       <div className="actions-row">
         <Button icon="check" busy={busy} onClick={() => submit({ version: report.version })}>
           {t('change.report-it')}

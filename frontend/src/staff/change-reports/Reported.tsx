@@ -6,6 +6,7 @@ import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import { Signatures } from './Signatures'
 
 type Report = Shape<'ChangeReport'>
@@ -47,6 +48,7 @@ function Proof({ report: { proof, clientCode } }: { report: Report }) {
 /** Who told us, when and how, and whether that was in time. */
 export function Reported({ report }: { report: Report }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const {
     channel,
@@ -100,7 +102,7 @@ export function Reported({ report }: { report: Report }) {
         {note && (
           <div className="preview stack stack--xs">
             <h3>{t('change.client-wrote')}</h3>
-            <blockquote className="small">{note}</blockquote>
+            <blockquote className="small">{personal.said(note)}</blockquote>
           </div>
         )}
       </section>

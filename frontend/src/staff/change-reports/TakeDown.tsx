@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { BackLink } from '../../ui/link/Link'
 import { readRecord, recordChanged, recordKey } from '../client-record'
 import { Fresh } from '../Fresh'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { fieldId, useForm } from '../useForm'
 import { Advice, useAdvice } from './Advice'
@@ -29,6 +30,7 @@ type ReadBackReady = { report: Report; statement: Shape<'StatementToSign'> }
 /** What a client who phones says, written down, read back in the words that count, and only then reported. */
 export function TakeDown({ report }: { report: Report }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const [, navigate] = useLocation()
   const { id, kind, clientCode: code } = report
@@ -67,7 +69,7 @@ export function TakeDown({ report }: { report: Report }) {
   return (
     <div className="staff-page take-down">
       <header>
-        <BackLink to={`/staff/clients/${code}`}>{record?.name ?? code}</BackLink>
+        <BackLink to={`/staff/clients/${code}`}>{personal.name(record?.name, code) ?? code}</BackLink>
         <h1>{t('change.take-down-kind', { kind: t(`change-kind.${kind}`) })}</h1>
       </header>
       {advice && (

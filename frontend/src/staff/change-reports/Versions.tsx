@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText'
 import { Facts } from '../../ui/facts/Facts'
 import { Loading } from '../../ui/loading/Loading'
 import { Disclosure } from '../Disclosure'
+import { usePersonal } from '../privacy/usePersonal'
 import { useFieldWords } from '../useFieldWords'
 
 const read = (id: string) =>
@@ -14,6 +15,7 @@ const read = (id: string) =>
 
 function Earlier({ id }: { id: string }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const words = useFieldWords()
   const { data, error, pending, again } = useQuery({
@@ -36,7 +38,7 @@ function Earlier({ id }: { id: string }) {
               detail: words.value(name, text),
             }))}
           />
-          {note && <p className="small">{note}</p>}
+          {note && <p className="small">{personal.said(note)}</p>}
         </section>
       ))}
     </>

@@ -6,6 +6,7 @@ import { Table } from '../../ui/table/Table'
 import { FoundBy, FoundName } from '../FoundBy'
 import { newClientOf } from '../findClients'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
 
 type Props = { clients: Shape<'ClientLine'>[]; query: string }
@@ -27,6 +28,7 @@ function Nobody({ query }: { query: string }) {
 
 export function FoundClients({ clients, query }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const languageName = useLanguageName()
   if (clients.length === 0) return <Nobody query={query} />
@@ -50,6 +52,7 @@ export function FoundClients({ clients, query }: Props) {
                 <FoundName client={client} typed={query} />
               </Link>{' '}
               <FoundBy client={client} typed={query} />
+              <Link to={`/staff/clients/${client.code}`}>{personal.name(client.name, client.code)}</Link>
             </th>
             <td>
               <span className="code">{client.code}</span>

@@ -5,6 +5,7 @@ import { useSettled } from '../../shell/useSettled'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { findClients } from '../findClients'
+import { usePersonal } from '../privacy/usePersonal'
 
 const LONG_ENOUGH = 3
 const PAUSE = 400
@@ -25,6 +26,7 @@ type Props = { name: string; contact: string; problem: Problem | undefined }
 /** Who may be this client already: two records for one person cost them both. */
 export function KnownAlready({ name, contact, problem }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const found = [...useFound(contact), ...useFound(name)]
   const others = found.filter(({ code }, at) => found.findIndex(other => other.code === code) === at)
   const taken = problem?.params.clientCode
@@ -42,7 +44,7 @@ export function KnownAlready({ name, contact, problem }: Props) {
           <ul>
             {others.map(other => (
               <li key={other.code}>
-                <Link to={`/staff/clients/${other.code}`}>{other.name}</Link>{' '}
+                <Link to={`/staff/clients/${other.code}`}>{personal.name(other.name, other.code)}</Link>{' '}
                 <span className="code">{other.code}</span> {other.programs.join(', ')}
               </li>
             ))}

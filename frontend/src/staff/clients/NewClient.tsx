@@ -52,7 +52,7 @@ export default function NewClient() {
     at: { 'contact-in-use': 'contact', 'contact-not-understood': 'contact' },
     onDone: ({ code, possibleDuplicates = [] }) => {
       clear()
-      const alike = possibleDuplicates.map(other => `${other.name} (${other.code})`).join(', ')
+      const alike = possibleDuplicates.map(other => other.code).join(', ')
       const told: Told = alike
         ? { told: 'clients.told-alike', values: { code, alike } }
         : { told: 'clients.told', values: { code } }

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
 import { findClients } from '../findClients'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import './confirmation.css'
 
 const read = (number: string) =>
@@ -22,6 +23,7 @@ const readClient = (number: string) => findClients(number, { limit: 1 })
 
 function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { subject } = receipt
   const client = useQuery({ key: ['clients', receipt.number, 'one'], read: () => readClient(receipt.number) })
@@ -35,7 +37,7 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
             term: t('worklist.client'),
             detail: (
               <Link to={`/staff/clients/${client.code}`}>
-                {client.name} <span className="code">{client.code}</span>
+                {personal.name(client.name, client.code)} <span className="code">{client.code}</span>
               </Link>
             ),
           },
@@ -55,7 +57,9 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
         receipt.sentTo.length === 0
           ? t('confirmation.sent-nowhere')
           : receipt.sentTo.map(({ channel, masked, status }) => (
-              <div key={channel + masked}>{t(`confirmation.copy-${status}`, { contact: masked })}</div>
+              <div key={channel + masked}>
+                {t(`confirmation.copy-${status}`, { contact: personal.said(masked) })}
+              </div>
             )),
     },
   ]
@@ -71,9 +75,14 @@ function Found({ receipt }: { receipt: Shape<'Confirmation'> }) {
       {receipt.updates.map(({ kind, at, missed, told }) => (
         <Notice key={kind + at} tone="bad">
           <p>
-            {t(`confirmation.update-${kind}`, { moment: f.moment(at), contact: missed?.masked ?? '' })}{' '}
+            {t(`confirmation.update-${kind}`, {
+              moment: f.moment(at),
+              contact: personal.said(missed?.masked) ?? '',
+            })}{' '}
             {told.length > 0
-              ? t('confirmation.told-by', { contacts: f.list(told.map(({ masked }) => masked)) })
+              ? t('confirmation.told-by', {
+                  contacts: f.list(told.map(({ masked }) => personal.said(masked))),
+                })
               : t('confirmation.told-by-nobody')}
           </p>
         </Notice>

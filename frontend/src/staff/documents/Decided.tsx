@@ -6,6 +6,7 @@ import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
+import { usePersonal } from '../privacy/usePersonal'
 import type { useTakeBack } from '../useTakeBack'
 
 type Document = Shape<'Document'>
@@ -27,6 +28,7 @@ type Props = {
 /** How it ended, and who ended it: also when that was a moment ago, on somebody else's screen. */
 export function Decided({ document, takenBy, takingBack, onNext }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { state, decidedBy, decidedAt, allowed } = document
   return (
@@ -47,7 +49,7 @@ export function Decided({ document, takenBy, takingBack, onNext }: Props) {
         )}
       </div>
       {document.retakeReason && <p className="small">{document.retakeReason}</p>}
-      {document.note && <p className="small">{document.note}</p>}
+      {document.note && <p className="small">{personal.said(document.note)}</p>}
       <div className="actions-row">
         {onNext ? (
           <Button onClick={onNext}>

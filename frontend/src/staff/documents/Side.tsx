@@ -6,6 +6,7 @@ import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Due } from '../Due'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
 import { Known } from './Known'
 import { SameFiles } from './SameFiles'
@@ -42,6 +43,7 @@ function Warnings({ document }: { document: Shape<'Document'> }) {
 /** What it is for, what was asked, and what is known: all that a decision needs, beside the page. */
 export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'Task'> | undefined }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const languageName = useLanguageName()
   const { document, item, client, enrolment } = review
@@ -61,7 +63,7 @@ export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'T
         </p>
         <p className="small quiet">
           {t(WAYS[teller(document)], {
-            sender: document.senderName,
+            sender: personal.said(document.senderName),
             moment: f.moment(document.receivedAt),
           })}
           , <span className="code">{document.confirmationNumber}</span>
@@ -69,7 +71,7 @@ export function Side({ review, task }: { review: Shape<'Review'>; task: Shape<'T
       </section>
       <section className="stack stack--xs">
         <h2>{t('review.asked-for')}</h2>
-        {item.reason && <p className="small">{item.reason}</p>}
+        {item.reason && <p className="small">{personal.said(item.reason)}</p>}
         <p className="small">
           {t('review.any-one')}{' '}
           {item.documentTypes.map(({ documentType, name }, at) => (

@@ -9,6 +9,7 @@ import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
+import { usePersonal } from '../privacy/usePersonal'
 import { useDuplicateWords } from './useDuplicateWords'
 
 type Duplicate = Shape<'Duplicate'>
@@ -21,13 +22,14 @@ const read = (status: Status, cursor?: string) =>
 
 function Row({ pair }: { pair: Duplicate }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const why = useDuplicateWords()
   return (
     <tr>
       <th scope="row">
         <Link to={`/staff/duplicates/${pair.id}`}>
-          {pair.one.name} · {pair.other.name}
+          {personal.name(pair.one.name, pair.one.code)} · {personal.name(pair.other.name, pair.other.code)}
         </Link>
       </th>
       <td>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/Button'
 import { Checkbox } from '../../ui/choice/Checkbox'
 import { Radios } from '../../ui/choice/Radios'
 import type { Told } from '../Came'
+import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
 
 type Compared = Shape<'DuplicateComparison'>
@@ -18,6 +19,7 @@ const FACTS = ['nameOf', 'languageOf', 'caseworkerOf'] as const
 /** Which record stays, and what is taken of which. */
 export function Merge({ compared, onFresh }: { compared: Compared; onFresh: () => void }) {
   const t = useText()
+  const personal = usePersonal()
   const [, navigate] = useLocation()
   const languageName = useLanguageName()
   const sides = [compared.one, compared.other]
@@ -47,7 +49,7 @@ export function Merge({ compared, onFresh }: { compared: Compared; onFresh: () =
     },
   )
   const labels = {
-    nameOf: (side: Compared['one']) => side.name,
+    nameOf: (side: Compared['one']) => personal.name(side.name, side.code),
     languageOf: (side: Compared['one']) => languageName(side.language),
     caseworkerOf: (side: Compared['one']) => side.caseworker ?? t('worklist.nobody'),
   }
@@ -59,7 +61,10 @@ export function Merge({ compared, onFresh }: { compared: Compared; onFresh: () =
         id="keep"
         label={t('duplicate.keep')}
         hint={t('duplicate.keep-hint')}
-        options={sides.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))}
+        options={sides.map(({ code, name }) => ({
+          value: code,
+          label: personal.hidden ? code : `${code} · ${name}`,
+        }))}
         value={keep}
         onPick={setKeep}
       />
@@ -77,7 +82,7 @@ export function Merge({ compared, onFresh }: { compared: Compared; onFresh: () =
         <Checkbox
           key={contact.id}
           id={`contact-${contact.id}`}
-          label={t('duplicate.contact', { address: contact.address })}
+          label={t('duplicate.contact', { address: personal.contact(contact.address) })}
           checked={!choice.left.includes(contact.id)}
           onPick={taken =>
             setChoice({
@@ -88,7 +93,11 @@ export function Merge({ compared, onFresh }: { compared: Compared; onFresh: () =
         />
       ))}
       {gone.household.length > 0 && (
-        <p>{t('duplicate.moves-too', { names: gone.household.map(({ name }) => name).join(', ') })}</p>
+        <p>
+          {t('duplicate.moves-too', {
+            names: gone.household.map(({ name, code }) => personal.name(name, code)).join(', '),
+          })}
+        </p>
       )}
       <ProblemNotice error={error} onRetry={onFresh} />
       <div>

@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Table } from '../../ui/table/Table'
+import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
 
 type Compared = Shape<'DuplicateComparison'>
@@ -12,23 +13,30 @@ type Side = Compared['one']
 /** What both records say, line by line. */
 export function Sides({ compared: { one, other } }: { compared: Compared }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const languageName = useLanguageName()
   const sides = [one, other]
   const nothing = <span className="quiet">{t('duplicate.nothing')}</span>
   const lines: [string, (side: Side) => ReactNode][] = [
-    ['clients.name', side => side.name],
+    ['clients.name', side => personal.name(side.name, side.code)],
     ['worklist.language', side => languageName(side.language)],
     ['clients.caseworker', side => side.caseworker ?? nothing],
     ['clients.since', side => f.day(f.dayOf(side.createdAt))],
-    ['duplicate.contacts', side => list(side.contacts.map(contact => contact.address)) ?? nothing],
+    [
+      'duplicate.contacts',
+      side => list(side.contacts.map(contact => personal.contact(contact.address))) ?? nothing,
+    ],
     [
       'clients.programs',
       side =>
         list(side.enrolments.map(each => `${each.alias} · ${t(`enrolment-status.${each.state.status}`)}`)) ??
         nothing,
     ],
-    ['duplicate.household', side => list(side.household.map(member => member.name)) ?? nothing],
+    [
+      'duplicate.household',
+      side => list(side.household.map(member => personal.name(member.name, member.code))) ?? nothing,
+    ],
   ]
   const head = (
     <tr>

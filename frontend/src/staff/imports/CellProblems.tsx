@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
 import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import type { Import } from './imports'
 
 async function read(id: string, cursor?: string) {
@@ -28,6 +29,7 @@ function Other({ other }: { other: string | undefined }) {
 /** Every cell that is wrong, with what to do about it. */
 export function CellProblems({ one }: { one: Import }) {
   const t = useText()
+  const personal = usePersonal()
   const { items, error, loading, more } = usePages(
     ['imports', one.id, 'problems', one.problems, one.warnings],
     cursor => read(one.id, cursor),
@@ -70,7 +72,7 @@ export function CellProblems({ one }: { one: Import }) {
                 <th scope="row" className="nowrap">
                   {cell ?? t('imports.row', { row })}
                 </th>
-                <td className="import__said">{said}</td>
+                <td className="import__said">{personal.said(said)}</td>
                 <td>
                   {!stops && <Tag tone="you">{t('imports.warning')}</Tag>} {t(`imports.cell-${kind}`)}{' '}
                   <Other other={other} />

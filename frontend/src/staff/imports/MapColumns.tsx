@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Select } from '../../ui/select/Select'
 import { Table } from '../../ui/table/Table'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { useForm } from '../useForm'
 import { languageOptions, usePrograms } from '../useOffices'
@@ -17,6 +18,7 @@ const NONE = 'NONE'
 /** What each column holds, as it was guessed, and what goes for rows that do not say. */
 export function MapColumns({ one }: { one: Import }) {
   const t = useText()
+  const personal = usePersonal()
   const [, navigate] = useLocation()
   const programs = usePrograms().data?.items ?? []
   const [columns, setColumns] = useState<Use[]>(one.columns.map(({ field }) => field ?? 'LEFT_OUT'))
@@ -62,7 +64,7 @@ export function MapColumns({ one }: { one: Import }) {
               <th scope="row">
                 {letter} <b>{heading}</b>
               </th>
-              <td className="import__said">{samples.filter(Boolean).join(' · ')}</td>
+              <td className="import__said">{personal.said(samples.filter(Boolean).join(' · '))}</td>
               <td>
                 <Select
                   id={`column-${letter}`}

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Panel } from '../../ui/panel/Panel'
 import { Tag } from '../../ui/tag/Tag'
 import { letterLook } from '../letters'
+import { Personal } from '../privacy/Personal'
 import { CorrectNotice } from './CorrectNotice'
 
 function About({ notice }: { notice: Shape<'Notice'> }) {
@@ -69,7 +70,9 @@ export default function NoticePage() {
       {data && (
         <>
           <div className="card">
-            <Letter text={data.text} language={data.language} />
+            <Personal>
+              <Letter text={data.text} language={data.language} />
+            </Personal>
           </div>
           <div className="actions-row no-print">
             <a className={buttonClass('second')} href={`/api/v1/notices/${id}/pdf`}>

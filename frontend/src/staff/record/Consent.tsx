@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { Loading } from '../../ui/loading/Loading'
-import { phone } from '../phone'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -49,6 +49,7 @@ function Before({ code, contact }: { code: string; contact: Shape<'Contact'> }) 
 /** What the client says of messages to one of their contacts, and what they said before. */
 export function Consent({ record: { code }, contact, onDone }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const { draft, change, clear } = useDraft<Told>(`consent.${contact.id}`, { wanted: '', source: '' })
   const form = useForm({
     send: ({ wanted, source }: Told) =>
@@ -71,7 +72,8 @@ export function Consent({ record: { code }, contact, onDone }: Props) {
   return (
     <div className="stack stack--l">
       <p>
-        <b>{phone(contact.address)}</b>: {t(contact.messages ? 'consent.now-on' : 'consent.now-off')}
+        <b>{personal.contact(contact.address)}</b>:{' '}
+        {t(contact.messages ? 'consent.now-on' : 'consent.now-off')}
       </p>
       <StaffForm {...form} onSubmit={form.submit(draft)} does={t('form.save')}>
         <Radios

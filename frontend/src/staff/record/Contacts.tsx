@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { Icon } from '../../ui/icon/Icon'
 import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
-import { phone } from '../phone'
+import { usePersonal } from '../privacy/usePersonal'
 import { PanelLink } from './PanelLink'
 import { recordChanged } from './useRecord'
 
@@ -17,6 +17,7 @@ type Props = { record: Shape<'ClientRecord'> }
 /** How the client can be reached; what came back is marked, with the way to say that they were reached after all. */
 export function Contacts({ record: { code, contacts, tasks } }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const [leaving, setLeaving] = useState<Shape<'Contact'>>()
   const { submit, busy, error } = useSubmission(
     (id: string) =>
@@ -38,7 +39,7 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
           <li key={contact.id}>
             <Icon name={contact.channel === 'EMAIL' ? 'mail' : 'phone'} />
             <span>
-              {phone(contact.address)}{' '}
+              {personal.contact(contact.address)}{' '}
               {contact.bounced && (
                 <Tag tone="bad" icon={icons.bounce}>
                   {t('record.bounced')}
@@ -49,18 +50,22 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
                   {t('consent.off')}
                 </Tag>
               )}{' '}
-              <PanelLink panel="consent" subject={contact.id} of={contact.address}>
+              <PanelLink panel="consent" subject={contact.id} of={personal.contact(contact.address)}>
                 {t('consent.messages')}
               </PanelLink>{' '}
               {toReach(contact) && (
-                <PanelLink panel="reached" subject={toReach(contact)?.id} of={contact.address}>
+                <PanelLink
+                  panel="reached"
+                  subject={toReach(contact)?.id}
+                  of={personal.contact(contact.address)}
+                >
                   {t('reached.otherwise')}
                 </PanelLink>
               )}
             </span>
             <Button look="plain" onClick={() => setLeaving(contact)}>
               {t('record.remove')}
-              <span className="vh"> {contact.address}</span>
+              <span className="vh"> {personal.contact(contact.address)}</span>
             </Button>
           </li>
         ))}
@@ -70,7 +75,7 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
         title={t('record.remove-title')}
         onClose={() => setLeaving(undefined)}
       >
-        <p>{t('record.remove-what', { contact: phone(leaving?.address ?? '') })}</p>
+        <p>{t('record.remove-what', { contact: personal.contact(leaving?.address ?? '') })}</p>
         <ProblemNotice error={error} />
         <div className="actions">
           <Button busy={busy} onClick={() => leaving && submit(leaving.id)}>

@@ -5,6 +5,7 @@ import { Radios } from '../../ui/choice/Radios'
 import { TextField } from '../../ui/field/TextField'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { fieldId, useForm } from '../useForm'
 import { useRecordPanel } from './panels'
@@ -61,15 +62,16 @@ function Ask({ code, hash }: { code: string; hash: string }) {
 /** The link of one who was asked, to scan or to send. */
 function GiveLink({ code, request, at }: { code: string; request: string; at: number }) {
   const t = useText()
+  const personal = usePersonal()
   const { data } = useSigningRequests(code)
   const signer = data?.find(({ id }) => id === request)?.signers[at]
   if (!signer) return <Loading />
   const { name, url } = signer
-  if (!url) return <Notice>{t('cosign.over', { name })}</Notice>
+  if (!url) return <Notice>{t('cosign.over', { name: personal.said(name) })}</Notice>
   return (
     <div className="stack">
-      <h3>{t('record.signing-link', { name })}</h3>
-      <ToHandOver url={url} scan={t('cosign.scan')} care={t('cosign.care', { name })} />
+      <h3>{t('record.signing-link', { name: personal.said(name) })}</h3>
+      <ToHandOver url={url} scan={t('cosign.scan')} care={t('cosign.care', { name: personal.said(name) })} />
     </div>
   )
 }

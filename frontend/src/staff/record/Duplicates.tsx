@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/Button'
 import { TextField } from '../../ui/field/TextField'
 import { Link } from '../../ui/link/Link'
 import { Disclosure } from '../Disclosure'
+import { usePersonal } from '../privacy/usePersonal'
 
 type Whole = Shape<'ClientRecord'>
 
@@ -50,6 +51,7 @@ function Tell({ code }: { code: string }) {
 /** Who may be the same person, and who was merged into this one. */
 export function Duplicates({ record: { code, duplicates } }: { record: Whole }) {
   const t = useText()
+  const personal = usePersonal()
   return (
     <section className="card stack stack--s">
       {duplicates.length > 0 && (
@@ -63,7 +65,7 @@ export function Duplicates({ record: { code, duplicates } }: { record: Whole }) 
                   <Link to={`/staff/duplicates/${id}`}>
                     {state.status === 'MERGED'
                       ? t('duplicate.merged-with', { code: them.code, by: decidedBy ?? '' })
-                      : t('duplicate.may-be', { name: them.name, code: them.code })}
+                      : t('duplicate.may-be', { name: personal.name(them.name, them.code), code: them.code })}
                   </Link>
                 </li>
               )

@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Table } from '../../ui/table/Table'
 import { Tag } from '../../ui/tag/Tag'
+import { usePersonal } from '../privacy/usePersonal'
 import { PanelLink } from './PanelLink'
 import { enrolmentLook, turnOf } from './status'
 
@@ -32,6 +33,7 @@ function Turn({ enrolment }: { enrolment: RecordEnrolment }) {
 
 function Row({ enrolment }: { enrolment: RecordEnrolment }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { id, alias, name, state, amount, nextPaymentOn, periodTo, decideBy, allowed } = enrolment
   const due = enrolment.items
@@ -53,7 +55,7 @@ function Row({ enrolment }: { enrolment: RecordEnrolment }) {
           </div>
         </td>
         <td className="num" data-label={t('record.amount')}>
-          {amount ? f.money(amount) : none}
+          {amount ? personal.money(amount) : none}
           {nextPaymentOn && (
             <div className="quiet small">{t('record.paid-on', { day: f.shortDay(nextPaymentOn) })}</div>
           )}

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
+import { usePersonal } from '../privacy/usePersonal'
 import { useOffered } from './offered'
 import { PanelLink } from './PanelLink'
 import { itemLook } from './status'
@@ -61,6 +62,7 @@ function Offered({ item }: { item: Shape<'ChecklistItem'> }) {
 /** One requirement: where it stands, what came of it, and what can be done with it. */
 export function Item({ alias, item }: { alias: string; item: Shape<'ChecklistItem'> }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const can = (verb: string) => item.allowed.includes(verb)
   const of = item.requirementName
@@ -75,7 +77,7 @@ export function Item({ alias, item }: { alias: string; item: Shape<'ChecklistIte
           {alias} · {t('record.due', { day: f.shortDay(item.dueOn), fromToday: f.fromToday(item.dueOn) })}
         </span>
       </div>
-      {item.reason && <p className="small quiet">{item.reason}</p>}
+      {item.reason && <p className="small quiet">{personal.said(item.reason)}</p>}
       {item.documents.map(document => (
         <Sent key={document.id} document={document} />
       ))}

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText'
 import { TextArea } from '../../ui/field/TextArea'
 import { Notice } from '../../ui/notice/Notice'
 import { AskedTwice } from '../AskedTwice'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -15,11 +16,12 @@ type Hold = Shape<'LegalHold'>
 
 function Held({ hold }: { hold: Hold }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   return (
     <Notice>
       <p>{t('legal-hold.held', { day: f.day(f.dayOf(hold.placedAt)), by: hold.placedBy ?? '' })}</p>
-      <p>“{hold.reason}”</p>
+      <p>“{personal.said(hold.reason)}”</p>
     </Notice>
   )
 }

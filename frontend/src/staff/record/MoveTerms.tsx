@@ -1,6 +1,7 @@
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
+import { usePersonal } from '../privacy/usePersonal'
 import { fieldId } from '../useForm'
 import { GRANTING } from './status'
 
@@ -17,6 +18,7 @@ type Props = {
 /** From when a decision counts, and what is paid from then on, where the client is told of it. */
 export function MoveTerms({ draft, enrolment, currency, fault, change }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const announces = draft.to === 'ADVERSE_ACTION_PENDING'
   const pays = announces || draft.to === 'REDUCED' || GRANTING.includes(draft.to)
   return (
@@ -39,7 +41,7 @@ export function MoveTerms({ draft, enrolment, currency, fault, change }: Props) 
           hint={
             announces
               ? t('move.amount-hint')
-              : enrolment.amount && t('move.amount-now', { amount: enrolment.amount.amount })
+              : enrolment.amount && t('move.amount-now', { amount: personal.said(enrolment.amount.amount) })
           }
           inputMode="decimal"
           autoComplete="off"

@@ -4,11 +4,13 @@ import { useQuery } from '../../api/useQuery'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
+import { usePersonal } from '../privacy/usePersonal'
 import { useContactWords } from './useContactWords'
 
 /** Everything that was written of one contact, the latest first. */
 export function NoteVersions({ code, id }: { code: string; id: string }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const words = useContactWords()
   const { data, error, pending, again } = useQuery({
@@ -27,7 +29,7 @@ export function NoteVersions({ code, id }: { code: string; id: string }) {
             <span className="quiet">
               {[one.by, f.moment(one.notedAt), words.what(one)].filter(Boolean).join(' · ')}
             </span>
-            <p>{one.text}</p>
+            <p>{personal.said(one.text)}</p>
           </li>
         ))}
       </ol>

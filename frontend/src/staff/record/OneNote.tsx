@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Icon } from '../../ui/icon/Icon'
+import { usePersonal } from '../privacy/usePersonal'
 import { PanelLink } from './PanelLink'
 import { useContactWords } from './useContactWords'
 import { recordChanged } from './useRecord'
@@ -14,6 +15,7 @@ type Engagement = Shape<'Engagement'>
 /** One contact: who, how and when, what was written down, and what one can do with it. */
 export function OneNote({ code, told }: { code: string; told: Engagement }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const words = useContactWords()
   const { id, edited, pinned, mentions, allowed } = told
@@ -35,7 +37,7 @@ export function OneNote({ code, told }: { code: string; told: Engagement }) {
       <span className="quiet">
         {moment} · {words.what(told)}
       </span>
-      <p>{told.text}</p>
+      <p>{personal.said(told.text)}</p>
       <div className="row small quiet">
         {mentions.length > 0 && (
           <span>{t('note.for', { names: mentions.map(({ name }) => name).join(', ') })}</span>

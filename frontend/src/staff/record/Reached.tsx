@@ -4,7 +4,7 @@ import { Words } from '../../i18n/Words'
 import { Link } from '../../ui/link/Link'
 import { OutcomeFields } from '../OutcomeFields'
 import type { SaidOutcome } from '../outcomes'
-import { phone } from '../phone'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { useForm } from '../useForm'
@@ -28,6 +28,7 @@ type Props = PanelProps & { task: Shape<'Task'> }
 /** A message did not arrive, or a file was held back or is gone: how the client was reached. */
 export function Reached({ record: { code, contacts }, task, onDone }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const { id, contactId } = task
   const why = WHY[task.kind]
   const contact = contacts.find(one => one.id === contactId)
@@ -55,7 +56,7 @@ export function Reached({ record: { code, contacts }, task, onDone }: Props) {
     >
       {contact && (
         <p>
-          <Words id="reached.what" values={{ contact: phone(contact.address) }} />
+          <Words id="reached.what" values={{ contact: personal.contact(contact.address) }} />
         </p>
       )}
       {why ? (

@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Radios } from '../../ui/choice/Radios'
 import { Notice } from '../../ui/notice/Notice'
-import { phone } from '../phone'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { useForm } from '../useForm'
 import type { PanelProps } from './RecordPanel'
@@ -28,6 +28,7 @@ export function HandOver({ link }: { link: Shape<'SignInLink'> }) {
 /** Lets a client in without a code: sent to a contact, and to be handed over here. */
 export default function SignInLink({ record: { code, contacts } }: PanelProps) {
   const t = useText()
+  const personal = usePersonal()
   const [contactId, setContactId] = useState(contacts[0]?.id)
   const form = useForm({
     send: (contactId: string | undefined, headers) =>
@@ -50,7 +51,7 @@ export default function SignInLink({ record: { code, contacts } }: PanelProps) {
           label={t('link.to')}
           options={contacts.map(({ id, address, bounced }) => ({
             value: id,
-            label: phone(address),
+            label: personal.contact(address),
             hint: bounced ? t('record.bounced') : undefined,
           }))}
           value={contactId}

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Tag } from '../../ui/tag/Tag'
+import { usePersonal } from '../privacy/usePersonal'
 import { useRecordPanel } from './panels'
 import { SigningRequests } from './SigningRequests'
 
@@ -35,6 +36,7 @@ function Consent({ code }: { code: string }) {
 
 function Signed({ signature }: { signature: Shape<'Signature'> }) {
   const t = useText()
+  const personal = usePersonal()
   const { open } = useRecordPanel()
   const f = useFormats()
   const { number, title, language, signedAt, method, signerName, capacity, subject, statementHash } =
@@ -45,7 +47,7 @@ function Signed({ signature }: { signature: Shape<'Signature'> }) {
       <b lang={language.toLowerCase()}>{title}</b>
       <br />
       {f.moment(signedAt)} · {t(`record.signed-${method}`)} ·{' '}
-      {t(`record.signed-by-${capacity}`, { name: signerName })}
+      {t(`record.signed-by-${capacity}`, { name: personal.said(signerName) })}
       <br />
       <a href={`/api/v1/signatures/${number}/copy`} download={`${number}.pdf`}>
         {t('record.signed-copy')} <span className="code">{number}</span>

@@ -4,11 +4,13 @@ import { useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
+import { usePersonal } from '../privacy/usePersonal'
 import { useRecordPanel } from './panels'
 import { requestsChanged, type SigningRequest, useSigningRequests } from './useSigningRequests'
 
 function Waiting({ code, request }: { code: string; request: SigningRequest }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { open } = useRecordPanel()
   const { id, title, signers, expiresAt, allowed } = request
@@ -23,14 +25,14 @@ function Waiting({ code, request }: { code: string; request: SigningRequest }) {
       {signers.map(({ name, signedAt, url }) => (
         <p key={url ?? name} className="row">
           {signedAt
-            ? t('record.signing-signed', { name, moment: f.moment(signedAt) })
-            : t('record.signing-waits', { name })}
+            ? t('record.signing-signed', { name: personal.said(name), moment: f.moment(signedAt) })
+            : t('record.signing-waits', { name: personal.said(name) })}
           {url && (
             <Button
               look="plain"
               onClick={() => open('cosign', `${id}.${signers.findIndex(one => one.url === url)}`)}
             >
-              {t('record.signing-link', { name })}
+              {t('record.signing-link', { name: personal.said(name) })}
             </Button>
           )}
         </p>

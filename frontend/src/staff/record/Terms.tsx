@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
 import { Fresh } from '../Fresh'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
@@ -18,12 +19,13 @@ type Body = ReturnType<typeof changedTerms>
 
 function WhatItIsNow({ enrolment }: { enrolment: Enrolment }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const set = DATES.flatMap(name => {
     const day = enrolment[name]
     return day ? [`${t(`terms.${name}`)}: ${f.shortDay(day)}`] : []
   })
-  const amount = enrolment.amount ? [`${t('record.amount')}: ${f.money(enrolment.amount)}`] : []
+  const amount = enrolment.amount ? [`${t('record.amount')}: ${personal.money(enrolment.amount)}`] : []
   return <p>{[t(`enrolment-status.${enrolment.state.status}`), ...amount, ...set].join(' · ')}</p>
 }
 

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button/Button'
 import { Checkboxes } from '../../ui/choice/Checkboxes'
 import { TextField } from '../../ui/field/TextField'
 import { Notice } from '../../ui/notice/Notice'
+import { usePersonal } from '../privacy/usePersonal'
 import { StaffForm } from '../StaffForm'
 import { fieldId, useForm } from '../useForm'
 import type { PanelProps } from './RecordPanel'
@@ -73,11 +74,15 @@ function MakeLink({ record: { code, enrolments }, onMade }: PanelProps & { onMad
 
 function Made({ link, onBack }: { link: Link; onBack: () => void }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   return (
     <div className="stack">
       <Notice tone="ok" live>
-        {t('upload-link.open', { recipient: link.recipient, moment: f.moment(link.expiresAt) })}
+        {t('upload-link.open', {
+          recipient: personal.said(link.recipient),
+          moment: f.moment(link.expiresAt),
+        })}
       </Notice>
       {link.url && <ToHandOver url={link.url} scan={t('upload-link.scan')} care={t('upload-link.care')} />}
       <Button look="plain" onClick={onBack}>
@@ -90,6 +95,7 @@ function Made({ link, onBack }: { link: Link; onBack: () => void }) {
 /** One that was made: for whom, for what, until when, and the way to end it. */
 function MadeBefore({ code, link, onShow }: { code: string; link: Link; onShow: () => void }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { submit, busy, error } = useSubmission(
     () =>
@@ -102,13 +108,13 @@ function MadeBefore({ code, link, onShow }: { code: string; link: Link; onShow: 
   const act = (words: string, run: () => void, waits = false) => (
     <Button look="plain" onClick={run} busy={waits}>
       {t(words)}
-      <span className="vh"> {link.recipient}</span>
+      <span className="vh"> {personal.said(link.recipient)}</span>
     </Button>
   )
   return (
     <li className="stack stack--xs">
       <p>
-        <b>{link.recipient}</b>
+        <b>{personal.said(link.recipient)}</b>
       </p>
       <p className="small">{f.list(link.items.map(({ requirementName }) => requirementName))}</p>
       <p className="small quiet">

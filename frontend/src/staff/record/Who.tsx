@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
 import { nextTool } from './next-tool'
 import { PanelLink } from './PanelLink'
@@ -12,6 +13,7 @@ import type { PanelName } from './panels'
 /** Who it is, and what one does most. */
 export function Who({ record }: { record: Shape<'ClientRecord'> }) {
   const t = useText()
+  const personal = usePersonal()
   const languageName = useLanguageName()
   const supervises = useSession()?.role === 'SUPERVISOR'
   const others = (record.household.members ?? []).filter(({ code }) => code !== record.code)
@@ -20,7 +22,7 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
   return (
     <>
       <div className="who">
-        <h1>{record.name}</h1>
+        <h1>{personal.name(record.name, record.code)}</h1>
         <span className="code who__code">{record.code}</span>
         <Tag tone="off" icon="globe">
           {t('record.reads', { language: languageName(record.language) })}
@@ -62,7 +64,8 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
         </span>
         {others.length > 0 && (
           <span>
-            {t('record.household')} <b>{others.map(({ name }) => name).join(', ')}</b>
+            {t('record.household')}{' '}
+            <b>{others.map(({ name, code }) => personal.name(name, code)).join(', ')}</b>
           </span>
         )}
         <PanelLink panel="edit">{t('record.edit')}</PanelLink>

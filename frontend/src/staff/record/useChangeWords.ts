@@ -1,6 +1,7 @@
 import { hasWords } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
+import { usePersonal } from '../privacy/usePersonal'
 
 const LABELS: Record<string, string> = {
   amount: 'record.amount',
@@ -16,6 +17,7 @@ const A_DAY = /^\d{4}-\d\d-\d\d$/
 /** The fields that an entry says were changed, each with what it is now where the entry says that. */
 export function useChangeWords() {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const value = (field: string, text: string) => {
     const [amount = '', currency = ''] = text.split(' ')
@@ -28,7 +30,9 @@ export function useChangeWords() {
     const name = hasWords(label) ? t(label) : field
     const now = params[field]
     if (now === undefined) return name
-    return now ? t('entry.set-to', { name, value: value(field, now) }) : t('entry.cleared', { name })
+    return now
+      ? t('entry.set-to', { name, value: personal.said(value(field, now)) })
+      : t('entry.cleared', { name })
   }
   return (params: Params) =>
     (params.changed ?? '')

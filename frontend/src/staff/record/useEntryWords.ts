@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { IconName } from '../../ui/icon/paths'
 import { icons } from '../icons'
+import { usePersonal } from '../privacy/usePersonal'
 import { useChangeWords } from './useChangeWords'
 
 type TimelineEntry = Shape<'TimelineEntry'>
@@ -90,6 +91,7 @@ const ICONS: Record<string, IconName> = {
 /** What happened, for staff: in words, with who did it. */
 export function useEntryWords() {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const changes = useChangeWords()
   const what = ({ kind, params }: TimelineEntry) => {
@@ -102,6 +104,7 @@ export function useEntryWords() {
     const told = changed && hasWords(`${id}-what`) ? `${id}-what` : id
     return t(hasWords(told) ? told : 'entry.OTHER', {
       ...params,
+      recipient: personal.said(params.recipient) ?? '',
       program: params.programName ?? params.program ?? '',
       requirement: params.requirementName ?? params.requirement ?? '',
       from: params.fromRequirementName ?? params.fromRequirement ?? '',
@@ -121,7 +124,7 @@ export function useEntryWords() {
   const who = ({ byName, byRole, params }: TimelineEntry) =>
     byName ??
     (params.senderName
-      ? t('entry.sender', { name: params.senderName })
+      ? t('entry.sender', { name: personal.said(params.senderName) })
       : byRole
         ? t(`staff.role-${byRole}`)
         : t('entry.by-itself'))

@@ -1,20 +1,16 @@
-import { goToSignIn } from '../../api/back'
 import { queries } from '../../api/queries'
-import { signOut } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
+import { leaveHere } from './leave'
 import { ProofForm } from './ProofForm'
 
 /** Whoever it is shows that, or lets somebody else sign in. */
 export function ShowOrLeave() {
   const t = useText()
-  const leave = async () => {
-    if (await signOut()) goToSignIn()
-  }
   return (
     <>
       <ProofForm onShown={() => queries.invalidate()} />
-      <Button look="plain" onClick={leave}>
+      <Button look="plain" onClick={() => void leaveHere()}>
         {t('lock.leave')}
       </Button>
     </>

@@ -4,12 +4,15 @@ import { backFrom } from '../../api/back'
 import { answer, api, type Shape } from '../../api/client'
 import { sessionIs, useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
+import { dropDrafts } from '../../shell/keep'
+import { Checkbox } from '../../ui/choice/Checkbox'
 import { Details } from '../../ui/details/Details'
 import { TextField } from '../../ui/field/TextField'
 import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
 import { cameInBefore } from '../Entrance'
 import { StaffForm } from '../StaffForm'
+import { wasCleared } from '../security/leave'
 import { forgetOthersDrafts } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 
@@ -25,7 +28,11 @@ export default function SignIn() {
   const to = backFrom(search, '/staff')
   const ended = cameInBefore() && new URLSearchParams(search).has('back')
   const session = useSession()
-  const [given, setGiven] = useState<Credentials>({ email: '', password: '' })
+  const [given, setGiven] = useState<Credentials>({
+    email: '',
+    password: '',
+    sharedDevice: false,
+  })
   useEffect(() => {
     if (session && session.role !== 'CLIENT') navigate(to, { replace: true })
   }, [session, to])
@@ -33,6 +40,7 @@ export default function SignIn() {
     send,
     onDone: session => {
       forgetOthersDrafts(session.accountId)
+      if (session.sharedDevice) dropDrafts()
       sessionIs(session)
     },
     check: ({ email, password }) => ({
@@ -44,6 +52,11 @@ export default function SignIn() {
     <div className="narrow-page stack">
       <Came />
       <h1>{t('sign-in.staff-title')}</h1>
+      {wasCleared() && !ended && (
+        <Notice tone="ok" live>
+          {t('shared.cleared')}
+        </Notice>
+      )}
       {ended && <Notice tone="you">{t('sign-in.staff-ended')}</Notice>}
       <div className="card stack">
         <StaffForm {...form} onSubmit={form.submit(given)} does={t('sign-in.staff-button')}>
@@ -66,6 +79,13 @@ export default function SignIn() {
             error={form.fault('password')}
             value={given.password}
             onText={password => setGiven({ ...given, password })}
+          />
+          <Checkbox
+            id={fieldId('sharedDevice')}
+            label={t('shared.mine')}
+            hint={t('shared.what')}
+            checked={given.sharedDevice ?? false}
+            onPick={sharedDevice => setGiven({ ...given, sharedDevice })}
           />
         </StaffForm>
         <Details summary={t('sign-in.forgot')}>

@@ -3,15 +3,17 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { ConfirmationPanel } from '../../ui/confirmation/ConfirmationPanel'
 import { ButtonLink, Link } from '../../ui/link/Link'
+import { usePersonal } from '../privacy/usePersonal'
 
 type Props = { code: string; kept: Shape<'TakenTelephoneSignature'> }
 
 /** It is signed: the number to read to the client, and what they get. */
 export function Kept({ code, kept: { confirmation, telephoneSignature } }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { signature } = telephoneSignature
-  const sentTo = confirmation.sentTo.map(({ masked }) => masked)
+  const sentTo = confirmation.sentTo.map(({ masked }) => personal.said(masked))
   return (
     <div className="stack">
       <ConfirmationPanel

@@ -8,6 +8,7 @@ import { Facts } from '../../ui/facts/Facts'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { usePersonal } from '../privacy/usePersonal'
 import { lasting } from './recording'
 import './telephone.css'
 
@@ -16,15 +17,16 @@ const read = (number: string) =>
 
 function Found({ said }: { said: Shape<'TelephoneSignature'> }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const { signature, recording, objection } = said
   const facts = [
     { term: t('telephone.what'), detail: signature.title },
-    { term: t('telephone.voice'), detail: signature.signerName },
+    { term: t('telephone.voice'), detail: personal.said(signature.signerName) },
     { term: t('telephone.when'), detail: f.dateTime(signature.signedAt) },
-    ...(said.phoneMasked ? [{ term: t('telephone.phone'), detail: said.phoneMasked }] : []),
+    ...(said.phoneMasked ? [{ term: t('telephone.phone'), detail: personal.said(said.phoneMasked) }] : []),
     ...(said.takenBy ? [{ term: t('telephone.taken-by'), detail: said.takenBy }] : []),
-    { term: t('telephone.summary'), detail: <span className="pre">{said.summary}</span> },
+    { term: t('telephone.summary'), detail: <span className="pre">{personal.said(said.summary)}</span> },
     {
       term: t('telephone.length'),
       detail: t('telephone.length-of', {
@@ -41,7 +43,7 @@ function Found({ said }: { said: Shape<'TelephoneSignature'> }) {
           <p>
             <b>{t('telephone.objection', { moment: f.moment(objection.at) })}</b>
           </p>
-          <p className="pre">{objection.text}</p>
+          <p className="pre">{personal.said(objection.text)}</p>
         </Notice>
       )}
       <audio

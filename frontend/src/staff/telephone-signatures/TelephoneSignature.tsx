@@ -7,6 +7,8 @@ import { useText } from '../../i18n/useText'
 import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
+import { Personal } from '../privacy/Personal'
+import { usePersonal } from '../privacy/usePersonal'
 import { Kept } from './Kept'
 import { Script } from './Script'
 import { Take } from './Take'
@@ -31,6 +33,7 @@ export default function TelephoneSignature() {
 
 function OneCall({ code, kind, id }: { code: string; kind: Kind; id: string | undefined }) {
   const t = useText()
+  const personal = usePersonal()
   const [kept, setKept] = useState<Shape<'TakenTelephoneSignature'>>()
   const { data, error, pending, again } = useQuery({
     key: ['telephone-script', code, kind, id],
@@ -40,7 +43,9 @@ function OneCall({ code, kind, id }: { code: string; kind: Kind; id: string | un
   })
   return (
     <div className="staff-page stack telephone">
-      <BackLink to={`/staff/clients/${code}`}>{data?.clientName ?? t('record.title')}</BackLink>
+      <BackLink to={`/staff/clients/${code}`}>
+        {personal.name(data?.clientName, code) ?? t('record.title')}
+      </BackLink>
       {kept ? (
         <Kept code={code} kept={kept} />
       ) : (
@@ -54,7 +59,9 @@ function OneCall({ code, kind, id }: { code: string; kind: Kind; id: string | un
                 <header>
                   <h2 id="script-heading">{t('telephone.script')}</h2>
                 </header>
-                <Script script={data} />
+                <Personal>
+                  <Script script={data} />
+                </Personal>
               </section>
               <section className="card stack" aria-labelledby="take-heading">
                 <h2 id="take-heading">{t('telephone.take')}</h2>
