@@ -5,7 +5,7 @@ import { useSubmission } from '../api/useSubmission'
 import { useText } from '../i18n/useText'
 import { Button } from '../ui/button/Button'
 import { Letter } from '../ui/letter/Letter'
-import { Personal } from './privacy/Personal'
+import { Personal } from './Personal'
 
 type Props<Decision> = {
   decision: Decision

@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type ChangeField, fieldsOf } from '../changes/fields'
 import { hasWords } from '../i18n/speak'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
-import { usePersonal } from './privacy/usePersonal'
+import { usePersonal } from './usePersonal'
 
 /** A field is written alike in whatever kind of change it stands. */
 const FIELDS = new Map<string, ChangeField>(

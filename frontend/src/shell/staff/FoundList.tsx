@@ -2,6 +2,7 @@ import { useText } from '../../i18n/useText'
 import { FoundBy, FoundName } from '../../staff/FoundBy'
 import type { Choice } from './useFinding'
 import { usePersonal } from '../../staff/privacy/usePersonal'
+import { usePersonal } from '../../staff/usePersonal'
 
 type Props = {
   choices: Choice[]

@@ -1,6 +1,6 @@
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
-import { leaveHere } from '../../staff/security/leave'
+import { leaveHere } from '../../staff/leaveHere'
 import { lockNow } from '../../staff/security/useIdleLock'
 import { Button } from '../../ui/button/Button'
 

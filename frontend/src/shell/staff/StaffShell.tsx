@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../i18n/useText'
-import { usePrivacy } from '../../staff/privacy/usePrivacy'
+import { usePrivacy } from '../../staff/usePrivacy'
 import { SkipLink } from '../../ui/skip-link/SkipLink'
 import { useArrival } from '../useArrival'
 import { SharedDevice } from './SharedDevice'

@@ -1,10 +1,10 @@
 import { Link, useRoute } from 'wouter'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
-import { PrivacySwitch } from '../../staff/privacy/PrivacySwitch'
 import { Mark } from '../../ui/brand/Mark'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { FindBox } from './FindBox'
+import { PrivacySwitch } from './PrivacySwitch'
 import { WhoAmI } from './WhoAmI'
 
 function Place({ to, label }: { to: string; label: string }) {

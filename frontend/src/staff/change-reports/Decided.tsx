@@ -5,7 +5,7 @@ import { Button } from '../../ui/button/Button'
 import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { StatusTag } from './StatusTag'
 
 type Props = {

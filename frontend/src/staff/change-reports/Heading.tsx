@@ -2,8 +2,8 @@ import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Due } from '../Due'
-import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
+import { usePersonal } from '../usePersonal'
 import { StatusTag } from './StatusTag'
 
 type Props = {

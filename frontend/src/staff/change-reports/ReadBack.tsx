@@ -5,7 +5,7 @@ import { useSubmission } from '../../api/useSubmission'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { ButtonLink } from '../../ui/link/Link'
-import { Personal } from '../privacy/Personal'
+import { Personal } from '../Personal'
 import { useLanguageName } from '../useOffices'
 import { inLanguage } from './statement'
 

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
 import { icons } from '../icons'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { Signatures } from './Signatures'
 
 type Report = Shape<'ChangeReport'>

@@ -3,7 +3,7 @@ import { ProblemNotice } from '../../api/ProblemNotice'
 import { useQuery } from '../../api/useQuery'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 const read = (code: string) =>
   answer(api.GET('/api/v1/clients/{code}/signatures', { params: { path: { code }, query: { limit: 50 } } }))

@@ -7,8 +7,8 @@ import { useText } from '../../i18n/useText'
 import { Facts } from '../../ui/facts/Facts'
 import { Loading } from '../../ui/loading/Loading'
 import { Disclosure } from '../Disclosure'
-import { usePersonal } from '../privacy/usePersonal'
 import { useFieldWords } from '../useFieldWords'
+import { usePersonal } from '../usePersonal'
 
 const read = (id: string) =>
   answer(api.GET('/api/v1/change-reports/{id}/versions', { params: { path: { id } } }))

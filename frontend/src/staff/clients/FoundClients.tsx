@@ -6,8 +6,8 @@ import { Table } from '../../ui/table/Table'
 import { FoundBy, FoundName } from '../FoundBy'
 import { newClientOf } from '../findClients'
 import { icons } from '../icons'
-import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
+import { usePersonal } from '../usePersonal'
 
 type Props = { clients: Shape<'ClientLine'>[]; query: string }
 

@@ -6,6 +6,7 @@ import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { findClients } from '../findClients'
 import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 const LONG_ENOUGH = 3
 const PAUSE = 400

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
 import { findClients } from '../findClients'
 import { icons } from '../icons'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import './confirmation.css'
 
 const read = (number: string) =>

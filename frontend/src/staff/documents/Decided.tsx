@@ -6,7 +6,7 @@ import { Kbd } from '../../ui/keys/Kbd'
 import { ButtonLink } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import type { useTakeBack } from '../useTakeBack'
 
 type Document = Shape<'Document'>

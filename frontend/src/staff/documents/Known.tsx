@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Facts } from '../../ui/facts/Facts'
 import { Link } from '../../ui/link/Link'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 type Review = Shape<'Review'>
 

@@ -9,7 +9,7 @@ import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { useDuplicateWords } from './useDuplicateWords'
 
 type Duplicate = Shape<'Duplicate'>

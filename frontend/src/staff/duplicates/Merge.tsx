@@ -8,8 +8,8 @@ import { Button } from '../../ui/button/Button'
 import { Checkbox } from '../../ui/choice/Checkbox'
 import { Radios } from '../../ui/choice/Radios'
 import type { Told } from '../Came'
-import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
+import { usePersonal } from '../usePersonal'
 
 type Compared = Shape<'DuplicateComparison'>
 type Choice = { nameOf?: string; languageOf?: string; caseworkerOf?: string; left: string[] }

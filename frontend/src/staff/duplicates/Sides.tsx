@@ -4,8 +4,8 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Link } from '../../ui/link/Link'
 import { Table } from '../../ui/table/Table'
-import { usePersonal } from '../privacy/usePersonal'
 import { useLanguageName } from '../useOffices'
+import { usePersonal } from '../usePersonal'
 
 type Compared = Shape<'DuplicateComparison'>
 type Side = Compared['one']

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
 import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import type { Import } from './imports'
 
 async function read(id: string, cursor?: string) {

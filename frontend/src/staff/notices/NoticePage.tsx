@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Panel } from '../../ui/panel/Panel'
 import { Tag } from '../../ui/tag/Tag'
 import { letterLook } from '../letters'
-import { Personal } from '../privacy/Personal'
+import { Personal } from '../Personal'
 import { CorrectNotice } from './CorrectNotice'
 
 function About({ notice }: { notice: Shape<'Notice'> }) {

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { Icon } from '../../ui/icon/Icon'
 import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { PanelLink } from './PanelLink'
 import { recordChanged } from './useRecord'
 

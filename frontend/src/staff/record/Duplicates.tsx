@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/Button'
 import { TextField } from '../../ui/field/TextField'
 import { Link } from '../../ui/link/Link'
 import { Disclosure } from '../Disclosure'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 type Whole = Shape<'ClientRecord'>
 

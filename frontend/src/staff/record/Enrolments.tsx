@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Table } from '../../ui/table/Table'
 import { Tag } from '../../ui/tag/Tag'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { PanelLink } from './PanelLink'
 import { enrolmentLook, turnOf } from './status'
 

@@ -1,8 +1,8 @@
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
-import { usePersonal } from '../privacy/usePersonal'
 import { fieldId } from '../useForm'
+import { usePersonal } from '../usePersonal'
 import { GRANTING } from './status'
 
 export type MoveDraft = { to: string; reason: string; effectiveOn: string; amount: string }

@@ -4,7 +4,7 @@ import { useQuery } from '../../api/useQuery'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { useContactWords } from './useContactWords'
 
 /** Everything that was written of one contact, the latest first. */

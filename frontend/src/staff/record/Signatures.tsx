@@ -7,7 +7,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Loading } from '../../ui/loading/Loading'
 import { Tag } from '../../ui/tag/Tag'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { useRecordPanel } from './panels'
 import { SigningRequests } from './SigningRequests'
 

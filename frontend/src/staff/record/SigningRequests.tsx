@@ -4,7 +4,7 @@ import { useSubmission } from '../../api/useSubmission'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { useRecordPanel } from './panels'
 import { requestsChanged, type SigningRequest, useSigningRequests } from './useSigningRequests'
 

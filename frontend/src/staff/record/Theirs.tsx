@@ -2,7 +2,7 @@ import type { Shape } from '../../api/client'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 type Props = { told: Shape<'Engagement'>; mine: string; onText: (text: string) => void }
 

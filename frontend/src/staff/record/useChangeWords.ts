@@ -1,7 +1,7 @@
 import { hasWords } from '../../i18n/speak'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 const LABELS: Record<string, string> = {
   amount: 'record.amount',

@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import type { IconName } from '../../ui/icon/paths'
 import { icons } from '../icons'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { useChangeWords } from './useChangeWords'
 
 type TimelineEntry = Shape<'TimelineEntry'>

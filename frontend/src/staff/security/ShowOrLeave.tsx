@@ -1,7 +1,7 @@
 import { queries } from '../../api/queries'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
-import { leaveHere } from './leave'
+import { leaveHere } from '../leaveHere'
 import { ProofForm } from './ProofForm'
 
 /** Whoever it is shows that, or lets somebody else sign in. */

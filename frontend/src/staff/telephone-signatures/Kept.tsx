@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { ConfirmationPanel } from '../../ui/confirmation/ConfirmationPanel'
 import { ButtonLink, Link } from '../../ui/link/Link'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 
 type Props = { code: string; kept: Shape<'TakenTelephoneSignature'> }
 

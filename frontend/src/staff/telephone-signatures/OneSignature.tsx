@@ -8,7 +8,7 @@ import { Facts } from '../../ui/facts/Facts'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
-import { usePersonal } from '../privacy/usePersonal'
+import { usePersonal } from '../usePersonal'
 import { lasting } from './recording'
 import './telephone.css'
 

@@ -36,8 +36,7 @@ class PasswordDesk {
   /**
    * @param from the network address that the request came from
    */
-  SessionDesk.Begun signIn(
-      String email, String password, boolean sharedDevice, String from) {
+  SessionDesk.Begun signIn(String email, String password, boolean sharedDevice, String from) {
     Tries tries = new Tries(email.strip().toLowerCase(Locale.ROOT), from);
     Account account =
         QuarkusTransaction.requiringNew()

@@ -74,7 +74,9 @@ class PasswordSignInTest {
   private static Response on(String email, boolean sharedDevice) {
     return RestAssured.given()
         .contentType(ContentType.JSON)
-        .body(Map.of("email", email, "password", PASSWORD, "sharedDevice", sharedDevice, "tokens", true))
+        .body(
+            Map.of(
+                "email", email, "password", PASSWORD, "sharedDevice", sharedDevice, "tokens", true))
         .post("/api/v1/sessions/password");
   }
 

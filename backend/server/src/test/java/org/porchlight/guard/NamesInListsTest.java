@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.porchlight.platform.web.Roles;
 import org.porchlight.testing.TestServices;
 
-/** Lists that staff read show client IDs: a name stands only where the work cannot be done without it. */
+/**
+ * Lists that staff read show client IDs: a name stands only where the work cannot be done without
+ * it.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestServices.class)
 class NamesInListsTest {
@@ -56,8 +59,7 @@ class NamesInListsTest {
   @MethodSource("lists")
   void aNameStandsOnlyWhereItIsNeeded(Route route) {
     Scene scene = withEverything();
-    String name =
-        scene.as(Roles.SUPERVISOR).get(scene.real("/api/v1/clients/{code}")).path("name");
+    String name = scene.as(Roles.SUPERVISOR).get(scene.real("/api/v1/clients/{code}")).path("name");
     boolean named =
         route.roles().stream()
             .filter(STAFF::contains)

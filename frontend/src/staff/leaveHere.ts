@@ -1,5 +1,5 @@
-import { goToSignIn } from '../../api/back'
-import { signOut } from '../../api/useSession'
+import { goToSignIn } from '../api/back'
+import { signOut } from '../api/useSession'
 
 let cleared = false
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useText } from '../../i18n/useText'
-import { useKeys } from '../../shell/staff/useKeys'
+import { icons } from '../../staff/icons'
+import { hidePersonal, lookFor, usePrivacySwitch } from '../../staff/usePrivacy'
 import { Icon } from '../../ui/icon/Icon'
-import { icons } from '../icons'
-import { hidePersonal, lookFor, usePrivacySwitch } from './usePrivacy'
-import './privacy.css'
+import { useKeys } from './useKeys'
+import '../../staff/personal.css'
 
 /** Shows what is hidden for as long as it is held, with a finger or with a key. */
 function HoldToLook() {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keep, kept } from '../../shell/keep'
+import { keep, kept } from '../shell/keep'
 
 const NAME = 'privacy'
 const listeners = new Set<() => void>()

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useText } from '../../i18n/useText'
-import { Icon } from '../../ui/icon/Icon'
-import { icons } from '../icons'
+import { useText } from '../i18n/useText'
+import { Icon } from '../ui/icon/Icon'
+import { icons } from './icons'
 import { usePrivacy } from './usePrivacy'
-import './privacy.css'
+import './personal.css'
 
 /** A letter, a note, a table: covered whole where others can see the screen. What is typed in it stays. */
 export function Personal({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
-import type { Shape } from '../../api/client'
-import { useFormats } from '../../i18n/useFormats'
-import { useText } from '../../i18n/useText'
-import { phone } from '../phone'
+import type { Shape } from '../api/client'
+import { useFormats } from '../i18n/useFormats'
+import { useText } from '../i18n/useText'
+import { phone } from './phone'
 import { usePrivacy } from './usePrivacy'
 
 /**

@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/preact'
 import { afterEach, expect, it } from 'vitest'
-import { kept } from '../../shell/keep'
-import { show } from '../../test/show'
+import { kept } from '../shell/keep'
+import { PrivacySwitch } from '../shell/staff/PrivacySwitch'
+import { show } from '../test/show'
 import { Personal } from './Personal'
-import { PrivacySwitch } from './PrivacySwitch'
 import { usePersonal } from './usePersonal'
 import { hidePersonal } from './usePrivacy'
 
