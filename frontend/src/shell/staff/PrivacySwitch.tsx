@@ -49,9 +49,15 @@ export function PrivacySwitch() {
   return (
     <div className="privacy">
       {on && <HoldToLook />}
-      <button type="button" className="privacy__switch" aria-pressed={on} onClick={() => hidePersonal(!on)}>
+      <button
+        type="button"
+        className="privacy__switch"
+        title={t('privacy.switch')}
+        aria-pressed={on}
+        onClick={() => hidePersonal(!on)}
+      >
         <Icon name={on ? icons.hidden : icons.shown} />
-        {t('privacy.switch')}
+        <span className="privacy__label">{t('privacy.switch')}</span>
       </button>
       <p className="vh" role="status">
         {on && t('privacy.is-on')}
