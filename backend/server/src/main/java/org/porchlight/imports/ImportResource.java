@@ -123,7 +123,7 @@ class ImportResource {
         imports.inBranch(caller.branchId()).page(cursor, limit),
         limit,
         one -> new Cursor(one.createdAt, one.id),
-        ImportView::of);
+        one -> ImportView.of(one).withoutSamples());
   }
 
   @GET

@@ -36,10 +36,17 @@ record ImportView(
   record ImportColumn(
       @Schema(examples = "D") String letter,
       @Schema(examples = "Phone") String heading,
-      @Schema(description = "Of the first rows.", examples = "[\"+1 206 555 0187\"]")
+      @Schema(
+              description = "Of the first rows; none in a list of imports.",
+              examples = "[\"+1 206 555 0187\"]")
           List<String> samples,
       @Schema(description = "What it holds; absent: it is left out.")
-          @Nullable ImportField field) {}
+          @Nullable ImportField field) {
+
+    private ImportColumn withoutSamples() {
+      return new ImportColumn(letter, heading, List.of(), field);
+    }
+  }
 
   static ImportView of(ClientImport one) {
     return new ImportView(
@@ -56,6 +63,24 @@ record ImportView(
         one.createdAt,
         new ImportState(one.status, one.status.finished()),
         one.allowed());
+  }
+
+  /** As a list shows it: what stands in the rows is for whoever opens it. */
+  ImportView withoutSamples() {
+    return new ImportView(
+        id,
+        fileName,
+        columns.stream().map(ImportColumn::withoutSamples).toList(),
+        language,
+        program,
+        rows,
+        done,
+        problems,
+        warnings,
+        failure,
+        createdAt,
+        state,
+        allowed);
   }
 
   private static ImportColumn column(ClientImport one, int at) {

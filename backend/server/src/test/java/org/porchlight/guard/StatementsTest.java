@@ -31,6 +31,7 @@ class StatementsTest {
           Map.entry("GET /api/v1/item-actions/{id}/statement", 10),
           Map.entry("GET /api/v1/clients/{code}/telephone-script", 12),
           Map.entry("GET /api/v1/change-reports/{id}", 12),
+          Map.entry("GET /api/v1/clients/{code}/audit/verification", 7),
           Map.entry("GET /api/v1/change-reports", 8),
           Map.entry("GET /api/v1/clients/{code}/change-reports", 9),
           Map.entry("GET /api/v1/clients/{code}/signing-requests", 8),
