@@ -31,9 +31,9 @@ async function pagesOf(client: Client) {
   return [
     { path: '/staff/worklist', says: code },
     { path: '/staff/clients', says: code },
-    { path: `/staff/clients/${code}`, says: 'Noted by' },
+    { path: `/staff/clients/${code}`, says: 'Phone call' },
     { path: `/staff/clients/${code}/timeline`, says: 'Timeline' },
-    { path: `/staff/clients/${code}/telephone/ELECTRONIC_BUSINESS`, says: 'What the client says' },
+    { path: `/staff/clients/${code}/telephone/ELECTRONIC_BUSINESS`, says: 'Read this out' },
     { path: `/staff/clients/${code}/change-reports/new`, says: code },
     { path: '/staff/duplicates', says: code },
     { path: `/staff/duplicates/${pair}`, says: 'Language' },

@@ -620,8 +620,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find clients of the branch
-         * @description By client ID, name, phone number, email address or confirmation number; without a query, all of them. The latest first.
+         * All clients of the branch
+         * @description The latest first. To find somebody, see POST /api/v1/clients/search.
          */
         get: operations["getClients"];
         put?: never;
@@ -643,13 +643,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * Clients of the branch as a spreadsheet
-         * @description Those that the same query finds. With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
+         * @description Those that the same search finds. With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
          */
-        get: operations["getClientsExport"];
+        post: operations["postClientsExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Find clients of the branch
+         * @description By client ID, name, phone number, email address, number of a confirmation or a case, or by a whole identifier number; each says what was found of them. The latest first. Changes nothing.
+         */
+        post: operations["postClientsSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,6 +943,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's goals, with their steps and what stands in the way */
+        get: operations["getClientsCodeGoals"];
+        put?: never;
+        /**
+         * Set a goal with a client
+         * @description In their words, with the first steps; the client sees it on their own pages.
+         */
+        post: operations["postClientsCodeGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's identifier numbers
+         * @description By their last characters, with those that were corrected or removed.
+         */
+        get: operations["getClientsCodeIdentifiers"];
+        put?: never;
+        /**
+         * Take an identifier number down
+         * @description It is encrypted at once. The same number again is the one that is there. Where another client of the branch has it, that is said, and kept only if asked for.
+         */
+        post: operations["postClientsCodeIdentifiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/identifiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct an identifier number
+         * @description Of the wrong one, only its last characters and who corrected it stay. Whoever corrects what a colleague has corrected meanwhile gets that instead.
+         */
+        put: operations["putClientsCodeIdentifiersId"];
+        post?: never;
+        /**
+         * Remove an identifier number
+         * @description Only its last characters and who removed it stay.
+         */
+        delete: operations["deleteClientsCodeIdentifiersId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/identifiers/{id}/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a whole identifier number
+         * @description To whoever has shown within the last ten minutes that it is them. That they saw it is written down each time.
+         */
+        post: operations["postClientsCodeIdentifiersIdShowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/legal-hold": {
         parameters: {
             query?: never;
@@ -1055,6 +1164,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see a record
+         * @description For everybody else it does not exist: in no list, search, number or export.
+         */
+        get: operations["getClientsCodeRestriction"];
+        /**
+         * Restrict a record, or change who may see it
+         * @description From the next request on. Whoever restricts it stays among those who may see it.
+         */
+        put: operations["putClientsCodeRestriction"];
+        post?: never;
+        /**
+         * Let everybody of the branch see a record again
+         * @description Lifting none is no error. Whose relative the client is stays.
+         */
+        delete: operations["deleteClientsCodeRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/sign-in-links": {
         parameters: {
             query?: never;
@@ -1174,6 +1311,44 @@ export interface paths {
          */
         post: operations["postClientsCodeTelephoneSignatures"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of whose staff a client is a relative */
+        get: operations["getClientsCodeTies"];
+        /**
+         * Say that a record is one's own, or that of somebody close
+         * @description From the next request on the record does not exist for the caller, whoever it is assigned to. A supervisor who sees it can take that back.
+         */
+        put: operations["putClientsCodeTies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/ties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that a client is a relative of that member of staff */
+        delete: operations["deleteClientsCodeTiesId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1876,6 +2051,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goal-barriers/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it stands in the way no more, and how that came */
+        post: operations["postGoalBarriersIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goal-steps/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one's own step is done
+         * @description There is a receipt for it, and the office sees it at once.
+         */
+        post: operations["postGoalStepsIdCompletion"];
+        /** Say that one's own step is not done after all */
+        delete: operations["deleteGoalStepsIdCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goal-steps/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a step is done
+         * @description Also the client's, who told so: they get the receipt for it.
+         */
+        put: operations["putGoalStepsIdDone"];
+        post?: never;
+        /** Say that a step is not done after all */
+        delete: operations["deleteGoalStepsIdDone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own goals
+         * @description With the steps toward each: what is one's own to do, and what the office does.
+         */
+        get: operations["getGoals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One goal of a client */
+        get: operations["getGoalsId"];
+        /**
+         * Say it anew, with its steps in their order
+         * @description The version before is kept. Whoever began from another version than the one that is there gets that one instead, to bring the two together.
+         */
+        put: operations["putGoalsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what stands in the way
+         * @description Of the goal, or of one of its steps; staff alone see it.
+         */
+        post: operations["postGoalsIdBarriers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is reached, set it aside, or open it again
+         * @description What is to be done for it waits only while it is open.
+         */
+        post: operations["postGoalsIdMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a goal
+         * @description At most the latest 500, each with what was done, by whom and when.
+         */
+        get: operations["getGoalsIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -2105,6 +2440,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/message-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message with its history
+         * @description By one channel in one language, such as news-text-en: every edition with who wrote it and when.
+         */
+        get: operations["getMessageTemplatesId"];
+        /**
+         * Reword a message
+         * @description From the next one that goes out on. It needs each of its places and knows no other, a text goes out as one, and nothing names a program. Where it changed since it was read, and not to this, it is changed-meanwhile.
+         */
+        put: operations["putMessageTemplatesId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See how a message would go out
+         * @description With made-up values in its places; refused as rewording it would be.
+         */
+        post: operations["postMessageTemplatesIdPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notice-delivery": {
         parameters: {
             query?: never;
@@ -2304,6 +2683,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recent-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose records the caller opened
+         * @description The last twenty that they may still see, the last one first.
+         */
+        get: operations["getRecentClients"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the list of whose records the caller opened
+         * @description What the audit says of it stays.
+         */
+        delete: operations["deleteRecentClients"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3738,6 +4141,12 @@ export interface components {
         AuditVerificationStatus: "RUNNING" | "DONE" | "GAVE_UP";
         /** @enum {string} */
         Awaited: "SECOND_FACTOR" | "SET_UP" | "UNLOCK";
+        /** @enum {string} */
+        BarrierKind: "TRANSPORT" | "CHILD_CARE" | "NO_PHONE_OR_INTERNET" | "DOCUMENTS_LOST" | "LANGUAGE" | "HEALTH" | "WORK_HOURS" | "DISTRUST" | "OTHER";
+        BarrierRemoval: {
+            /** @example A neighbour drives her. */
+            how: string;
+        };
         Branch: {
             id: components["schemas"]["UUID"];
             /** @example Lakeside */
@@ -4240,6 +4649,23 @@ export interface components {
             /** @example Dana Quillmarsh */
             caseworker?: string;
             createdAt: components["schemas"]["Instant"];
+            /** @description What the search found; absent in a list that nothing was looked for. */
+            matched?: components["schemas"]["ClientMatch"];
+        };
+        ClientMatch: {
+            by: components["schemas"]["MatchedBy"];
+            /**
+             * @description As it is kept; absent for names and client IDs.
+             * @example •••0187
+             */
+            shown?: string;
+        };
+        ClientQuery: {
+            /**
+             * @description Empty for all clients of the branch.
+             * @example fernhollow
+             */
+            query: string;
         };
         ClientRecord: {
             /**
@@ -4260,6 +4686,8 @@ export interface components {
             timeZone?: string;
             contacts: components["schemas"]["Contact"][];
             caseworker?: components["schemas"]["RecordStaff"];
+            /** @description Whether not everybody of the branch may see it. */
+            restricted: boolean;
             /** @description While there is one, nothing of the client is removed. */
             legalHold?: components["schemas"]["LegalHold"];
             /** @description Who may be the same person, and who was merged into this client. */
@@ -4268,6 +4696,8 @@ export interface components {
             /** @description Where the client is on the way, derived from their enrolments. */
             journeyStage: components["schemas"]["JourneyStage"];
             enrolments: components["schemas"]["RecordEnrolment"][];
+            /** @description The open ones first, the first set first; at most a hundred. */
+            goals: components["schemas"]["Goal"][];
             /** @description What waits for staff, the first due first. */
             tasks: components["schemas"]["Task"][];
             /** @description The latest twenty contacts, the latest first. */
@@ -4289,6 +4719,17 @@ export interface components {
              */
             allowed: string[];
         };
+        ClientRestriction: {
+            /** @description Absent where everybody may. */
+            restriction?: components["schemas"]["Restriction"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "place"
+             *     ]
+             */
+            allowed: string[];
+        };
         CodeSignIn: {
             /** @description Of the code that was asked for. */
             id: components["schemas"]["UUID"];
@@ -4300,6 +4741,10 @@ export interface components {
         };
         /** @enum {string} */
         ColumnUse: "LEFT_OUT" | "NAME" | "FIRST_NAME" | "LAST_NAME" | "PHONE" | "EMAIL" | "LANGUAGE" | "PROGRAM" | "CASEWORKER";
+        CompletedStep: {
+            goal: components["schemas"]["Goal"];
+            confirmation: components["schemas"]["Confirmation"];
+        };
         Confirmation: {
             /** @example PL-7K4M-29XK */
             number: string;
@@ -4312,7 +4757,7 @@ export interface components {
             updated?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN";
+        ConfirmationKind: "DOCUMENT_RECEIVED" | "ACTION_OPENED" | "OFFER_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "STATEMENT_SIGNED" | "SIGNATURE_OBJECTED" | "CHANGE_REPORTED" | "CHANGE_CORRECTED" | "CHANGE_SIGNED" | "CHANGE_WITHDRAWN" | "STEP_DONE";
         ConfirmationSubject: {
             documentId?: components["schemas"]["UUID"];
             itemId?: components["schemas"]["UUID"];
@@ -4344,6 +4789,11 @@ export interface components {
             /** @description Of a receipt for a reported change. */
             changeReportId?: components["schemas"]["UUID"];
             changeKind?: components["schemas"]["ChangeKind"];
+            /**
+             * @description What the client did of their plan.
+             * @example Ask the bakery for the form
+             */
+            step?: string;
         };
         ConfirmationUpdate: {
             at: components["schemas"]["Instant"];
@@ -4979,10 +5429,259 @@ export interface components {
             /** @example Birch Street Bakery */
             value: string;
         };
+        /** @description What a client wants to reach, and the steps toward it. */
+        Goal: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description In the client's words.
+             * @example A steady job near home
+             */
+            title: string;
+            /**
+             * @description Why it matters to them.
+             * @example To be home when school ends.
+             */
+            why?: string;
+            /** @example snap */
+            program?: string;
+            /** @example SNAP */
+            programName?: string;
+            /**
+             * @description By when, in the branch's time zone.
+             * @example 2026-06-30
+             */
+            targetOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["GoalState"];
+            /**
+             * @description Why it was set aside.
+             * @example She goes to school first.
+             */
+            reason?: string;
+            /**
+             * @description Since when it stands so.
+             * @example 2026-03-05T14:12:09.123456Z
+             */
+            since: components["schemas"]["Instant"];
+            /** @description In their order. */
+            steps: components["schemas"]["GoalStep"][];
+            /**
+             * Format: int32
+             * @description How many of the steps are done.
+             * @example 2
+             */
+            stepsDone: number;
+            /** @description What stands in the way, or did; staff alone see it. */
+            barriers?: components["schemas"]["GoalBarrier"][];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            setAt: components["schemas"]["Instant"];
+            /**
+             * @description Who set it.
+             * @example Pat Sample
+             */
+            by?: string;
+            /**
+             * @description What the reader may do with it.
+             * @example [
+             *       "edit",
+             *       "reach"
+             *     ]
+             */
+            allowed: string[];
+            /**
+             * Format: int32
+             * @description The number of this version, from 1.
+             * @example 2
+             */
+            version: number;
+        };
+        GoalBarrier: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["BarrierKind"];
+            /** @example No bus before seven. */
+            words?: string;
+            /**
+             * @description Of which step; absent where it is of the whole goal.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            stepId?: components["schemas"]["UUID"];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            foundAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            foundBy?: string;
+            /** @example 2026-03-09T14:12:09.123456Z */
+            removedAt?: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            removedBy?: string;
+            /** @example A neighbour drives her. */
+            howRemoved?: string;
+        };
+        GoalList: {
+            /** @description The open ones first, the first set first; at most a hundred. */
+            items: components["schemas"]["Goal"][];
+        };
+        GoalMove: {
+            to: components["schemas"]["GoalStatus"];
+            /**
+             * @description Needed where it is set aside; the client reads it.
+             * @example She goes to school first.
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description The version that it was read as.
+             * @example 1
+             */
+            version: number;
+        };
+        GoalState: {
+            status: components["schemas"]["GoalStatus"];
+            /** @example false */
+            finished: boolean;
+        };
+        /** @enum {string} */
+        GoalStatus: "OPEN" | "REACHED" | "SET_ASIDE";
+        GoalStep: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Ask the bakery for the form */
+            title: string;
+            /** @example Ask for Ms. Lark. */
+            note?: string;
+            owner: components["schemas"]["StepOwner"];
+            /**
+             * @description Whose it is among the staff.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            staffId?: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            staffName?: string;
+            /**
+             * @description The last day.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example false */
+            overdue: boolean;
+            /**
+             * @description Whether the caseworker gets a task once it is done.
+             * @example false
+             */
+            tellWhenDone: boolean;
+            /** @description Absent while it is to be done. */
+            done?: components["schemas"]["GoalStepDone"];
+            /**
+             * @description What the reader may do with it.
+             * @example [
+             *       "complete"
+             *     ]
+             */
+            allowed: string[];
+        };
+        GoalStepDone: {
+            /** @example 2026-04-01T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Absent where the client did.
+             * @example Pat Sample
+             */
+            by?: string;
+            /** @example They want me to start on Monday. */
+            note?: string;
+            /**
+             * @description Of the client's receipt.
+             * @example PL-7K4M-29XK
+             */
+            number?: string;
+        };
+        GoalTerms: {
+            /**
+             * @description In the client's words.
+             * @example A steady job near home
+             */
+            title: string;
+            /**
+             * @description Why it matters to them.
+             * @example To be home when school ends.
+             */
+            why?: string;
+            /**
+             * @description What it has to do with, if anything.
+             * @example snap
+             */
+            program?: string;
+            /**
+             * @description By when, in the branch's time zone.
+             * @example 2026-06-30
+             */
+            targetOn?: components["schemas"]["LocalDate"];
+            /** @description In this order; what is left out is part of it no more. */
+            steps: components["schemas"]["StepTerms"][];
+            /**
+             * Format: int32
+             * @description The version that it was read as; of a new goal there is none.
+             * @example 1
+             */
+            version?: number;
+        };
+        GoalVersion: {
+            /**
+             * Format: int32
+             * @description From 1.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description What made it so.
+             * @example GOAL_EDITED
+             */
+            what: string;
+            /** @example 2026-03-06T09:00:00.123456Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Absent where the client did.
+             * @example Pat Sample
+             */
+            by?: string;
+            /** @example A steady job near home */
+            title: string;
+            /** @example To be home when school ends. */
+            why?: string;
+            /** @example 2026-06-30 */
+            targetOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["GoalStatus"];
+            /** @example She goes to school first. */
+            reason?: string;
+            steps: components["schemas"]["GoalVersionStep"][];
+        };
+        GoalVersionList: {
+            /** @description The latest first; the first of them is how it stands now. */
+            items: components["schemas"]["GoalVersion"][];
+        };
+        GoalVersionStep: {
+            /** @example Ask the bakery for the form */
+            title: string;
+            owner: components["schemas"]["StepOwner"];
+            /** @example Pat Sample */
+            staffName?: string;
+            /** @example 2026-04-02 */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example true */
+            done: boolean;
+        };
         Home: {
             client: components["schemas"]["HomeClient"];
             session: components["schemas"]["Session"];
             programs: components["schemas"]["ProgramStatus"][];
+            /** @description Steps of the client's plan that are theirs to do, the first due first. */
+            steps: components["schemas"]["YourStep"][];
+            /**
+             * Format: int32
+             * @description How many goals the client has, finished ones among them.
+             * @example 1
+             */
+            goals: number;
             /** @description The latest five. */
             timeline: components["schemas"]["TimelineEntry"][];
             /**
@@ -5069,6 +5768,44 @@ export interface components {
              * @enum {string}
              */
             kind: "HOUSING_COST";
+        };
+        Identifier: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["IdentifierKind"];
+            /**
+             * @description What it is, of OTHER alone.
+             * @example Tribal enrolment number
+             */
+            label?: string;
+            /**
+             * @description Its last characters.
+             * @example 4286
+             */
+            ending: string;
+            addedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            addedBy?: string;
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "show"
+             *     ]
+             */
+            allowed: string[];
+        };
+        /** @enum {string} */
+        IdentifierKind: "SSN" | "ITIN" | "SIN" | "MEDICAID" | "AGENCY_CASE" | "OTHER";
+        IdentifierList: {
+            items: components["schemas"]["Identifier"][];
+            /** @description Corrected or removed, the latest first. */
+            history: components["schemas"]["PastIdentifier"][];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "add"
+             *     ]
+             */
+            allowed: string[];
         };
         /** @description What happens if the client does nothing. */
         IfNothing: {
@@ -5176,7 +5913,7 @@ export interface components {
             /** @example Phone */
             heading: string;
             /**
-             * @description Of the first rows.
+             * @description Of the first rows; none in a list of imports.
              * @example [
              *       "+1 206 555 0187"
              *     ]
@@ -5390,6 +6127,8 @@ export interface components {
         };
         /** @enum {string} */
         JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
+        /** @enum {string} */
+        Kind: "SELF" | "RELATIVE";
         KindAdvice: {
             kind: components["schemas"]["ChangeKind"];
             /** @example A job or its pay */
@@ -5428,7 +6167,7 @@ export interface components {
             placedBy?: string;
         };
         /** @enum {string} */
-        LikenessReason: "SAME_NAME" | "SIMILAR_NAME" | "PHONE_ALIKE" | "SAME_ADDRESS" | "EMAIL_ALIKE" | "SAME_HOUSEHOLD" | "TOLD";
+        LikenessReason: "SAME_NUMBER" | "SAME_NAME" | "SIMILAR_NAME" | "PHONE_ALIKE" | "SAME_ADDRESS" | "EMAIL_ALIKE" | "SAME_HOUSEHOLD" | "TOLD";
         LinkSignIn: {
             /** @description What follows the # of the link. */
             token: string;
@@ -5472,6 +6211,8 @@ export interface components {
          */
         LocalTime: string;
         /** @enum {string} */
+        MatchedBy: "NAME" | "SIMILAR_NAME" | "CLIENT_ID" | "PHONE" | "EMAIL" | "CONFIRMATION" | "CASE_NUMBER" | "IDENTIFIER";
+        /** @enum {string} */
         MedicalCost: "PREMIUM" | "MEDICINE" | "DOCTOR" | "HOSPITAL" | "EQUIPMENT" | "TRAVEL" | "CARE_AT_HOME" | "OTHER";
         MedicalCostChange: {
             /**
@@ -5504,6 +6245,21 @@ export interface components {
         };
         /** @enum {string} */
         MemberChange: "JOINED" | "LEFT" | "BORN" | "DIED";
+        MessagePreview: {
+            /**
+             * @description Absent of a text.
+             * @example There is news for you
+             */
+            subject?: string;
+            /** @example There is news for you. Sign in to see it: https://example.org */
+            body: string;
+            /**
+             * Format: int32
+             * @description What a text takes up; absent of an email.
+             * @example 61
+             */
+            characters?: number;
+        };
         MessageTemplate: {
             /** @example ITEM_ASKED */
             template: string;
@@ -5547,6 +6303,57 @@ export interface components {
              *     https://example.org
              */
             email?: string;
+        };
+        MessageWording: {
+            /**
+             * Format: int32
+             * @description 0 is what the files say.
+             * @example 0
+             */
+            edition: number;
+            /**
+             * @description Absent of a text.
+             * @example There is news for you
+             */
+            subject?: string;
+            /** @example There is news for you. Sign in to see it: {web} */
+            body: string;
+            preview: components["schemas"]["MessagePreview"];
+            /** @description Absent where the files say it. */
+            changedAt?: components["schemas"]["Instant"];
+            /** @example Ana Sample */
+            changedBy?: string;
+        };
+        MessageWordingChange: {
+            /**
+             * @description Of an email, which has one; a text has none.
+             * @example There is news for you
+             */
+            subject?: string;
+            /** @example There is news for you. Sign in to see it: {web} */
+            body: string;
+            /**
+             * Format: int32
+             * @description Of the words that were read.
+             * @example 0
+             */
+            edition: number;
+        };
+        MessageWordingHistory: {
+            /** @example NEWS */
+            template: string;
+            channel: components["schemas"]["Channel"];
+            /** @example en */
+            language: string;
+            /**
+             * @description What it fills in, each of which it needs.
+             * @example [
+             *       "web"
+             *     ]
+             */
+            places: string[];
+            /** @description The latest first, at most 100 and the files' own. */
+            items: components["schemas"]["MessageWording"][];
         };
         Money: {
             /** @example 291.00 */
@@ -5604,6 +6411,19 @@ export interface components {
              * @example otpauth://totp/Porchlight:dana%40example.org?secret=JBSWY3DPEHPK3PXP
              */
             url: string;
+        };
+        NewBarrier: {
+            kind: components["schemas"]["BarrierKind"];
+            /**
+             * @description Needed where it is OTHER.
+             * @example No bus before seven.
+             */
+            words?: string;
+            /**
+             * @description Of which step; absent where it is of the whole goal.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            stepId?: components["schemas"]["UUID"];
         };
         NewBranch: {
             /** @example Lakeside */
@@ -5741,6 +6561,24 @@ export interface components {
             /** @example medicaid */
             program: string;
         };
+        NewIdentifier: {
+            kind: components["schemas"]["IdentifierKind"];
+            /**
+             * @description However it is written; kept without what stands between its parts.
+             * @example 046 454 286
+             */
+            number: string;
+            /**
+             * @description Of OTHER alone: what it is.
+             * @example Tribal enrolment number
+             */
+            label?: string;
+            /**
+             * @description Keep it although another client has the same.
+             * @example false
+             */
+            nevertheless?: boolean;
+        };
         NewImportCheck: {
             /**
              * @description From the left; LEFT_OUT where nothing is made of one.
@@ -5865,6 +6703,20 @@ export interface components {
              * @example 2026-03-20
              */
             dueOn?: components["schemas"]["LocalDate"];
+        };
+        NewRestriction: {
+            reason: components["schemas"]["RestrictionReason"];
+            /** @example She left home, and her husband must not learn where she is. */
+            note?: string;
+            /** @description Whether every supervisor of the branch may see it. */
+            supervisors?: boolean;
+            /** @description Colleagues who may, besides the client's caseworker and whoever says this. */
+            members: string[];
+            /**
+             * Format: int32
+             * @description The one that was seen; absent where there was none.
+             */
+            version?: number;
         };
         NewReview: {
             decision: components["schemas"]["ReviewDecision"];
@@ -6017,6 +6869,9 @@ export interface components {
              * @example true
              */
             listened: boolean;
+        };
+        NewTie: {
+            kind: components["schemas"]["Kind"];
         };
         NewUploadLink: {
             /**
@@ -6621,6 +7476,21 @@ export interface components {
             /** @description For who keeps no cookies: the answer holds the tokens, and sets none. */
             tokens?: boolean;
         };
+        PastIdentifier: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["IdentifierKind"];
+            label?: string;
+            /**
+             * @description Its last characters; the rest is gone.
+             * @example 4286
+             */
+            ending: string;
+            /** @description Whether another took its place. */
+            corrected: boolean;
+            endedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            endedBy?: string;
+        };
         PaymentChange: {
             /**
              * @description From when on it is to be used.
@@ -6700,7 +7570,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/heic-not-supported" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/last-contact" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -6867,6 +7737,9 @@ export interface components {
         ReceivedDocument: {
             document: components["schemas"]["Document"];
             confirmation: components["schemas"]["Confirmation"];
+        };
+        RecentClientList: {
+            items: components["schemas"]["ClientLine"][];
         };
         RecordBranch: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
@@ -7064,6 +7937,32 @@ export interface components {
             ask: string;
             documentTypes: components["schemas"]["DocumentType"][];
         };
+        Restriction: {
+            reason: components["schemas"]["RestrictionReason"];
+            /** @example She left home, and her husband must not learn where she is. */
+            note?: string;
+            /** @description Whether every supervisor of the branch may see it. */
+            supervisors: boolean;
+            /** @description Who else may, besides the client's caseworker. */
+            members: components["schemas"]["RestrictionMember"][];
+            placedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            placedBy?: string;
+            /**
+             * Format: int32
+             * @description To be named by whoever changes it.
+             * @example 0
+             */
+            version: number;
+        };
+        RestrictionMember: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name: string;
+        };
+        /** @enum {string} */
+        RestrictionReason: "RELATIVE_OF_STAFF" | "PROTECTED_ADDRESS" | "OTHER";
         Review: {
             document: components["schemas"]["Document"];
             /**
@@ -7417,6 +8316,13 @@ export interface components {
         };
         /** @enum {string} */
         SheetFormat: "CSV" | "XLSX";
+        ShownIdentifier: {
+            /**
+             * @description As it is printed on a card.
+             * @example 046 454 286
+             */
+            number: string;
+        };
         SideMember: {
             /** @example CL-9XB-377 */
             code: string;
@@ -7622,6 +8528,17 @@ export interface components {
         };
         /** @enum {string} */
         StaffRole: "CASEWORKER" | "SUPERVISOR" | "ADMINISTRATOR";
+        StaffTie: {
+            accountId: components["schemas"]["UUID"];
+            /** @example Pat Sample */
+            name?: string;
+            kind: components["schemas"]["Kind"];
+            namedAt: components["schemas"]["Instant"];
+        };
+        StaffTies: {
+            /** @description The first named first; at most 100. */
+            items: components["schemas"]["StaffTie"][];
+        };
         StatementParagraph: {
             /** @example Ce qui a changé */
             heading?: string;
@@ -7657,6 +8574,42 @@ export interface components {
         };
         /** @enum {string} */
         StatusKind: "CITIZEN" | "PERMANENT_RESIDENT" | "REFUGEE" | "ASYLUM_CLAIMANT" | "WORK_PERMIT" | "STUDY_PERMIT" | "VISITOR" | "OTHER";
+        StepCompletion: {
+            /** @example They want me to start on Monday. */
+            note?: string;
+        };
+        /** @enum {string} */
+        StepOwner: "CLIENT" | "STAFF";
+        StepTerms: {
+            /**
+             * @description Of the step that it is now; absent for a new one.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            id?: components["schemas"]["UUID"];
+            /** @example Ask the bakery for the form */
+            title: string;
+            /**
+             * @description The client reads it.
+             * @example Ask for Ms. Lark.
+             */
+            note?: string;
+            owner: components["schemas"]["StepOwner"];
+            /**
+             * @description Whose it is among the staff of the branch; of no step of the client.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            staffId?: components["schemas"]["UUID"];
+            /**
+             * @description The last day.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Of a step of the client: whether the caseworker gets a task once done.
+             * @example false
+             */
+            tellWhenDone?: boolean;
+        };
         StepUp: {
             /**
              * @description Until when what needs a code can be done; absent: enter one first.
@@ -7720,6 +8673,11 @@ export interface components {
              * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
              */
             engagementId?: components["schemas"]["UUID"];
+            /**
+             * @description The step of a client's goal that it is about.
+             * @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff
+             */
+            goalStepId?: components["schemas"]["UUID"];
             /**
              * @description From then on it is late.
              * @example 2026-03-09T05:00:00Z
@@ -7788,9 +8746,9 @@ export interface components {
             task?: components["schemas"]["Task"];
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION" | "STEP_TO_DO" | "STEP_DONE_BY_CLIENT";
         /** @enum {string} */
-        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
+        TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "STEP_DONE" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
         TaskOwner: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
             id: components["schemas"]["UUID"];
@@ -8137,6 +9095,25 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /** @description A step of the client's plan that is theirs to do. */
+        YourStep: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            /** @example Ask the bakery for the form */
+            title: string;
+            /**
+             * @description What it leads to.
+             * @example A steady job near home
+             */
+            goal: string;
+            /**
+             * @description The last day, in the branch's time zone.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example false */
+            overdue: boolean;
         };
         /** @description Something that the client needs to do. */
         YourThing: {
@@ -9494,8 +10471,6 @@ export interface operations {
             query?: {
                 cursor?: components["schemas"]["Cursor"];
                 limit?: number;
-                /** @example fernhollow */
-                query?: string;
             };
             header?: never;
             path?: never;
@@ -9555,19 +10530,21 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getClientsExport: {
+    postClientsExport: {
         parameters: {
             query?: {
                 format?: components["schemas"]["SheetFormat"];
                 names?: boolean;
-                /** @example fernhollow */
-                query?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientQuery"];
+            };
+        };
         responses: {
             /** @description A row for each client, the latest first. */
             200: {
@@ -9582,6 +10559,46 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsSearch: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientQuery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -10142,6 +11159,234 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeIdentifiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeIdentifiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentifier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identifier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeIdentifiersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentifier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identifier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeIdentifiersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeIdentifiersIdShowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownIdentifier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeLegalHold: {
         parameters: {
             query?: never;
@@ -10415,6 +11660,100 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRestriction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestriction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRestriction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRestriction"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postClientsCodeSignInLinks: {
         parameters: {
             query?: never;
@@ -10650,6 +11989,97 @@ export interface operations {
             410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTies"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTie"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeTiesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -12004,6 +13434,375 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postGoalBarriersIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalStepsIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedStep"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGoalStepsIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putGoalStepsIdDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGoalStepsIdDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGoalsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putGoalsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalsIdBarriers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBarrier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postGoalsIdMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGoalsIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalVersionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getHome: {
         parameters: {
             query?: never;
@@ -12441,6 +14240,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getMessageTemplatesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageWordingHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMessageTemplatesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWordingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageWording"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMessageTemplatesIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageWordingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getNoticeDelivery: {
         parameters: {
             query?: never;
@@ -12758,6 +14657,56 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecentClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentClientList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRecentClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

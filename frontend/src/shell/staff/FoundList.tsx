@@ -1,8 +1,6 @@
 import { useText } from '../../i18n/useText'
 import { FoundBy, FoundName } from '../../staff/FoundBy'
 import type { Choice } from './useFinding'
-import { usePersonal } from '../../staff/privacy/usePersonal'
-import { usePersonal } from '../../staff/usePersonal'
 
 type Props = {
   choices: Choice[]
@@ -30,7 +28,6 @@ function Inside({ choice: { client }, query }: { choice: Choice; query: string }
 export function FoundList({ choices, query, recently, none, picked, onPick }: Props) {
   const t = useText()
   const title = recently ? t('staff.recent') : none && t('staff.found-none')
-  const personal = usePersonal()
   return (
     <>
       <p className="vh" aria-live="polite">
@@ -58,22 +55,6 @@ export function FoundList({ choices, query, recently, none, picked, onPick }: Pr
             </div>
           ))}
         </div>
-      <div id="found-as-typed" className="found-as-typed" role="listbox" aria-label={t('staff.find')}>
-        {found.map(client => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which keeps the focus
-          <div
-            key={client.code}
-            id={`found-${client.code}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={client.code === picked?.code}
-            onMouseDown={event => event.preventDefault()}
-            onClick={() => onPick(client.code)}
-          >
-            <span>{personal.name(client.name, client.code)}</span> <span className="code">{client.code}</span>{' '}
-            <span className="quiet">{client.programs.join(', ')}</span>
-          </div>
-        ))}
       </div>
     </>
   )

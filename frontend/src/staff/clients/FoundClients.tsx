@@ -44,7 +44,11 @@ export function FoundClients({ clients, query }: Props) {
   )
   return (
     <div className="found">
-      <Table caption={query ? t('clients.found', { query }) : t('clients.latest')} captionShown head={head}>
+      <Table
+        caption={query ? t('clients.found', { query: personal.said(query) }) : t('clients.latest')}
+        captionShown
+        head={head}
+      >
         {clients.map(client => (
           <tr key={client.code}>
             <th scope="row">
@@ -52,7 +56,6 @@ export function FoundClients({ clients, query }: Props) {
                 <FoundName client={client} typed={query} />
               </Link>{' '}
               <FoundBy client={client} typed={query} />
-              <Link to={`/staff/clients/${client.code}`}>{personal.name(client.name, client.code)}</Link>
             </th>
             <td>
               <span className="code">{client.code}</span>

@@ -5,7 +5,6 @@ import { useSettled } from '../../shell/useSettled'
 import { Link } from '../../ui/link/Link'
 import { Notice } from '../../ui/notice/Notice'
 import { findClients } from '../findClients'
-import { usePersonal } from '../privacy/usePersonal'
 import { usePersonal } from '../usePersonal'
 
 const LONG_ENOUGH = 3

@@ -40,8 +40,7 @@ record ImportView(
               description = "Of the first rows; none in a list of imports.",
               examples = "[\"+1 206 555 0187\"]")
           List<String> samples,
-      @Schema(description = "What it holds; absent: it is left out.")
-          @Nullable ImportField field) {
+      @Schema(description = "What it holds; absent: it is left out.") @Nullable ImportField field) {
 
     private ImportColumn withoutSamples() {
       return new ImportColumn(letter, heading, List.of(), field);
