@@ -798,6 +798,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's confirmations, for staff
+         * @description The numbered receipts of what the client did, the latest first.
+         */
+        get: operations["getClientsCodeConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/consents/electronic-business": {
         parameters: {
             query?: never;
@@ -855,7 +875,11 @@ export interface paths {
         delete: operations["deleteClientsCodeContactsId"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Say how a contact is to be used
+         * @description Whether to try it first, and what to beware of; what is left out stays. Where it is not safe, only codes that somebody asks for there go there.
+         */
+        patch: operations["patchClientsCodeContactsId"];
         trace?: never;
     };
     "/api/v1/clients/{code}/contacts/{id}/consent": {
@@ -875,6 +899,26 @@ export interface paths {
          * @description As the client told the caller. What is so already stays as it was said first.
          */
         put: operations["putClientsCodeContactsIdConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who corrected what of a client, the latest first
+         * @description Of the person, or of their contacts: before, after, when and by whom.
+         */
+        get: operations["getClientsCodeCorrections"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -964,6 +1008,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/household-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who lives with a client, and who did
+         * @description As change reports say that were applied, and as staff wrote it down; who never lived there after all is there, too, with the reason.
+         */
+        get: operations["getClientsCodeHouseholdMembers"];
+        put?: never;
+        /** Write down who lives with a client */
+        post: operations["postClientsCodeHouseholdMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/household-members/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down that somebody left the household */
+        put: operations["putClientsCodeHouseholdMembersIdDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/household-members/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that somebody never lived there
+         * @description For what was written down by mistake; whoever moved out left. It stays to be seen.
+         */
+        put: operations["putClientsCodeHouseholdMembersIdStrike"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/identifiers": {
         parameters: {
             query?: never;
@@ -1032,6 +1134,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{code}/identity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How staff knew who a client was
+         * @description Every time that a lost way in was given back, and what counts as a check.
+         */
+        get: operations["getClientsCodeIdentityChecks"];
+        put?: never;
+        /**
+         * Let a client in again whose identity was checked
+         * @description Adds the new contact, which lets them in at once and proves nothing more for a day. What they have no more lets nobody in; whoever was signed in is not so any more, and the old contacts are told.
+         */
+        post: operations["postClientsCodeIdentityChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{code}/legal-hold": {
         parameters: {
             query?: never;
@@ -1055,6 +1181,26 @@ export interface paths {
          * @description What is over is removed a day later at the earliest. Lifting none is no error.
          */
         delete: operations["deleteClientsCodeLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a client by text and email, the latest first
+         * @description With how far each got; what is in it is not told.
+         */
+        get: operations["getClientsCodeMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1117,6 +1263,26 @@ export interface paths {
          */
         get: operations["getClientsCodeNotices"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who the person is
+         * @description All of it at once; every correction is kept. Where the record was changed meanwhile it is changed-meanwhile, with the person as they are now.
+         */
+        put: operations["putClientsCodePerson"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1361,7 +1527,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to a client, staff's own notes included, the latest first */
+        /**
+         * What happened to a client, staff's own notes included, the latest first
+         * @description All of it, or of one matter, by whom, for a program or in some days.
+         */
         get: operations["getClientsCodeTimeline"];
         put?: never;
         post?: never;
@@ -2223,6 +2392,26 @@ export interface paths {
          * @description Per program: whose turn it is, what each side does, what happens next and by when, and what happens if nothing is done. Everything that the first page shows.
          */
         get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the branch let in again, and how staff knew them
+         * @description The latest first; by client ID.
+         */
+        get: operations["getIdentityChecks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3974,6 +4163,8 @@ export interface components {
             name?: string;
         };
         /** @enum {string} */
+        AccessNeed: "LARGE_PRINT" | "SCREEN_READER" | "INTERPRETER" | "SIGN_LANGUAGE" | "RELAY" | "STEP_FREE" | "HELP_WITH_FORMS" | "MORE_TIME";
+        /** @enum {string} */
         AccountType: "CHECKING" | "SAVINGS";
         /** @enum {string} */
         Act: "CLAIM" | "RELEASE" | "ASSIGN" | "SNOOZE" | "WAKE" | "COMPLETE" | "REOPEN";
@@ -4621,6 +4812,12 @@ export interface components {
         ClientHousehold: {
             id: components["schemas"]["UUID"];
         };
+        ClientIdentityChecks: {
+            /** @description The latest first, at most fifty. */
+            items: components["schemas"]["IdentityCheck"][];
+            /** @description What the office takes for a check. */
+            kinds: components["schemas"]["IdentityCheckKind"][];
+        };
         ClientLegalHold: {
             /** @description Absent where nothing is held. */
             legalHold?: components["schemas"]["LegalHold"];
@@ -4677,6 +4874,7 @@ export interface components {
             name: string;
             /** @example es */
             language: string;
+            person: components["schemas"]["Person"];
             household: components["schemas"]["RecordHousehold"];
             case: components["schemas"]["RecordCase"];
             /**
@@ -4848,7 +5046,30 @@ export interface components {
             /** @description How that came to be known; absent in what is older than it. */
             consentSource?: components["schemas"]["ConsentSource"];
             consentAt?: components["schemas"]["Instant"];
+            /** @description When a code or link that was sent there was used last; absent: never, or not since it is kept. */
+            verifiedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The one to try first; one at most.
+             * @example true
+             */
+            preferred: boolean;
+            /**
+             * @description What to beware of.
+             * @example NO_VOICEMAIL
+             */
+            caution: components["schemas"]["ContactCaution"];
+            /**
+             * @description Empty where there is none.
+             * @example After 5 pm, please.
+             */
+            note: string;
+            /** @description Since when the client has it no more: it lets nobody in. */
+            lostAt?: components["schemas"]["Instant"];
+            /** @description Added after a check of who the client is: it lets them in, and proves nothing more before then. */
+            provesFrom?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ContactCaution: "NONE" | "NO_VOICEMAIL" | "NOT_SAFE";
         ContactDetailsChange: {
             /**
              * @description The day it happened, or will.
@@ -4870,8 +5091,44 @@ export interface components {
              */
             kind: "CONTACT_DETAILS";
         };
+        ContactEdit: {
+            /** @description Whether it is the one to try first; no other is then. */
+            preferred?: boolean;
+            /** @description What to beware of. */
+            caution?: components["schemas"]["ContactCaution"];
+            /** @example After 5 pm, please. */
+            note?: string;
+        };
         /** @enum {string} */
         CopyStatus: "QUEUED" | "SENT" | "DELIVERED" | "FAILED";
+        Correction: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What was corrected.
+             * @example preferredName
+             */
+            field: string;
+            /**
+             * @description Absent where nothing was known.
+             * @example Ro
+             */
+            was?: string;
+            /**
+             * @description Absent where it is not known any more.
+             * @example Rosie
+             */
+            became?: string;
+            /** @description Of which contact. */
+            contactId?: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The member of staff who did it.
+             * @example Pat Sample
+             */
+            byName?: string;
+            /** @example CASEWORKER */
+            byRole?: string;
+        };
         CorrectionProof: {
             /** @example PL-8M2N-44QR */
             number: string;
@@ -4927,6 +5184,13 @@ export interface components {
         Decision: "ASK_RETAKE" | "REJECT";
         DeliveryHistory: {
             items: components["schemas"]["SaidOfDelivery"][];
+        };
+        Departure: {
+            /**
+             * @description The last day.
+             * @example 2026-09-30
+             */
+            until: components["schemas"]["LocalDate"];
         };
         Difference: {
             /**
@@ -5415,8 +5679,13 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @example Pat Sample */
             recordedBy?: string;
-            changeReportId: components["schemas"]["UUID"];
+            /** @description Absent where staff wrote it down. */
+            changeReportId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        FactPart: "PERSON" | "CONTACT";
+        /** @enum {string} */
+        Failure: "TOO_LATE" | "TAKEN_BACK" | "CONTACT_GONE" | "REFUSED" | "UNREACHABLE" | "UNDELIVERED" | "OPTED_OUT";
         /** @enum {string} */
         Fate: "CHANGED" | "ANOTHERS" | "ENDED" | "ENDS_BY_ITSELF" | "DUE_BEFORE" | "NOT_REOPENED" | "UNKNOWN";
         FieldProblem: {
@@ -5713,6 +5982,42 @@ export interface components {
         };
         /** @enum {string} */
         HoursKind: "WORK" | "SCHOOL" | "TRAINING" | "VOLUNTEER";
+        HouseholdMember: {
+            id: components["schemas"]["UUID"];
+            /** @example Luz Fernhollow */
+            name: string;
+            /** @description What they are to the client. */
+            relationship?: components["schemas"]["Relationship"];
+            /** @example 2026-03-02 */
+            bornOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Their client ID, where they are one.
+             * @example CL-9XB-377
+             */
+            memberCode?: string;
+            /** @example 2026-03-02 */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; absent while they live there.
+             * @example 2026-09-30
+             */
+            until?: components["schemas"]["LocalDate"];
+            /** @description That it was never so; absent where it was. */
+            struck?: components["schemas"]["StruckMember"];
+            /** @description The change report that it comes from; absent where staff wrote it down. */
+            changeReportId?: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            recordedBy?: string;
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "leave",
+             *       "strike"
+             *     ]
+             */
+            allowed: string[];
+        };
         HouseholdMemberChange: {
             /**
              * @description The day it happened, or will.
@@ -5735,6 +6040,10 @@ export interface components {
              * @enum {string}
              */
             kind: "HOUSEHOLD_MEMBER";
+        };
+        HouseholdMembers: {
+            /** @description Who lives there first, then who left, then who never did. */
+            items: components["schemas"]["HouseholdMember"][];
         };
         /** @enum {string} */
         HousingCost: "RENT" | "MORTGAGE" | "PROPERTY_TAX" | "INSURANCE" | "HEATING" | "ELECTRICITY" | "OTHER_UTILITIES" | "OTHER";
@@ -5807,6 +6116,26 @@ export interface components {
              */
             allowed: string[];
         };
+        IdentityCheck: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            clientCode: string;
+            kind: components["schemas"]["IdentityCheckKind"];
+            /**
+             * @description What was checked, in words.
+             * @example Driver's licence, photograph and birth date match.
+             */
+            what: string;
+            /** @example 2026-03-05T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            by?: string;
+        };
+        /** @enum {string} */
+        IdentityCheckKind: "PHOTO_ID_SEEN" | "VIDEO_CALL" | "KNOWN_IN_PERSON" | "QUESTIONS_ANSWERED" | "VOUCHED_FOR";
         /** @description What happens if the client does nothing. */
         IfNothing: {
             kind: components["schemas"]["ConsequenceKind"];
@@ -6260,6 +6589,8 @@ export interface components {
              */
             characters?: number;
         };
+        /** @enum {string} */
+        MessageStatus: "QUEUED" | "SENT" | "DELIVERED" | "FAILED";
         MessageTemplate: {
             /** @example ITEM_ASKED */
             template: string;
@@ -6579,6 +6910,21 @@ export interface components {
              */
             nevertheless?: boolean;
         };
+        NewIdentityCheck: {
+            kind: components["schemas"]["IdentityCheckKind"];
+            /**
+             * @description What was checked, in words; no number of five digits or more.
+             * @example Driver's licence, photograph and birth date match.
+             */
+            what: string;
+            /**
+             * @description A phone number with its area code, or an email address.
+             * @example +1 206 555 0187
+             */
+            contact: string;
+            /** @description Contacts that the client has no more. */
+            lost?: string[];
+        };
         NewImportCheck: {
             /**
              * @description From the left; LEFT_OUT where nothing is made of one.
@@ -6620,6 +6966,25 @@ export interface components {
         NewLegalHold: {
             /** @example Fair hearing on the decision of March 3. */
             reason: string;
+        };
+        NewMember: {
+            /** @example Luz Fernhollow */
+            name: string;
+            /** @description What they are to the client. */
+            relationship: components["schemas"]["Relationship"];
+            /** @example 2026-03-02 */
+            bornOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The first day.
+             * @example 2026-03-02
+             */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * @description Their client ID, where they are one.
+             * @example CL-9XB-377
+             */
+            memberCode?: string;
+            client?: boolean;
         };
         NewMerge: {
             /**
@@ -6780,8 +7145,13 @@ export interface components {
             language?: string;
         };
         NewSignInLink: {
-            /** @description Where to send it; the client's first phone, else first email, if left out. */
+            /** @description Where to send it; the client's preferred contact, else the first phone, else the first email, if left out. */
             contactId?: components["schemas"]["UUID"];
+            /**
+             * @description Whether it is only to be handed over here, and sent nowhere.
+             * @example false
+             */
+            handOver?: boolean;
         };
         NewSignature: {
             /**
@@ -7330,6 +7700,15 @@ export interface components {
              */
             next?: string;
         };
+        PageCorrectionView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Correction"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageDeadJobView: {
             /** @description In the list's order. */
             items: components["schemas"]["DeadJob"][];
@@ -7366,6 +7745,15 @@ export interface components {
              */
             next?: string;
         };
+        PageIdentityCheckView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["IdentityCheck"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageImportView: {
             /** @description In the list's order. */
             items: components["schemas"]["Import"][];
@@ -7378,6 +7766,15 @@ export interface components {
         PageNoticeSummary: {
             /** @description In the list's order. */
             items: components["schemas"]["NoticeSummary"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
+        PageSentMessageView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["SentMessage"][];
             /**
              * @description The cursor of the next page; absent on the last.
              * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
@@ -7525,6 +7922,83 @@ export interface components {
         };
         /** @enum {string} */
         Per: "HOUR" | "DAY" | "WEEK" | "TWO_WEEKS" | "TWICE_A_MONTH" | "MONTH" | "YEAR" | "ONCE";
+        Person: {
+            /**
+             * Format: int32
+             * @description Of the record that it was read from.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description What they want to be called.
+             * @example Ro
+             */
+            preferredName?: string;
+            /** @example FERN-hol-oh */
+            pronunciation?: string;
+            /** @example 1984-11-30 */
+            birthDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description ISO 639 codes, best first.
+             * @example [
+             *       "es",
+             *       "en"
+             *     ]
+             */
+            speaks: string[];
+            /**
+             * @description ISO 639 codes, best first.
+             * @example [
+             *       "es"
+             *     ]
+             */
+            reads: string[];
+            /**
+             * @example [
+             *       "INTERPRETER"
+             *     ]
+             */
+            accessNeeds: components["schemas"]["AccessNeed"][];
+            /** @example Hears better on the left side. */
+            accessNote?: string;
+        };
+        PersonEdit: {
+            /**
+             * Format: int32
+             * @description The version that it was read as.
+             * @example 3
+             */
+            version: number;
+            /** @example Ro */
+            preferredName?: string;
+            /** @example FERN-hol-oh */
+            pronunciation?: string;
+            /** @example 1984-11-30 */
+            birthDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description ISO 639 codes, best first.
+             * @example [
+             *       "es",
+             *       "en"
+             *     ]
+             */
+            speaks?: string[];
+            /**
+             * @description ISO 639 codes, best first.
+             * @example [
+             *       "es"
+             *     ]
+             */
+            reads?: string[];
+            /**
+             * @example [
+             *       "INTERPRETER"
+             *     ]
+             */
+            accessNeeds?: components["schemas"]["AccessNeed"][];
+            /** @example Hears better on the left side. */
+            accessNote?: string;
+        };
         /** @enum {string} */
         Picture: "PENDING" | "READY" | "FAILED";
         /** @enum {string} */
@@ -7570,7 +8044,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/check-not-taken" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/member-gone" | "/problems/member-known" | "/problems/member-unknown" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/number-written-down" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -7843,6 +8317,10 @@ export interface components {
         Refresh: {
             /** @description Left out by the web app, which has it in a cookie. */
             refreshToken?: string;
+        };
+        RegainedAccess: {
+            check: components["schemas"]["IdentityCheck"];
+            contact: components["schemas"]["Contact"];
         };
         /** @enum {string} */
         Relationship: "CHILD" | "SPOUSE" | "PARTNER" | "PARENT" | "SIBLING" | "OTHER_RELATIVE" | "NOT_RELATED";
@@ -8253,6 +8731,23 @@ export interface components {
             kind: "SELF_EMPLOYMENT";
         };
         Sent: components["schemas"]["Document"];
+        SentMessage: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is about.
+             * @example ITEM_ASKED
+             */
+            template: components["schemas"]["Template"];
+            channel: components["schemas"]["Channel"];
+            /** @description Where it went; that contact may be gone. */
+            contactId?: components["schemas"]["UUID"];
+            status: components["schemas"]["MessageStatus"];
+            /** @description Why it did not go out. */
+            failure?: components["schemas"]["Failure"];
+            queuedAt: components["schemas"]["Instant"];
+            /** @description When it left us, or came to nothing. */
+            finishedAt?: components["schemas"]["Instant"];
+        };
         SentTo: {
             /** @example TEXT */
             channel: string;
@@ -8344,7 +8839,7 @@ export interface components {
              */
             url: string;
             expiresAt: components["schemas"]["Instant"];
-            /** @description How it was sent; absent where the client has no contact. */
+            /** @description How it was sent; absent where it was not. */
             channel?: components["schemas"]["Channel"];
         };
         Signature: {
@@ -8624,6 +9119,17 @@ export interface components {
             /** @example •••0187 */
             masked: string;
         };
+        Strike: {
+            /** @example They only get their mail there. */
+            reason: string;
+        };
+        StruckMember: {
+            at: components["schemas"]["Instant"];
+            /** @example They only get their mail there. */
+            reason: string;
+            /** @example Pat Sample */
+            by?: string;
+        };
         /** @enum {string} */
         SubjectKind: "ELECTRONIC_BUSINESS" | "ITEM_STATEMENT" | "CHANGE_REPORT";
         TakenTelephoneSignature: {
@@ -8645,6 +9151,13 @@ export interface components {
              * @example es
              */
             language: string;
+            /**
+             * @description What the client needs.
+             * @example [
+             *       "INTERPRETER"
+             *     ]
+             */
+            accessNeeds: components["schemas"]["AccessNeed"][];
             /** @example SNAP */
             program?: string;
             /** @description What it is about. */
@@ -8846,6 +9359,10 @@ export interface components {
              */
             allowed: string[];
         };
+        /** @enum {string} */
+        Template: "SIGN_IN_CODE" | "SIGN_IN_LINK" | "CONFIRMATION" | "ITEM_ASKED" | "DOCUMENT_OFFERED" | "REMINDER" | "UPLOADS_FORGOTTEN" | "RETAKE_ASKED" | "DOCUMENT_ACCEPTED" | "LOOKING_AGAIN" | "NEWS" | "NOTICE" | "ACTION_OPENED" | "ACTION_CLOSED" | "CONTACT_ADDED" | "NOT_REACHED" | "TEXTS_STOPPED" | "TEXTS_STARTED" | "TEXTS_HELP" | "INVITATION" | "PASSWORD_RESET" | "SECOND_FACTOR_CHANGED" | "SECOND_FACTOR_RESET";
+        /** @enum {string} */
+        TimelineAuthor: "CLIENT" | "STAFF" | "NOBODY";
         /** @description Something that happened. Word it by kind and params. */
         TimelineEntry: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
@@ -8872,6 +9389,8 @@ export interface components {
              */
             byRole?: string;
         };
+        /** @enum {string} */
+        TimelineGroup: "RECORD" | "ENROLMENTS" | "DOCUMENTS" | "CHANGES" | "ENGAGEMENTS" | "GOALS" | "SIGNATURES" | "MESSAGES" | "SIGNING_IN";
         /** @enum {string} */
         ToldAt: "PHONE" | "COUNTER";
         ToldBy: {
@@ -10856,6 +11375,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeConfirmations: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConfirmationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeConsentsElectronicBusiness: {
         parameters: {
             query?: never;
@@ -10952,6 +11502,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    patchClientsCodeContactsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeContactsIdConsent: {
         parameters: {
             query?: never;
@@ -11014,6 +11601,38 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeCorrections: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                part?: components["schemas"]["FactPart"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -11226,6 +11845,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeHouseholdMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeHouseholdMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeHouseholdMembersIdDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Departure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeHouseholdMembersIdStrike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Strike"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeIdentifiers: {
         parameters: {
             query?: never;
@@ -11387,6 +12147,73 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeIdentityChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientIdentityChecks"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postClientsCodeIdentityChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentityCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegainedAccess"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeLegalHold: {
         parameters: {
             query?: never;
@@ -11477,6 +12304,37 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeMessages: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSentMessageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -11600,6 +12458,42 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -12088,8 +12982,16 @@ export interface operations {
     getClientsCodeTimeline: {
         parameters: {
             query?: {
+                by?: components["schemas"]["TimelineAuthor"];
                 cursor?: components["schemas"]["Cursor"];
+                /** @description The first day, in the branch's days. */
+                from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["TimelineGroup"];
                 limit?: number;
+                /** @example snap */
+                program?: string;
+                /** @description The last day, in the branch's days. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {
@@ -13819,6 +14721,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIdentityChecks: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdentityCheckView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -69,19 +69,20 @@ function One({ circumstance: { topic, current, history } }: { circumstance: Circ
 }
 
 /** What the office holds true of a household, each with what it was before and where it comes from. */
-export function Circumstances({ code }: { code: string }) {
+export function Circumstances({ code, but }: { code: string; but?: Circumstance['topic'] }) {
   const t = useText()
   const { data, error, pending, again } = useQuery({
     key: ['circumstances', code],
     read: () => read(code),
   })
+  const shown = data?.items.filter(({ topic }) => topic !== but)
   return (
     <>
       {pending && <Loading />}
       <ProblemNotice error={error} onRetry={again} />
-      {data?.items.length === 0 && <p className="small quiet">{t('circumstances.none')}</p>}
+      {shown?.length === 0 && <p className="small quiet">{t('circumstances.none')}</p>}
       <ul className="circumstances">
-        {data?.items.map(circumstance => (
+        {shown?.map(circumstance => (
           <One key={`${circumstance.topic} ${circumstance.about}`} circumstance={circumstance} />
         ))}
       </ul>

@@ -87,6 +87,12 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./duplicates/OneDuplicate')),
   },
   {
+    path: '/staff/identity-checks',
+    title: 'identity.title',
+    for: 'supervision',
+    page: lazy(() => import('./identity-checks/IdentityChecks')),
+  },
+  {
     path: '/staff/clients/:code',
     title: 'record.title',
     for: 'cases',

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
+import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { TextField } from '../../ui/field/TextField'
@@ -33,6 +34,7 @@ function placeOf(query: string) {
 export default function Clients() {
   const t = useText()
   const [, navigate] = useLocation()
+  const supervises = useSession()?.role === 'SUPERVISOR'
   const query = useHistoryState<{ query?: string } | null>()?.query?.trim() ?? ''
   const [typed, setTyped] = useState(query)
   const place = placeOf(query)
@@ -48,6 +50,7 @@ export default function Clients() {
       <div className="row">
         <h1>{t('staff.clients')}</h1>
         <Link to="/staff/duplicates">{t('duplicate.title')}</Link>
+        {supervises && <Link to="/staff/identity-checks">{t('identity.title')}</Link>}
         <ButtonLink to="/staff/clients/new" icon={icons.plus}>
           {t('clients.new')}
         </ButtonLink>

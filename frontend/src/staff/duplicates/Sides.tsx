@@ -21,7 +21,7 @@ export function Sides({ compared: { one, other } }: { compared: Compared }) {
   const lines: [string, (side: Side) => ReactNode][] = [
     ['clients.name', side => personal.name(side.name, side.code)],
     ['worklist.language', side => languageName(side.language)],
-    ['clients.caseworker', side => side.caseworker ?? nothing],
+    ['clients.caseworker', side => side.caseworker ?? t('worklist.nobody')],
     ['clients.since', side => f.day(f.dayOf(side.createdAt))],
     [
       'duplicate.contacts',
@@ -35,7 +35,8 @@ export function Sides({ compared: { one, other } }: { compared: Compared }) {
     ],
     [
       'duplicate.household',
-      side => list(side.household.map(member => personal.name(member.name, member.code))) ?? nothing,
+      side =>
+        list(side.household.map(member => personal.name(member.name, member.code))) ?? t('worklist.nobody'),
     ],
   ]
   const head = (
@@ -49,16 +50,18 @@ export function Sides({ compared: { one, other } }: { compared: Compared }) {
     </tr>
   )
   return (
-    <Table caption={t('duplicate.compare')} head={head}>
-      {lines.map(([name, value]) => (
-        <tr key={name}>
-          <th scope="row">{t(name)}</th>
-          {sides.map(side => (
-            <td key={side.code}>{value(side)}</td>
-          ))}
-        </tr>
-      ))}
-    </Table>
+    <div className="sides">
+      <Table caption={t('duplicate.compare')} head={head}>
+        {lines.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{t(name)}</th>
+            {sides.map(side => (
+              <td key={side.code}>{value(side)}</td>
+            ))}
+          </tr>
+        ))}
+      </Table>
+    </div>
   )
 }
 

@@ -8,25 +8,26 @@ import { Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
-import { Circumstances } from '../Circumstances'
-import { Disclosure } from '../Disclosure'
 import { placeOf } from '../useTaskWords'
 import { Changes } from './Changes'
 import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
 import { Duplicates } from './Duplicates'
-import { Ended } from './Ended'
 import { Engagements, Pinned } from './Engagements'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
 import { Given } from './Given'
 import { Goals } from './Goals'
+import { Household } from './Household'
 import { Identifiers } from './Identifiers'
 import { Journey } from './Journey'
 import { Letters } from './Letters'
 import { NextStep } from './NextStep'
 import { linkIsNext } from './next-tool'
+import { OnDemand } from './OnDemand'
+import { Person } from './Person'
 import { useRecordPanel } from './panels'
+import { RecordIndex } from './RecordIndex'
 import { RecordPanel } from './RecordPanel'
 import { Signatures } from './Signatures'
 import { useRecord } from './useRecord'
@@ -75,12 +76,19 @@ function Parts({ record }: { record: Whole }) {
       <Journey stage={record.journeyStage} />
       {task && <NextStep task={task} others={record.tasks.length - 1} />}
       <Pinned record={record} />
+      <RecordIndex />
       <div className="cols">
         <div>
-          <Enrolments enrolments={record.enrolments} />
-          <Checklist enrolments={record.enrolments} />
-          <Goals record={record} />
-          <section className="card">
+          <div id="enrolments">
+            <Enrolments enrolments={record.enrolments} />
+          </div>
+          <div id="checklist">
+            <Checklist enrolments={record.enrolments} />
+          </div>
+          <div id="goals">
+            <Goals record={record} />
+          </div>
+          <section className="card" id="timeline">
             <header>
               <h2>{t('record.timeline')}</h2>
               <Link to={`/staff/clients/${record.code}/timeline`}>{t('record.timeline-all')}</Link>
@@ -89,21 +97,24 @@ function Parts({ record }: { record: Whole }) {
           </section>
         </div>
         <div>
+          <Person record={record} />
           <Contacts record={record} />
           <Identifiers code={record.code} />
           <Duplicates record={record} />
-          <Letters code={record.code} />
-          <Changes code={record.code} />
-          <section className="card">
-            <Disclosure summary={t('circumstances.title')}>
-              {() => <Circumstances code={record.code} />}
-            </Disclosure>
-          </section>
-          <section className="card">
-            <Disclosure summary={t('ended.title')}>{() => <Ended code={record.code} />}</Disclosure>
-          </section>
-          <Engagements record={record} />
-          <Signatures code={record.code} />
+          <Household record={record} />
+          <div id="letters">
+            <Letters code={record.code} />
+          </div>
+          <div id="changes">
+            <Changes code={record.code} />
+          </div>
+          <OnDemand record={record} />
+          <div id="engagements">
+            <Engagements record={record} />
+          </div>
+          <div id="signatures">
+            <Signatures code={record.code} />
+          </div>
           <Given enrolments={record.enrolments} />
         </div>
       </div>

@@ -6,16 +6,18 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { Icon } from '../../ui/icon/Icon'
-import { Tag } from '../../ui/tag/Tag'
-import { icons } from '../icons'
+import { Disclosure } from '../Disclosure'
 import { usePersonal } from '../usePersonal'
+import { ContactLine } from './ContactLine'
+import { Corrections } from './Corrections'
 import { PanelLink } from './PanelLink'
 import { recordChanged } from './useRecord'
 
 type Props = { record: Shape<'ClientRecord'> }
 
 /** How the client can be reached; what came back is marked, with the way to say that they were reached after all. */
-export function Contacts({ record: { code, contacts, tasks } }: Props) {
+export function Contacts({ record }: Props) {
+  const { code, contacts, tasks } = record
   const t = useText()
   const personal = usePersonal()
   const [leaving, setLeaving] = useState<Shape<'Contact'>>()
@@ -29,7 +31,7 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
   )
   const toReach = (contact: Shape<'Contact'>) => tasks.find(({ contactId }) => contactId === contact.id)
   return (
-    <section className="card">
+    <section className="card" id="contacts">
       <header>
         <h2>{t('record.contacts')}</h2>
         <PanelLink panel="contact">{t('record.add-contact')}</PanelLink>
@@ -38,21 +40,13 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
         {contacts.map(contact => (
           <li key={contact.id}>
             <Icon name={contact.channel === 'EMAIL' ? 'mail' : 'phone'} />
-            <span>
-              {personal.contact(contact.address)}{' '}
-              {contact.bounced && (
-                <Tag tone="bad" icon={icons.bounce}>
-                  {t('record.bounced')}
-                </Tag>
-              )}{' '}
-              {!contact.messages && (
-                <Tag tone="off" icon="cross">
-                  {t('consent.off')}
-                </Tag>
-              )}{' '}
+            <ContactLine contact={contact}>
+              <PanelLink panel="use-contact" subject={contact.id} of={personal.contact(contact.address)}>
+                {t('contact.use')}
+              </PanelLink>
               <PanelLink panel="consent" subject={contact.id} of={personal.contact(contact.address)}>
                 {t('consent.messages')}
-              </PanelLink>{' '}
+              </PanelLink>
               {toReach(contact) && (
                 <PanelLink
                   panel="reached"
@@ -62,14 +56,20 @@ export function Contacts({ record: { code, contacts, tasks } }: Props) {
                   {t('reached.otherwise')}
                 </PanelLink>
               )}
-            </span>
-            <Button look="plain" onClick={() => setLeaving(contact)}>
-              {t('record.remove')}
-              <span className="vh"> {personal.contact(contact.address)}</span>
-            </Button>
+              <Button look="plain" onClick={() => setLeaving(contact)}>
+                {t('record.remove')}
+                <span className="vh"> {personal.contact(contact.address)}</span>
+              </Button>
+            </ContactLine>
           </li>
         ))}
       </ul>
+      <p className="row-actions small">
+        <PanelLink panel="regain">{t('regain.open')}</PanelLink>
+      </p>
+      <Disclosure summary={t('person.history')}>
+        {() => <Corrections record={record} part="CONTACT" />}
+      </Disclosure>
       <Dialog
         open={leaving !== undefined}
         title={t('record.remove-title')}

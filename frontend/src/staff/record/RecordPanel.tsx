@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
 import { AddContact } from './AddContact'
+import { AddMember } from './AddMember'
 import { AddNote } from './AddNote'
 import { Ask } from './Ask'
 import { CompleteAction } from './CompleteAction'
@@ -11,6 +12,8 @@ import { Consent } from './Consent'
 import { DecideOffer } from './DecideOffer'
 import { EditClient } from './EditClient'
 import { EditNote } from './EditNote'
+import { EditPerson } from './EditPerson'
+import { EndMember } from './EndMember'
 import { Enrol } from './Enrol'
 import { LegalHold } from './LegalHold'
 import { LetterDelivery } from './LetterDelivery'
@@ -24,6 +27,7 @@ import { Reporting } from './Reporting'
 import { Settle } from './Settle'
 import { CorrectIdentifier, TakeIdentifier } from './TakeIdentifier'
 import { Terms } from './Terms'
+import { UseContact } from './UseContact'
 
 type ClientRecord = Shape<'ClientRecord'>
 
@@ -33,6 +37,7 @@ const SignInLink = lazy(() => import('./SignInLink'))
 const GoalPanel = lazy(() => import('./GoalPanel'))
 const Restriction = lazy(() => import('./Restriction'))
 const Cosign = lazy(() => import('./Cosign'))
+const RegainAccess = lazy(() => import('./RegainAccess'))
 const UploadLink = lazy(() => import('./UploadLink'))
 
 export type PanelProps = {
@@ -71,9 +76,15 @@ function Inside({
   if (panel === 'restriction') return <Restriction {...props} />
   if (panel === 'legal-hold') return <LegalHold {...props} />
   if (panel === 'edit') return <EditClient {...props} />
+  if (panel === 'person') return <EditPerson {...props} />
+  if (panel === 'member') return <AddMember {...props} />
+  if (panel === 'member-left' && subject) return <EndMember {...props} id={subject} how="departure" />
+  if (panel === 'member-struck' && subject) return <EndMember {...props} id={subject} how="strike" />
+  if (panel === 'regain') return <RegainAccess {...props} />
   if (panel === 'contact') return <AddContact {...props} />
   if (panel === 'identifier') return <TakeIdentifier {...props} />
   if (panel === 'correct-identifier' && subject) return <CorrectIdentifier {...props} id={subject} />
+  if (panel === 'use-contact' && contact) return <UseContact {...props} contact={contact} />
   if (panel === 'consent' && contact) return <Consent {...props} contact={contact} />
   if (panel === 'letters') return <LetterDelivery {...props} />
   if (panel === 'enrol') return <Enrol {...props} />

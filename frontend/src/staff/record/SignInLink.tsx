@@ -25,17 +25,22 @@ export function HandOver({ link }: { link: Shape<'SignInLink'> }) {
   )
 }
 
+const NOWHERE = 'nowhere'
+
 /** Lets a client in without a code: sent to a contact, and to be handed over here. */
 export default function SignInLink({ record: { code, contacts } }: PanelProps) {
   const t = useText()
   const personal = usePersonal()
-  const [contactId, setContactId] = useState(contacts[0]?.id)
+  const theirs = contacts.filter(({ lostAt }) => !lostAt)
+  const [contactId, setContactId] = useState(
+    (theirs.find(({ preferred }) => preferred) ?? theirs[0])?.id ?? NOWHERE,
+  )
   const form = useForm({
-    send: (contactId: string | undefined, headers) =>
+    send: (contactId: string, headers) =>
       answer(
         api.POST('/api/v1/clients/{code}/sign-in-links', {
           params: { path: { code } },
-          body: contactId ? { contactId } : {},
+          body: contactId === NOWHERE ? { handOver: true } : { contactId },
           headers,
         }),
       ),
@@ -45,19 +50,23 @@ export default function SignInLink({ record: { code, contacts } }: PanelProps) {
   return (
     <StaffForm {...form} onSubmit={form.submit(contactId)} does={t('link.make')}>
       <p>{t('link.what')}</p>
-      {contacts.length > 0 && (
-        <Radios
-          id="contact"
-          label={t('link.to')}
-          options={contacts.map(({ id, address, bounced }) => ({
+      <Radios
+        id="contact"
+        label={t('link.to')}
+        options={[
+          ...theirs.map(({ id, address, bounced, caution }) => ({
             value: id,
             label: personal.contact(address),
-            hint: bounced ? t('record.bounced') : undefined,
-          }))}
-          value={contactId}
-          onPick={setContactId}
-        />
-      )}
+            hint:
+              [bounced && t('record.bounced'), caution !== 'NONE' && t(`caution.${caution}`)]
+                .filter(Boolean)
+                .join(' · ') || undefined,
+          })),
+          { value: NOWHERE, label: t('link.nowhere'), hint: t('link.nowhere-hint') },
+        ]}
+        value={contactId}
+        onPick={setContactId}
+      />
     </StaffForm>
   )
 }

@@ -6,8 +6,10 @@ import { Tag } from '../../ui/tag/Tag'
 import { icons } from '../icons'
 import { useLanguageName } from '../useOffices'
 import { usePersonal } from '../usePersonal'
+import { AccessNeeds } from './AccessNeeds'
 import { nextTool } from './next-tool'
 import { PanelLink } from './PanelLink'
+import { PrintButton } from './PrintButton'
 import type { PanelName } from './panels'
 
 /** Who it is, and what one does most. */
@@ -17,12 +19,19 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
   const languageName = useLanguageName()
   const supervises = useSession()?.role === 'SUPERVISOR'
   const others = (record.household.members ?? []).filter(({ code }) => code !== record.code)
+  const { preferredName, pronunciation } = record.person
   const next = nextTool(record)
   const look = (tool: PanelName) => (tool === next ? 'main' : 'second')
   return (
     <>
       <div className="who">
         <h1>{personal.name(record.name, record.code)}</h1>
+        {preferredName && !personal.hidden && (
+          <span className="who__called">
+            {t('person.called', { name: preferredName })}
+            {pronunciation && ` (${pronunciation})`}
+          </span>
+        )}
         <span className="code who__code">{record.code}</span>
         <Tag tone="off" icon="globe">
           {t('record.reads', { language: languageName(record.language) })}
@@ -52,6 +61,7 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
           </PanelLink>
         </div>
       </div>
+      <AccessNeeds needs={record.person.accessNeeds} note={record.person.accessNote} />
       <p className="about">
         <span>
           {t('record.case')} <b className="code">{record.case.number}</b>
@@ -68,6 +78,7 @@ export function Who({ record }: { record: Shape<'ClientRecord'> }) {
             <b>{others.map(({ name, code }) => personal.name(name, code)).join(', ')}</b>
           </span>
         )}
+        <PrintButton />
         <PanelLink panel="edit">{t('record.edit')}</PanelLink>
         <Link to={`/staff/clients/${record.code}/telephone/ELECTRONIC_BUSINESS`}>
           {t('record.telephone')}

@@ -38,6 +38,15 @@ export type PanelName =
   | 'identifier'
   /** [identifier] */
   | 'correct-identifier'
+  | 'person'
+  | 'member'
+  /** [member of the household] */
+  | 'member-left'
+  /** [member of the household] */
+  | 'member-struck'
+  | 'regain'
+  /** [contact] */
+  | 'use-contact'
   | 'enrol'
   | 'letters'
   /** [contact] */

@@ -8,6 +8,7 @@ const LABELS: Record<string, string> = {
   name: 'clients.name',
   language: 'clients.language',
   caseworker: 'clients.caseworker',
+  timeZone: 'clients.time-zone',
 }
 
 type Params = Record<string, string>
@@ -26,7 +27,7 @@ export function useChangeWords() {
     return A_DAY.test(text) ? f.day(text) : text
   }
   const said = (field: string, params: Params) => {
-    const label = LABELS[field] ?? `terms.${field}`
+    const label = LABELS[field] ?? (hasWords(`person.${field}`) ? `person.${field}` : `terms.${field}`)
     const name = hasWords(label) ? t(label) : field
     const now = params[field]
     if (now === undefined) return name

@@ -17,6 +17,11 @@ const ICONS: Record<string, IconName> = {
   IDENTIFIER_ADDED: icons.plus,
   IDENTIFIER_CORRECTED: icons.pen,
   IDENTIFIER_REMOVED: 'dash',
+  CONTACT_CHANGED: 'phone',
+  ACCESS_REGAINED: 'lock',
+  MEMBER_JOINED: 'user',
+  MEMBER_LEFT: 'user',
+  MEMBER_STRUCK: 'dash',
   ENGAGEMENT_NOTED: icons.note,
   ENGAGEMENT_EDITED: icons.pen,
   ENROLMENT_OPENED: icons.plus,
@@ -99,6 +104,7 @@ export function useEntryWords() {
       code && hasWords(prefix + code) ? t(prefix + code) : ''
     const id = `entry.${kind}`
     const changed = changes(params)
+    const check = word('identity.', params.checkKind)
     const source = word('consent.source-', params.source)
     // What was written before the fields were has no more words than its kind.
     const told = changed && hasWords(`${id}-what`) ? `${id}-what` : id
@@ -117,6 +123,7 @@ export function useEntryWords() {
       day: params.dueOn ? f.shortDay(params.dueOn) : '',
       changed,
       source,
+      check,
       consent: params.wanted === undefined ? '' : t(params.wanted === 'true' ? 'consent.on' : 'consent.off'),
       n: Number(params.pages ?? params.files ?? 0),
     })

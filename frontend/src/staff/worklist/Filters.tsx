@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Shape } from '../../api/client'
 import { useSession } from '../../api/useSession'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
+import { Disclosure } from '../Disclosure'
 import { counted } from './counted'
 import { addressOf, DUE, type Filter, KINDS, turned } from './filter'
 import { KeepThis } from './KeepThis'
@@ -11,13 +13,31 @@ import { SavedFilters } from './SavedFilters'
 
 type Props = { filter: Filter; counts: Shape<'WorklistCounts'> | undefined }
 
-export function Filters({ filter, counts }: Props) {
+// On a phone the list is what one came for.
+const NARROW = '(max-width: 40rem)'
+
+/** Beside the list where there is room, folded above it where there is none. */
+export function Filters(props: Props) {
+  const t = useText()
+  const [narrow] = useState(() => matchMedia(NARROW).matches)
+  return (
+    <nav className="filters" aria-label={t('worklist.filters')}>
+      {narrow ? (
+        <Disclosure summary={t('worklist.filters')}>{() => <Parts {...props} />}</Disclosure>
+      ) : (
+        <Parts {...props} />
+      )}
+    </nav>
+  )
+}
+
+function Parts({ filter, counts }: Props) {
   const t = useText()
   const supervises = useSession()?.role === 'SUPERVISOR'
   const isOn = (kind: Shape<'TaskKind'> | undefined) =>
     kind ? filter.kind?.includes(kind) : filter.kind === undefined
   return (
-    <nav className="filters" aria-label={t('worklist.filters')}>
+    <>
       <h2>{t('worklist.due')}</h2>
       <div>
         {DUE.map(({ value, icon, count }) => (
@@ -61,6 +81,6 @@ export function Filters({ filter, counts }: Props) {
       </div>
       <MoreFilters filter={filter} />
       <KeepThis filter={filter} />
-    </nav>
+    </>
   )
 }

@@ -94,7 +94,14 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
         </TaskLink>
       </td>
       <td>{task.program}</td>
-      <td>{languageName(task.language)}</td>
+      <td>
+        {languageName(task.language)}
+        {task.accessNeeds.map(need => (
+          <span key={need} className="small quiet block">
+            {t(`access.${need}`)}
+          </span>
+        ))}
+      </td>
       <td className="num nowrap">{words.waited(task)}</td>
       <td>
         <Owner task={task} />

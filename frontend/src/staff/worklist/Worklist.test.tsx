@@ -16,6 +16,7 @@ const task = (id: string, part: Partial<Task> = {}): Task => ({
   kind: 'DOCUMENT_TO_CHECK',
   clientCode: `CL-4TW-90${id}`,
   language: 'es',
+  accessNeeds: [],
   program: 'SNAP',
   what: { requirementName: 'Earned income', pages: 2 },
   documentId: `document-${id}`,

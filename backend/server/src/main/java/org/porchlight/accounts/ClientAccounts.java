@@ -20,6 +20,7 @@ class ClientAccounts {
       case ClientEvent.ClientCreated e -> accounts.persist(Account.ofClient(e.clientId(), clock));
       case ClientEvent.ContactRemoved e -> shutOut(e);
       case ClientEvent.ConsentChanged e -> {}
+      case ClientEvent.ContactChanged e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactAdded e -> {}
     }

@@ -61,9 +61,11 @@ class ClientSignIn {
         Optional.ofNullable(code.contactId())
             .filter(contactId -> right)
             .flatMap(contacts::findByIdOptional)
+            .filter(contact -> !contact.lost())
             .flatMap(this::entered)
             .orElseThrow(SignInProblem.CODE_WRONG::problem);
     code.use(clock.instant());
+    contacts.verified(code.contactId(), clock.instant());
     throttle.giveBack(triesFrom(), from);
     throttle.giveBack(triesFor(), code.addressHash());
     return entered;

@@ -41,7 +41,7 @@ class SendSignInCode implements Job<SendSignInCode.Payload> {
     if (code == null || !code.openAt(clock.instant()) || code.address().isEmpty()) {
       return;
     }
-    Optional<Contact> contact = code.address().flatMap(contacts::at);
+    Optional<Contact> contact = code.address().flatMap(contacts::at).filter(found -> !found.lost());
     code.lookedUp(contact.map(Contact::id).orElse(null));
     contact.ifPresent(found -> announce(code, found));
   }

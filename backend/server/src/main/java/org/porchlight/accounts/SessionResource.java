@@ -2,7 +2,6 @@ package org.porchlight.accounts;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,14 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.porchlight.clients.Client;
-import org.porchlight.clients.ClientEvent;
+import org.porchlight.clients.ClientDetails;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Language;
@@ -52,7 +49,7 @@ class SessionResource {
   @Inject LiveSessions live;
   @Inject SessionGate gate;
   @Inject SessionCookies cookies;
-  @Inject Event<ClientEvent> clientEvents;
+  @Inject ClientDetails details;
 
   @GET
   @RolesAllowed({
@@ -86,10 +83,7 @@ class SessionResource {
 
   private void speak(Language language) {
     if (caller.isClient()) {
-      Client client = clients.named(caller.clientId());
-      client.speak(language);
-      clientEvents.fire(
-          new ClientEvent.ClientChanged(client.id(), List.of("language"), caller.accountId()));
+      details.speak(clients.named(caller.clientId()), language, caller);
     } else {
       accounts.get(caller.accountId()).speak(language);
     }

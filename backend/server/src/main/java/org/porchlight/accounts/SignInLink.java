@@ -43,6 +43,11 @@ class SignInLink {
     return clientId;
   }
 
+  /** Where it was sent; none where it was made to be handed over. */
+  @Nullable UUID contactId() {
+    return contactId;
+  }
+
   Instant expiresAt() {
     return expiresAt;
   }

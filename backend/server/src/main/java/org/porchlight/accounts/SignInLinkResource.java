@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,8 +38,17 @@ class SignInLinkResource {
   record NewSignInLink(
       @Schema(
               description =
-                  "Where to send it; the client's first phone, else first email, if left out.")
-          @Nullable UUID contactId) {}
+                  "Where to send it; the client's preferred contact, else the first phone, else the first email, if left out.")
+          @Nullable UUID contactId,
+      @Schema(
+              description = "Whether it is only to be handed over here, and sent nowhere.",
+              examples = "false")
+          @Nullable Boolean handOver) {
+
+    boolean sentNowhere() {
+      return Boolean.TRUE.equals(handOver);
+    }
+  }
 
   @Schema(name = "SignInLink")
   record SignInLinkView(
@@ -47,7 +58,7 @@ class SignInLinkResource {
               examples = "https://porchlight.example.org/sign-in/link#AbC")
           String url,
       Instant expiresAt,
-      @Schema(description = "How it was sent; absent where the client has no contact.")
+      @Schema(description = "How it was sent; absent where it was not.")
           @Nullable Channel channel) {}
 
   @Inject Caller caller;
@@ -71,7 +82,10 @@ class SignInLinkResource {
   public SignInLinkView send(
       @PathParam("code") @Size(max = 20) String code, @Valid @Nullable NewSignInLink wanted) {
     Client client = clients.visibleTo(caller).require(code);
-    Contact contact = contact(client, wanted == null ? null : wanted.contactId());
+    Contact contact =
+        wanted != null && wanted.sentNowhere()
+            ? null
+            : contact(client, wanted == null ? null : wanted.contactId());
     UUID contactId = contact == null ? null : contact.id();
     if (contactId != null) {
       throttle.take(limit(), contactId.toString(), SignInProblem.TOO_MANY_SENDS);
@@ -94,9 +108,16 @@ class SignInLinkResource {
   }
 
   private @Nullable Contact contact(Client client, @Nullable UUID wanted) {
-    Contacts.OfClient own = contacts.of(client.id());
-    return wanted == null
-        ? own.all().stream().min(Comparator.comparing(Contact::channel)).orElse(null)
-        : own.require(wanted);
+    List<Contact> own = contacts.of(client.id()).inUse();
+    if (wanted != null) {
+      return own.stream()
+          .filter(one -> one.id().equals(wanted))
+          .findFirst()
+          .orElseThrow(NotFoundException::new);
+    }
+    return own.stream()
+        .min(
+            Comparator.comparing((Contact one) -> !one.preferred()).thenComparing(Contact::channel))
+        .orElse(null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.OneTimeSecrets.Purpose;
+import org.porchlight.clients.Contacts;
 
 /**
  * Makes and takes in the links that sign clients in; of one client's links only the newest works.
@@ -18,6 +19,7 @@ class SignInLinks {
 
   @Inject AccountsConfig config;
   @Inject OneTimeSecrets secrets;
+  @Inject Contacts contacts;
   @Inject EntityManager entities;
   @Inject Clock clock;
 
@@ -51,9 +53,12 @@ class SignInLinks {
             .setParameter("now", clock.instant())
             .setParameter("id", linkId)
             .executeUpdate();
-    return used == 1
-        ? Optional.of(entities.find(SignInLink.class, linkId).clientId())
-        : Optional.empty();
+    if (used == 0) {
+      return Optional.empty();
+    }
+    SignInLink link = entities.find(SignInLink.class, linkId);
+    contacts.verified(link.contactId(), clock.instant());
+    return Optional.of(link.clientId());
   }
 
   void revokeSentTo(UUID contactId) {

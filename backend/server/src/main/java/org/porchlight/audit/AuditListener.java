@@ -11,6 +11,7 @@ import org.porchlight.absences.AbsenceEvent;
 import org.porchlight.accounts.AccountEvent;
 import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
+import org.porchlight.circumstances.HouseholdEvent;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.EnrolmentEvent;
 import org.porchlight.confirmations.ConfirmationEvent;
@@ -20,6 +21,7 @@ import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.engagements.EngagementEvent;
 import org.porchlight.goals.GoalEvent;
 import org.porchlight.identifiers.IdentifierEvent;
+import org.porchlight.identitychecks.IdentityCheckEvent;
 import org.porchlight.imports.ImportEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
@@ -91,6 +93,14 @@ class AuditListener {
   }
 
   void on(@Observes RestrictionEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes HouseholdEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes IdentityCheckEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

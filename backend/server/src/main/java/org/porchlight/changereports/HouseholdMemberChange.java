@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.circumstances.CircumstanceTopic;
+import org.porchlight.circumstances.Relationship;
 import org.porchlight.platform.web.OneLine;
 import org.porchlight.programs.reporting.ChangeKind;
 

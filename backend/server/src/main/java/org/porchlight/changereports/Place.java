@@ -1,11 +1,8 @@
 package org.porchlight.changereports;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.circumstances.CircumstanceTopic;
+import org.porchlight.circumstances.NewCircumstance;
 
 /**
  * Where in what the office holds true a change belongs.
@@ -16,10 +13,6 @@ import org.porchlight.circumstances.CircumstanceTopic;
 public record Place(CircumstanceTopic topic, String about) {
 
   static String key(@Nullable String... parts) {
-    return Arrays.stream(parts)
-        .filter(Objects::nonNull)
-        .map(part -> part.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" / "));
+    return NewCircumstance.key(parts);
   }
 }

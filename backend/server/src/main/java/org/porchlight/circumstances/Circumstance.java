@@ -33,10 +33,13 @@ public class Circumstance {
   private LocalDate validFrom;
   private @Nullable LocalDate validTo;
   private @Nullable UUID replacedBy;
-  private UUID changeReportId;
+  private @Nullable UUID changeReportId;
   private UUID recordedBy;
   private Instant recordedAt;
   private @Nullable Instant endedAt;
+  private @Nullable UUID struckBy;
+  private @Nullable Instant struckAt;
+  private @Nullable String struckReason;
 
   protected Circumstance() {}
 
@@ -61,6 +64,20 @@ public class Circumstance {
     validTo = (from.isBefore(validFrom) ? validFrom : from).minusDays(1);
     replacedBy = successor;
     endedAt = now;
+  }
+
+  /** It was never so, and does not hold from now on. */
+  void strike(UUID by, String reason, Instant now) {
+    struckBy = by;
+    struckAt = now;
+    struckReason = reason;
+    endedAt = endedAt == null ? now : endedAt;
+  }
+
+  Optional<Struck> struck() {
+    return struckBy == null || struckAt == null || struckReason == null
+        ? Optional.empty()
+        : Optional.of(new Struck(struckBy, struckAt, struckReason));
   }
 
   boolean isCurrent() {
@@ -100,7 +117,8 @@ public class Circumstance {
     return Optional.ofNullable(replacedBy);
   }
 
-  public UUID changeReportId() {
+  /** Where it comes from; none where staff wrote it down. */
+  public @Nullable UUID changeReportId() {
     return changeReportId;
   }
 

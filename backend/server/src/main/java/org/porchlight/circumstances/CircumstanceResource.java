@@ -51,7 +51,7 @@ class CircumstanceResource {
       @Schema(description = "The last day.", examples = "2026-09-30") @Nullable LocalDate validTo,
       Instant recordedAt,
       @Schema(examples = "Pat Sample") @Nullable String recordedBy,
-      UUID changeReportId) {}
+      @Schema(description = "Absent where staff wrote it down.") @Nullable UUID changeReportId) {}
 
   @Inject Clients clients;
   @Inject Circumstances circumstances;

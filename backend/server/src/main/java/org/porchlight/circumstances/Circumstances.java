@@ -3,6 +3,7 @@ package org.porchlight.circumstances;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,28 @@ public class Circumstances implements PanacheRepositoryBase<Circumstance, UUID> 
 
     /** By topic and what they are about, the latest first; at most 500. */
     public List<Circumstance> all() {
-      return find("householdId = ?1 order by topic, about, recordedAt desc, id", householdId)
+      return find(
+              "householdId = ?1 and struckAt is null order by topic, about, recordedAt desc, id",
+              householdId)
           .page(0, MOST)
           .list();
+    }
+
+    /** Who lives there, who did and who never did, the latest of each first; at most 500. */
+    List<Circumstance> members() {
+      return find(
+              "householdId = ?1 and topic = HOUSEHOLD_MEMBER order by case when struckAt is not null"
+                  + " then 2 when endedAt is not null then 1 else 0 end, validFrom desc, id",
+              householdId)
+          .page(0, MOST)
+          .list();
+    }
+
+    /** Held by whoever holds the client. */
+    Circumstance requireMember(UUID id) {
+      return find("id = ?1 and householdId = ?2 and topic = HOUSEHOLD_MEMBER", id, householdId)
+          .firstResultOptional()
+          .orElseThrow(NotFoundException::new);
     }
 
     /** Takes the place of what was held of the same, in the caller's transaction. */

@@ -1,8 +1,12 @@
 package org.porchlight.circumstances;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,15 @@ public record NewCircumstance(
     byte @Nullable [] sealed,
     Source source) {
 
-  /** Where it comes from. */
-  public record Source(UUID clientId, UUID changeReportId, UUID byAccountId) {}
+  /** Who or what, as people wrote it, but for case and spacing. */
+  public static String key(@Nullable String... parts) {
+    return Arrays.stream(parts)
+        .filter(Objects::nonNull)
+        .map(part -> part.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** Where it comes from; without a change report where staff wrote it down. */
+  public record Source(UUID clientId, @Nullable UUID changeReportId, UUID byAccountId) {}
 }

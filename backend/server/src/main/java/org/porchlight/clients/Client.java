@@ -1,5 +1,6 @@
 package org.porchlight.clients;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public class Client {
   private Language language;
 
   private @Nullable String timeZone;
+  @Embedded private PersonDetails person;
   private @Nullable UUID mergedInto;
   private Instant createdAt;
   @Version private int version;
@@ -45,6 +48,7 @@ public class Client {
     client.code = code;
     client.household = household;
     client.branchId = branchId;
+    client.person = PersonDetails.unknown();
     client.createdAt = now;
     return client;
   }
@@ -55,7 +59,7 @@ public class Client {
   }
 
   /** The language of texts, emails and pages from now on. */
-  public void speak(Language newLanguage) {
+  void speak(Language newLanguage) {
     language = newLanguage;
   }
 
@@ -64,6 +68,19 @@ public class Client {
    */
   void liveIn(String zone) {
     timeZone = zone.isEmpty() ? null : zone;
+  }
+
+  void describe(PersonDetails newPerson) {
+    person = newPerson;
+  }
+
+  PersonDetails person() {
+    return person;
+  }
+
+  /** What somebody needs so that the office can be used by them. */
+  public List<AccessNeed> accessNeeds() {
+    return person.accessNeeds().stream().map(AccessNeed::valueOf).toList();
   }
 
   void assignTo(UUID newCaseworkerId) {

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Caller;
@@ -22,12 +24,12 @@ import org.porchlight.platform.web.Problem;
 class ClientDesk {
 
   private static final int MOST_CONTACTS = 10;
-  private static final List<String> FACTS = List.of("name", "language", "caseworker", "timeZone");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject Clients clients;
   @Inject Contacts contacts;
   @Inject ConsentDesk consents;
+  @Inject FactChanges history;
   @Inject CaseFiles caseFiles;
   @Inject EnrolmentDesk enrolmentDesk;
   @Inject Caseworkers caseworkers;
@@ -60,25 +62,37 @@ class ClientDesk {
   }
 
   void change(Client client, ClientChange change, Caller caller) {
-    List<Object> before = facts(client);
+    Map<String, String> before = facts(client);
     Optional.ofNullable(change.name()).map(ClientDesk::singleSpaced).ifPresent(client::call);
     Optional.ofNullable(change.language()).map(Language::ofHeader).ifPresent(client::speak);
     assign(client, change.caseworkerId());
     Optional.ofNullable(change.timeZone()).ifPresent(client::liveIn);
-    List<Object> after = facts(client);
-    List<String> changed =
-        IntStream.range(0, FACTS.size())
-            .filter(fact -> !before.get(fact).equals(after.get(fact)))
-            .mapToObj(FACTS::get)
-            .toList();
+    tell(client, before, caller.accountId());
+  }
+
+  /** Who the person is from now on. */
+  void describe(Client client, PersonDetails person, Caller caller) {
+    Map<String, String> before = facts(client);
+    client.describe(person);
+    tell(client, before, caller.accountId());
+  }
+
+  private void tell(Client client, Map<String, String> before, UUID by) {
+    FactChange.About about = new FactChange.About(client.id(), null, by, clock.instant());
+    List<String> changed = history.keep(about, before, facts(client));
     if (!changed.isEmpty()) {
-      events.fire(new ClientEvent.ClientChanged(client.id(), changed, caller.accountId()));
+      events.fire(new ClientEvent.ClientChanged(client.id(), changed, by));
     }
   }
 
-  /** In the order of {@link #FACTS}. */
-  private static List<Object> facts(Client client) {
-    return List.of(client.name(), client.language(), client.caseworkerId(), client.timeZone());
+  private static Map<String, String> facts(Client client) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("name", client.name());
+    facts.put("language", client.language().code());
+    facts.put("caseworker", client.caseworkerId().map(UUID::toString).orElse(""));
+    facts.put("timeZone", client.timeZone().map(ZoneId::getId).orElse(""));
+    facts.putAll(client.person().facts());
+    return facts;
   }
 
   Contact addContact(Client client, String written, ConsentSource source, Caller caller) {
@@ -106,7 +120,7 @@ class ClientDesk {
 
   void removeContact(Client client, UUID contactId, Caller caller) {
     Contact contact = contacts.of(client.id()).require(contactId);
-    if (contacts.of(client.id()).all().size() == 1) {
+    if (!contact.lost() && contacts.of(client.id()).inUse().size() == 1) {
       throw Problem.of(ClientProblem.LAST_CONTACT);
     }
     contacts.delete(contact);

@@ -15,7 +15,7 @@ public sealed interface ClientEvent {
   record ClientCreated(UUID clientId, UUID branchId, UUID byAccountId) implements ClientEvent {}
 
   /**
-   * Name, language, caseworker or time zone is another one.
+   * What is known of the person, their language, caseworker or time zone is another one.
    *
    * @param changed the names of those fields
    */
@@ -25,6 +25,14 @@ public sealed interface ClientEvent {
   record ContactAdded(UUID clientId, UUID contactId, UUID byAccountId) implements ClientEvent {}
 
   record ContactRemoved(UUID clientId, UUID contactId, UUID byAccountId) implements ClientEvent {}
+
+  /**
+   * How a contact is to be used is said anew.
+   *
+   * @param changed the names of those fields
+   */
+  record ContactChanged(UUID clientId, UUID contactId, List<String> changed, UUID byAccountId)
+      implements ClientEvent {}
 
   /** Whoever holds that contact wants messages by it, or none any more. */
   record ConsentChanged(

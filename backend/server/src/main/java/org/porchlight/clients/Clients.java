@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.porchlight.platform.web.Caller;
 
@@ -127,6 +128,14 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
       return list("id in ?1 and " + whose, values).stream()
           .sorted(Comparator.comparingInt(client -> ids.indexOf(client.id())))
           .toList();
+    }
+
+    /** Those of these codes that are theirs to see, merged or not. */
+    public Set<String> among(List<String> codes) {
+      Object[] values = Stream.concat(Stream.of(codes), Arrays.stream(eyes)).toArray();
+      return list("code in ?1 and " + whose, values).stream()
+          .map(Client::code)
+          .collect(Collectors.toSet());
     }
 
     /** The one of that very code, merged or not. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public class Contact {
   private @Nullable ConsentSource consentSource;
 
   private @Nullable Instant consentAt;
+  private @Nullable Instant verifiedAt;
+  private boolean preferred;
+
+  @Enumerated(EnumType.STRING)
+  private ContactCaution caution;
+
+  private String note;
+  private @Nullable Instant lostAt;
+  private @Nullable Instant provesFrom;
   private Instant createdAt;
 
   protected Contact() {}
@@ -41,6 +51,8 @@ public class Contact {
     contact.channel = address.channel();
     contact.address = address.address();
     contact.addressKey = address.key();
+    contact.caution = ContactCaution.NONE;
+    contact.note = "";
     contact.createdAt = now;
     return contact;
   }
@@ -79,7 +91,70 @@ public class Contact {
 
   /** Whether what is sent there is likely to be read, and may be sent. */
   public boolean reachable() {
-    return !bounced && !messagesOff;
+    return !bounced && mayHear() && !lost();
+  }
+
+  /** Whether whoever holds it wants to hear from us, and nobody is hurt if they do. */
+  public boolean mayHear() {
+    return !messagesOff && caution != ContactCaution.NOT_SAFE;
+  }
+
+  /** The client has it no more: it lets nobody in. */
+  public boolean lost() {
+    return lostAt != null;
+  }
+
+  void lose(Instant now) {
+    lostAt = lostAt == null ? now : lostAt;
+  }
+
+  /** Until then it lets the client in, and proves nothing more of who has it. */
+  void proveFrom(Instant moment) {
+    provesFrom = moment;
+  }
+
+  boolean provesAt(Instant now) {
+    return !lost() && (provesFrom == null || !now.isBefore(provesFrom));
+  }
+
+  /** What was sent there came back from whoever holds it. */
+  public void verify(Instant now) {
+    verifiedAt = now;
+  }
+
+  void prefer(boolean first) {
+    preferred = first;
+  }
+
+  void handle(ContactCaution newCaution, String newNote) {
+    caution = newCaution;
+    note = newNote;
+  }
+
+  /** When a code or link that was sent there was used last. */
+  public Optional<Instant> verifiedAt() {
+    return Optional.ofNullable(verifiedAt);
+  }
+
+  /** The one to try first. */
+  public boolean preferred() {
+    return preferred;
+  }
+
+  ContactCaution caution() {
+    return caution;
+  }
+
+  String note() {
+    return note;
+  }
+
+  @Nullable Instant lostAt() {
+    return lostAt;
+  }
+
+  @Nullable Instant provesFrom() {
+    return provesFrom;
   }
 
   boolean addedAfter(Instant moment) {

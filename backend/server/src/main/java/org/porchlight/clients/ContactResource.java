@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +37,9 @@ class ContactResource {
           @Nullable ToldAt toldAt) {}
 
   @Inject Clients clients;
+  @Inject Contacts contacts;
   @Inject ClientDesk desk;
+  @Inject ContactDesk contactDesk;
   @Inject Caller caller;
 
   @POST
@@ -55,6 +58,25 @@ class ContactResource {
 
   private static ConsentSource source(NewContact asked) {
     return asked.toldAt() == null ? ConsentSource.WITH_CONTACT : asked.toldAt().source();
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Transactional
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Say how a contact is to be used",
+      description =
+          "Whether to try it first, and what to beware of; what is left out stays. Where it is not"
+              + " safe, only codes that somebody asks for there go there.")
+  public ContactView change(
+      @PathParam("code") @Size(max = 20) String code,
+      @PathParam("id") UUID id,
+      @NotNull @Valid ContactEdit edit) {
+    Client client = clients.visibleTo(caller).requireToChange(code);
+    Contact contact = contacts.of(client.id()).require(id);
+    contactDesk.change(contact, edit, caller);
+    return ContactView.of(contact);
   }
 
   @DELETE

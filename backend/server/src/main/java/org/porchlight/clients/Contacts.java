@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to reach clients. */
 @ApplicationScoped
@@ -24,6 +25,13 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   public Optional<Contact> at(ContactAddress address) {
     return find("channel = ?1 and addressKey = ?2", address.channel(), address.key())
         .firstResultOptional();
+  }
+
+  /** What was sent to that contact came back from whoever holds it; nothing where it is gone. */
+  public void verified(@Nullable UUID contactId, Instant now) {
+    Optional.ofNullable(contactId)
+        .flatMap(this::findByIdOptional)
+        .ifPresent(contact -> contact.verify(now));
   }
 
   public OfClient of(UUID clientId) {
@@ -44,6 +52,11 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       return list("clientId = ?1 order by createdAt, id", clientId);
     }
 
+    /** Those that the client still has, oldest first. */
+    public List<Contact> inUse() {
+      return all().stream().filter(one -> !one.lost()).toList();
+    }
+
     /**
      * Those that prove who has them, oldest first: whoever finds a page open and gets a contact
      * added does not prove by it to be the client.
@@ -52,6 +65,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       List<Contact> all = all();
       Instant yesterday = now.minus(config.newContact());
       return all.stream()
+          .filter(one -> one.provesAt(now))
           .filter(one -> !one.addedAfter(yesterday) || one.addedWith(all.getFirst()))
           .toList();
     }

@@ -62,7 +62,7 @@ class OwnContactResource {
       description = "Their phone numbers and emails, mostly hidden, and which get messages.")
   public OwnContactList list() {
     return new OwnContactList(
-        contacts.of(caller.clientId()).all().stream().map(OwnContactView::of).toList());
+        contacts.of(caller.clientId()).inUse().stream().map(OwnContactView::of).toList());
   }
 
   @PUT

@@ -23,7 +23,7 @@ class ClientMerges implements PanacheRepositoryBase<ClientMerge, UUID> {
   void carryOut(ClientMerge merge) {
     persistAndFlush(merge);
     run(
-        "select 1 from (select merge_rows(?1), merge_facts(?1), merge_contacts_as_new(?1)) done",
+        "select 1 from (select merge_rows(?1), merge_facts(?1), merge_contacts_as_new(?1), merge_person(?1)) done",
         merge.id());
   }
 

@@ -37,6 +37,7 @@ public class DuplicateDesk implements Lookalikes {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
       case ClientEvent.ConsentChanged e -> {}
+      case ClientEvent.ContactChanged e -> {}
     }
   }
 

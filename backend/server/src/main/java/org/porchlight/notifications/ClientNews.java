@@ -134,6 +134,7 @@ class ClientNews {
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ContactRemoved e -> {}
       case ClientEvent.ConsentChanged e -> {}
+      case ClientEvent.ContactChanged e -> {}
     }
   }
 

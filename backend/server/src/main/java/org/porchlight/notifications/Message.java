@@ -204,6 +204,19 @@ class Message {
     return subjectIds;
   }
 
+  Instant queuedAt() {
+    return queuedAt;
+  }
+
+  /** When it left us, or came to nothing. */
+  @Nullable Instant finishedAt() {
+    return finishedAt;
+  }
+
+  @Nullable Failure failure() {
+    return failure;
+  }
+
   /** When it may go out. */
   Instant dueAt() {
     return dueAt;

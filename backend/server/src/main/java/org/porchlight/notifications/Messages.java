@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.porchlight.clients.Contact;
+import org.porchlight.platform.web.Cursor;
 
 /** What went out, and what is to. */
 @ApplicationScoped
@@ -23,6 +25,20 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** To a client, the latest first; one more than the limit where there is more. */
+  List<Message> page(UUID clientId, @Nullable Cursor after, int limit) {
+    String order = " order by queuedAt desc, id desc";
+    return (after == null
+            ? find("clientId = ?1" + order, clientId)
+            : find(
+                "clientId = ?1 and (queuedAt < ?2 or queuedAt = ?2 and id < ?3)" + order,
+                clientId,
+                after.at(),
+                after.id()))
+        .range(0, limit)
+        .list();
   }
 
   /** Held until the end of the transaction, so that nobody sends it and takes it back at once. */

@@ -55,7 +55,7 @@ class Outbox {
       receipts.missed(message, List.of());
       return Optional.empty();
     }
-    if (!contact.wantsMessages() && !message.template().evenIfOff()) {
+    if (!mayHear(contact, message.template())) {
       message.failed(Failure.OPTED_OUT, clock.instant());
       receipts.missed(message, List.of());
       return Optional.empty();
@@ -63,6 +63,12 @@ class Outbox {
     return waits(message, contact)
         ? Optional.empty()
         : orTooLate(message, envelopes.toClient(message, contact));
+  }
+
+  /** Of a contact that was lost, whoever holds it hears that another one is there, and no more. */
+  private static boolean mayHear(Contact contact, Template template) {
+    boolean told = !contact.lost() || template == Template.CONTACT_ADDED;
+    return template.evenIfOff() || contact.mayHear() && told;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ChecklistItemView;
 import org.porchlight.clients.ContactView;
 import org.porchlight.clients.EnrolmentView;
+import org.porchlight.clients.PersonView;
 import org.porchlight.duplicates.DuplicateView;
 import org.porchlight.engagements.EngagementView;
 import org.porchlight.goals.GoalView;
@@ -23,6 +24,7 @@ record ClientRecord(
     @Schema(description = "The client ID.", examples = "CL-4TW-906") String code,
     @Schema(examples = "Rosa Fernhollow") String name,
     @Schema(examples = "es") String language,
+    PersonView person,
     RecordHousehold household,
     @JsonProperty("case") RecordCase caseFile,
     @Schema(description = "Absent where it is the branch's.", examples = "America/Winnipeg")

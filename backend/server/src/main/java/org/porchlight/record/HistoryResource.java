@@ -3,14 +3,17 @@ package org.porchlight.record;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +27,7 @@ import org.porchlight.accounts.Staff;
 import org.porchlight.audit.AuditEntries;
 import org.porchlight.audit.AuditEntry;
 import org.porchlight.audit.AuditVerifier;
+import org.porchlight.branches.Branches;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.events.Viewed;
@@ -34,6 +38,7 @@ import org.porchlight.platform.web.Roles;
 import org.porchlight.timeline.Timeline;
 import org.porchlight.timeline.TimelineBoard;
 import org.porchlight.timeline.TimelineEntryView;
+import org.porchlight.timeline.TimelineFilter;
 
 @Path("/api/v1/clients")
 @Tag(name = "clients")
@@ -41,6 +46,7 @@ class HistoryResource {
 
   @Inject Caller caller;
   @Inject Clients clients;
+  @Inject Branches branches;
   @Inject Timeline timeline;
   @Inject TimelineBoard board;
   @Inject AuditEntries audit;
@@ -51,14 +57,18 @@ class HistoryResource {
   @GET
   @Path("/{code}/timeline")
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
-  @Operation(summary = "What happened to a client, staff's own notes included, the latest first")
+  @Operation(
+      summary = "What happened to a client, staff's own notes included, the latest first",
+      description = "All of it, or of one matter, by whom, for a program or in some days.")
   public Page<TimelineEntryView> timeline(
       @PathParam("code") @Size(max = 20) String code,
+      @BeanParam @Valid TimelineFilter filter,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     Client client = look(code, "TIMELINE");
+    ZoneId zone = branches.get(client.branchId()).timeZone();
     return Page.together(
-        timeline.page(client.id(), Timeline.Reader.STAFF, cursor, limit),
+        timeline.page(client.id(), filter, zone, cursor, limit),
         limit,
         row -> new Cursor(row.at(), row.id()),
         shown -> board.show(shown));

@@ -27,6 +27,7 @@ import org.porchlight.clients.Contacts;
 import org.porchlight.clients.Enrolment;
 import org.porchlight.clients.EnrolmentView;
 import org.porchlight.clients.Enrolments;
+import org.porchlight.clients.PersonView;
 import org.porchlight.clients.Viewer;
 import org.porchlight.duplicates.DuplicateBoard;
 import org.porchlight.engagements.Engagement;
@@ -63,7 +64,14 @@ class RecordPage {
 
   private static final int LATEST = 20;
   private static final List<String> ALLOWED =
-      List.of("change", "addContact", "sendSignInLink", "addEngagement", "enrol", "addGoal");
+      List.of(
+          "change",
+          "addContact",
+          "regainAccess",
+          "sendSignInLink",
+          "addEngagement",
+          "enrol",
+          "addGoal");
 
   @Inject CaseFiles caseFiles;
   @Inject Contacts contacts;
@@ -101,6 +109,7 @@ class RecordPage {
         client.code(),
         client.name(),
         client.language().code(),
+        PersonView.of(client),
         household(client, members),
         new RecordCase(members.getFirst().caseNumber()),
         client.timeZone().map(ZoneId::getId).orElse(null),

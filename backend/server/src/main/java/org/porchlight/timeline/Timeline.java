@@ -1,7 +1,9 @@
 package org.porchlight.timeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,8 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
   /** Who reads. */
   public enum Reader {
-    CLIENT("clientId = ?1 and forClient"),
-    STAFF("clientId = ?1");
+    CLIENT("clientId = :client and forClient"),
+    STAFF("clientId = :client");
 
     private final String rows;
 
@@ -44,13 +46,33 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
   /** One more than the limit where there is more. */
   public List<TimelineEntry> page(UUID clientId, Reader reader, @Nullable Cursor after, int limit) {
-    String order = " order by at desc, id desc";
-    if (after == null) {
-      return find(reader.rows + order, clientId).range(0, limit).list();
+    return find(new StringBuilder(reader.rows), of(clientId), after, limit);
+  }
+
+  /**
+   * What staff look for; one more than the limit where there is more.
+   *
+   * @param zone whose days the filter's are
+   */
+  public List<TimelineEntry> page(
+      UUID clientId, TimelineFilter filter, ZoneId zone, @Nullable Cursor after, int limit) {
+    StringBuilder text = new StringBuilder(Reader.STAFF.rows);
+    Parameters values = of(clientId);
+    filter.narrow(text, values, zone);
+    return find(text, values, after, limit);
+  }
+
+  private static Parameters of(UUID clientId) {
+    return Parameters.with("client", clientId);
+  }
+
+  private List<TimelineEntry> find(
+      StringBuilder text, Parameters values, @Nullable Cursor after, int limit) {
+    if (after != null) {
+      text.append(" and (at < :at or at = :at and id < :id)");
+      values.and("at", after.at()).and("id", after.id());
     }
-    String behind = " and (at < ?2 or at = ?2 and id < ?3)";
-    return find(reader.rows + behind + order, clientId, after.at(), after.id())
-        .range(0, limit)
-        .list();
+    text.append(" order by at desc, id desc");
+    return find(text.toString(), values).range(0, limit).list();
   }
 }

@@ -10,6 +10,7 @@ import org.porchlight.accounts.AccountEvent;
 import org.porchlight.changereports.ChangeReportEvent;
 import org.porchlight.checklist.ChecklistEvent;
 import org.porchlight.checklist.ChecklistItems;
+import org.porchlight.circumstances.HouseholdEvent;
 import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.EnrolmentEvent;
@@ -18,6 +19,7 @@ import org.porchlight.documents.DocumentEvent;
 import org.porchlight.duplicates.DuplicateEvent;
 import org.porchlight.engagements.EngagementEvent;
 import org.porchlight.identifiers.IdentifierEvent;
+import org.porchlight.identitychecks.IdentityCheckEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
@@ -47,6 +49,8 @@ class TimelineListener {
           case ClientEvent.ContactRemoved e -> happening;
           case ClientEvent.ConsentChanged e ->
               happening.with("wanted", e.wanted()).with("source", e.source()).forStaffOnly();
+          case ClientEvent.ContactChanged e ->
+              happening.with("changed", String.join(",", e.changed())).forStaffOnly();
           case ClientEvent.ClientChanged e ->
               happening.with("changed", String.join(",", e.changed())).forStaffOnly();
         });
@@ -282,6 +286,17 @@ class TimelineListener {
       case NotificationEvent.ContactReached e -> {}
       // Each message that failed has its own.
       case NotificationEvent.NoticeNotAnnounced e -> {}
+    }
+  }
+
+  void on(@Observes HouseholdEvent event) {
+    tell(event.clientId(), Happening.of((Record) event, event.byAccountId()).forStaffOnly());
+  }
+
+  void on(@Observes IdentityCheckEvent event) {
+    switch (event) {
+      case IdentityCheckEvent.AccessRegained e ->
+          tell(e.clientId(), Happening.of(e, e.byAccountId()).with("checkKind", e.kind()));
     }
   }
 

@@ -91,6 +91,7 @@ public class TaskBoard {
         task.kind(),
         task.client().code(),
         task.client().language().code(),
+        task.client().accessNeeds(),
         program == null ? null : program.alias().in(language),
         new TaskView.TaskSubject(
             requirementName(task, program, language),

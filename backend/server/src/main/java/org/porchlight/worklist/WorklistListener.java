@@ -209,6 +209,7 @@ class WorklistListener {
       case ClientEvent.ClientCreated e -> {}
       case ClientEvent.ClientChanged e -> {}
       case ClientEvent.ConsentChanged e -> {}
+      case ClientEvent.ContactChanged e -> {}
     }
   }
 

@@ -1,7 +1,9 @@
 package org.porchlight.accounts;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,6 +65,19 @@ class LinkSignInTest {
   void theLinkThatStaffHandOverIsTheOneThatWasSent() {
     String url = send().path("url");
     assertTrue(messages.lastTo(client.contact()).body().contains(url));
+  }
+
+  @Test
+  void aLinkToBeHandedOverIsSentNowhere() {
+    int before = messages.to(client.contact()).size();
+    client
+        .caseworker()
+        .body(Map.of("handOver", true))
+        .post("/api/v1/clients/{code}/sign-in-links", client.code())
+        .then()
+        .statusCode(201)
+        .body("channel", nullValue());
+    assertEquals(before, messages.to(client.contact()).size());
   }
 
   @Test

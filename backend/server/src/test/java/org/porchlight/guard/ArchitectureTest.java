@@ -36,7 +36,8 @@ class ArchitectureTest {
     "notices",
     "signatures",
     "consents",
-    "circumstances"
+    "circumstances",
+    "identitychecks"
   };
   private static final String[] ACTS = {
     "documents", "changereports", "engagements", "goals", "imports", "duplicates"

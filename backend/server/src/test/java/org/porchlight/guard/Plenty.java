@@ -79,6 +79,7 @@ public class Plenty {
     scene.real("/api/v1/change-reports/{id}");
     scene.real("/api/v1/goals/{id}");
     scene.real("/api/v1/goal-barriers/{id}");
+    joins(scene, "Milo");
     again(scene, "told once");
     sendAgain(scene, 1);
     tellAbout(scene, scene.as(Roles.CASEWORKER));
@@ -115,6 +116,7 @@ public class Plenty {
       tellAbout(scene, given.aColleagueOf(begun.caseworker()));
       again(scene, "told anew " + i);
       look(scene, given.aColleagueOf(begun.caseworker()));
+      joins(scene, "Amara " + i);
       oneOfEach(scenes.beside(scene));
       Planning.goal(begun);
       Planning.barrier(begun);
@@ -122,6 +124,14 @@ public class Plenty {
       reporting.lost(scene.as(Roles.CLIENT));
     }
     return scene;
+  }
+
+  private static void joins(Scene scene, String name) {
+    post(
+        scene.begun().caseworker(),
+        Map.of("name", name, "relationship", "SIBLING", "since", "2026-01-05"),
+        "/api/v1/clients/{code}/household-members",
+        scene.begun().code());
   }
 
   /** An action against the second enrolment, announced and dropped. */

@@ -82,7 +82,20 @@ public class Scenes {
   }
 
   private Scene of(Person supervisor) {
-    return new Scene(this, casework.aClientOf(supervisor, "snap"));
+    Casework.Begun begun = casework.aClientOf(supervisor, "snap");
+    supervisor
+        .body(
+            Map.of(
+                "kind",
+                "KNOWN_IN_PERSON",
+                "what",
+                "Comes every month.",
+                "contact",
+                Casework.aPhone()))
+        .post("/api/v1/clients/{code}/identity-checks", begun.code())
+        .then()
+        .statusCode(201);
+    return new Scene(this, begun);
   }
 
   Person person(Scene scene, String role) {
@@ -116,6 +129,7 @@ public class Scenes {
       case "/api/v1/clients/{code}" -> opened(begun);
       case "/api/v1/clients/{code}/contacts/{id}" -> contact(begun);
       case "/api/v1/clients/{code}/identifiers/{id}" -> identifier(begun);
+      case "/api/v1/clients/{code}/household-members/{id}" -> member(scene);
       case "/api/v1/absences/{id}" -> absence(scene);
       case "/api/v1/contacts/{id}" -> ownContact(scene);
       case "/api/v1/clients/{code}/upload-links/{id}" ->
@@ -326,6 +340,17 @@ public class Scenes {
         .as(Roles.CASEWORKER)
         .body(Map.of("channel", "PHONE", "text", "She starts at the bakery on Monday."))
         .post("/api/v1/clients/{code}/engagements", scene.begun().code())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String member(Scene scene) {
+    return scene
+        .as(Roles.CASEWORKER)
+        .body(Map.of("name", "Luz Fernhollow", "relationship", "CHILD", "since", "2026-01-05"))
+        .post("/api/v1/clients/{code}/household-members", scene.begun().code())
         .then()
         .statusCode(201)
         .extract()

@@ -38,6 +38,7 @@ class StatementsTest {
           Map.entry("GET /api/v1/calendar", 10),
           Map.entry("GET /api/v1/worklist", 7),
           Map.entry("GET /api/v1/clients/{code}/engagements", 7),
+          Map.entry("GET /api/v1/clients/{code}/timeline", 7),
           Map.entry("GET /api/v1/engagements/{id}", 7),
           Map.entry("GET /api/v1/goals/{id}", 9),
           Map.entry("GET /api/v1/goals", 7),

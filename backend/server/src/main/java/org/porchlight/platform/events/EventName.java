@@ -8,10 +8,11 @@ public final class EventName {
   private EventName() {}
 
   public static String of(Object event) {
-    return event
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .toUpperCase(Locale.ROOT);
+    return named(event.getClass());
+  }
+
+  /** What every event of that type is called. */
+  public static String named(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 }

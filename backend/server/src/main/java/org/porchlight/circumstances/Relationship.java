@@ -1,4 +1,4 @@
-package org.porchlight.changereports;
+package org.porchlight.circumstances;
 
 /** What somebody is to the client. */
 public enum Relationship {
