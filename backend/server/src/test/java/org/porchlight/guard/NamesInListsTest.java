@@ -31,6 +31,8 @@ class NamesInListsTest {
       Map.of(
           "GET /api/v1/clients",
           "Whoever stands at the counter or calls says their name, and is found by it",
+          "GET /api/v1/recent-clients",
+          "Whoever opened a record finds it again by the name that they know it by",
           "GET /api/v1/duplicates",
           "Whether two records are one person's is told by their names first",
           "GET /api/v1/clients/{code}/signatures",
@@ -69,7 +71,7 @@ class NamesInListsTest {
             .map(role -> new Attempt(route, scene.as(role)).at(scene.real(route.path())))
             .map(answer -> answer.then().statusCode(200).extract().asString())
             .anyMatch(answer -> answer.contains(name) || answer.contains(SIGNED));
-    assertEquals(NAMED.containsKey(route.toString()), named, "The name stands there");
+    assertEquals(NAMED.containsKey(route.toString()), named, route + " shows the name");
   }
 
   @Test
