@@ -170,6 +170,7 @@ test('every form at the side of a record is accessible', async ({ page }) => {
     consent: '',
     enrol: '',
     letters: '',
+    journey: '',
     move: client.enrolmentId,
     terms: client.enrolmentId,
     reporting: client.enrolmentId,

@@ -667,7 +667,7 @@ export interface paths {
         put?: never;
         /**
          * Find clients of the branch
-         * @description By client ID, name, phone number, email address, number of a confirmation or a case, or by a whole identifier number; each says what was found of them. The latest first. Changes nothing.
+         * @description By client ID, name, phone number, email address, number of a confirmation or a case, or by a whole identifier number; each says what was found of them. The latest first. Where few are at a stage, a page may be short, and there may be more after it. Changes nothing.
          */
         post: operations["postClientsSearch"];
         delete?: never;
@@ -1152,6 +1152,67 @@ export interface paths {
          * @description Adds the new contact, which lets them in at once and proves nothing more for a day. What they have no more lets nobody in; whoever was signed in is not so any more, and the old contacts are told.
          */
         post: operations["postClientsCodeIdentityChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/journey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a client is on the way, and what comes next
+         * @description Derived from enrolments and what is asked for them; what staff say counts instead, and what would be derived is named beside it.
+         */
+        get: operations["getClientsCodeJourney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/journey/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say where a client is, against what is derived
+         * @description For a reason, and until a day or until it is undone. Whoever did not know what a colleague said meanwhile gets that instead.
+         */
+        put: operations["putClientsCodeJourneyOverride"];
+        post?: never;
+        /**
+         * Say it no more
+         * @description From then on it is what is derived; where nothing was said, nothing changes.
+         */
+        delete: operations["deleteClientsCodeJourneyOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/journey/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that staff said of where a client is */
+        get: operations["getClientsCodeJourneyOverrides"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4845,6 +4906,7 @@ export interface components {
             programs: string[];
             /** @example Dana Quillmarsh */
             caseworker?: string;
+            journey: components["schemas"]["JourneyBrief"];
             createdAt: components["schemas"]["Instant"];
             /** @description What the search found; absent in a list that nothing was looked for. */
             matched?: components["schemas"]["ClientMatch"];
@@ -4863,6 +4925,8 @@ export interface components {
              * @example fernhollow
              */
             query: string;
+            /** @description Only those who are there on the way; absent: anywhere. */
+            stage?: components["schemas"]["JourneyStage"];
         };
         ClientRecord: {
             /**
@@ -4891,8 +4955,8 @@ export interface components {
             /** @description Who may be the same person, and who was merged into this client. */
             duplicates: components["schemas"]["Duplicate"][];
             branch: components["schemas"]["RecordBranch"];
-            /** @description Where the client is on the way, derived from their enrolments. */
-            journeyStage: components["schemas"]["JourneyStage"];
+            /** @description Where the client is on the way, and what comes next. */
+            journey: components["schemas"]["Journey"];
             enrolments: components["schemas"]["RecordEnrolment"][];
             /** @description The open ones first, the first set first; at most a hundred. */
             goals: components["schemas"]["Goal"][];
@@ -5786,6 +5850,36 @@ export interface components {
             /** @example A neighbour drives her. */
             howRemoved?: string;
         };
+        GoalEdit: {
+            /**
+             * @description In the client's words.
+             * @example A steady job near home
+             */
+            title: string;
+            /**
+             * @description Why it matters to them.
+             * @example To be home when school ends.
+             */
+            why?: string;
+            /**
+             * @description What it has to do with, if anything.
+             * @example snap
+             */
+            program?: string;
+            /**
+             * @description By when, in the branch's time zone.
+             * @example 2026-06-30
+             */
+            targetOn?: components["schemas"]["LocalDate"];
+            /** @description In this order; what is left out is part of it no more. */
+            steps: components["schemas"]["StepTerms"][];
+            /**
+             * Format: int32
+             * @description The version that it was read as.
+             * @example 1
+             */
+            version: number;
+        };
         GoalList: {
             /** @description The open ones first, the first set first; at most a hundred. */
             items: components["schemas"]["Goal"][];
@@ -5887,12 +5981,6 @@ export interface components {
             targetOn?: components["schemas"]["LocalDate"];
             /** @description In this order; what is left out is part of it no more. */
             steps: components["schemas"]["StepTerms"][];
-            /**
-             * Format: int32
-             * @description The version that it was read as; of a new goal there is none.
-             * @example 1
-             */
-            version?: number;
         };
         GoalVersion: {
             /**
@@ -6454,8 +6542,84 @@ export interface components {
              */
             retried: number;
         };
+        /** @description Where a client is on the way, and what comes next. */
+        Journey: {
+            stage: components["schemas"]["JourneyStage"];
+            nextStep: components["schemas"]["NextStep"];
+            /** @description What it would be if staff said nothing. */
+            derivedStage: components["schemas"]["JourneyStage"];
+            derivedNextStep: components["schemas"]["NextStep"];
+            /** @description What staff say against it, while that counts. */
+            override?: components["schemas"]["JourneyOverride"];
+            /**
+             * @description What a worker may do.
+             * @example [
+             *       "override"
+             *     ]
+             */
+            allowed: string[];
+            /**
+             * Format: int32
+             * @description Another one after anything was said or undone.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description Where a client is on the way, and what comes next. */
+        JourneyBrief: {
+            stage: components["schemas"]["JourneyStage"];
+            /**
+             * @description Whether staff said so, against what is derived.
+             * @example false
+             */
+            overridden: boolean;
+            nextStep: components["schemas"]["NextStep"];
+        };
+        JourneyOverride: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["JourneyStage"];
+            /** @example She is in hospital until spring. */
+            reason: string;
+            /**
+             * @description The last day on which it counts.
+             * @example 2026-04-02
+             */
+            untilOn?: components["schemas"]["LocalDate"];
+            nextStep?: components["schemas"]["NextStep"];
+            /** @example 2026-03-05T14:12:09.123456Z */
+            at: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            by?: string;
+            /** @example 2026-03-09T14:12:09.123456Z */
+            undoneAt?: components["schemas"]["Instant"];
+            /** @example Pat Sample */
+            undoneBy?: string;
+        };
+        JourneyOverrideList: {
+            /** @description The latest first; at most fifty. */
+            items: components["schemas"]["JourneyOverride"][];
+        };
         /** @enum {string} */
-        JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "CLOSED";
+        JourneyStage: "FIRST_CONTACT" | "FINDING_BENEFITS" | "GATHERING_DOCUMENTS" | "APPLYING" | "WAITING_FOR_DECISION" | "RECEIVING" | "KEEPING_IT" | "PAUSED" | "CLOSED";
+        JourneyTerms: {
+            stage: components["schemas"]["JourneyStage"];
+            /** @example She is in hospital until spring. */
+            reason: string;
+            /**
+             * @description The last day on which it counts; absent: until it is undone.
+             * @example 2031-04-02
+             */
+            untilOn?: components["schemas"]["LocalDate"];
+            /** @description Absent: what is derived. */
+            next?: components["schemas"]["SaidStep"];
+            /**
+             * Format: int32
+             * @description Of the journey, as it was read.
+             * @example 0
+             */
+            version: number;
+        };
         /** @enum {string} */
         Kind: "SELF" | "RELATIVE";
         KindAdvice: {
@@ -7261,6 +7425,25 @@ export interface components {
             /** @example I was wrong about it. */
             reason?: string;
         };
+        /** @description What comes next on a client's way, and who does it. */
+        NextStep: {
+            kind: components["schemas"]["NextStepKind"];
+            owner: components["schemas"]["NextStepOwner"];
+            /**
+             * @description The last day, in the branch's time zone, where one is known.
+             * @example 2026-04-02
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Of staff, where the kind is SAID.
+             * @example Wait for her answer about the shelter.
+             */
+            words?: string;
+        };
+        /** @enum {string} */
+        NextStepKind: "FIND_BENEFITS" | "APPLY" | "SEND_PROOF" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "CHECK_PROOF" | "DECIDE" | "RENEW" | "ANSWER_NOTICE" | "SAID" | "NOTHING";
+        /** @enum {string} */
+        NextStepOwner: "CLIENT" | "OFFICE" | "NOBODY";
         /** @description What happens next. */
         NextThing: {
             kind: components["schemas"]["NextThingKind"];
@@ -8554,6 +8737,13 @@ export interface components {
              */
             by?: string;
         };
+        SaidStep: {
+            /** @example Wait for her answer about the shelter. */
+            words: string;
+            owner: components["schemas"]["NextStepOwner"];
+            /** @example 2031-04-02 */
+            dueOn?: components["schemas"]["LocalDate"];
+        };
         SameFile: {
             documentId: components["schemas"]["UUID"];
             /** @example PL-7K4M-29XK */
@@ -9158,6 +9348,7 @@ export interface components {
              *     ]
              */
             accessNeeds: components["schemas"]["AccessNeed"][];
+            journey: components["schemas"]["JourneyBrief"];
             /** @example SNAP */
             program?: string;
             /** @description What it is about. */
@@ -12214,6 +12405,134 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getClientsCodeJourney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putClientsCodeJourneyOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JourneyTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClientsCodeJourneyOverride: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As it was read; absent: as it is.
+                 * @example 0
+                 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeJourneyOverrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyOverrideList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getClientsCodeLegalHold: {
         parameters: {
             query?: never;
@@ -14574,7 +14893,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GoalTerms"];
+                "application/json": components["schemas"]["GoalEdit"];
             };
         };
         responses: {

@@ -1,8 +1,17 @@
-import { answer, api } from '../api/client'
+import { answer, api, type Shape } from '../api/client'
 
 /** By whatever was typed. It is sent in a body: what names somebody stands in no address and no log of addresses. */
-export const findClients = (query: string, page: { limit?: number; cursor?: string } = {}) =>
-  answer(api.POST('/api/v1/clients/search', { params: { query: page }, body: { query } }))
+export const findClients = (
+  query: string,
+  page: { limit?: number; cursor?: string } = {},
+  stage?: Shape<'JourneyStage'> | '',
+) =>
+  answer(
+    api.POST('/api/v1/clients/search', {
+      params: { query: page },
+      body: { query, ...(stage && { stage }) },
+    }),
+  )
 
 /** Whose records one opened, the last one first. */
 export const recentClients = () => answer(api.GET('/api/v1/recent-clients'))

@@ -29,6 +29,7 @@ type Props = { confirmation: Shape<'Confirmation'>; fresh: boolean }
 /** What lets one put the phone away. */
 function calming({ kind }: Shape<'Confirmation'>, owner?: string) {
   if (kind === 'DOCUMENT_RECEIVED') return 'receipt.safe'
+  if (kind === 'STEP_DONE') return 'receipt.step-seen'
   if (kind === 'CHANGE_WITHDRAWN') return 'receipt.change-left'
   if (kind === 'CHANGE_SIGNED') return 'receipt.change-signed'
   if (kind === 'CHANGE_REPORTED' || kind === 'CHANGE_CORRECTED') return 'receipt.change-counts'
@@ -61,7 +62,7 @@ function Receipt({ confirmation, fresh }: Props) {
       {subject.pagesSentBefore ? (
         <Notice tone="you">{t('receipt.sent-before', { count: subject.pagesSentBefore })}</Notice>
       ) : null}
-      {fresh && <NextSteps confirmation={confirmation} />}
+      {fresh && kind !== 'STEP_DONE' && <NextSteps confirmation={confirmation} />}
       {subject.signatureNumber && <SignedCopy number={subject.signatureNumber} look="second" />}
       <div className="actions">
         {subject.changeReportId && <OfAChange confirmation={confirmation} />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
@@ -16,11 +16,19 @@ import type { Taking } from '../useExport'
 import { asClientCode, asConfirmationNumber } from './codes'
 import { FoundClients } from './FoundClients'
 import { Recent } from './Recent'
+import { StageFilter } from './StageFilter'
+import { addressOf, type Stage, stageOf } from './stage'
 import './clients.css'
 import { icons } from '../icons'
 
-const take = (query: string, how: Taking) =>
-  answer(api.POST('/api/v1/clients/export', { params: { query: how }, body: { query }, parseAs: 'stream' }))
+const take = (query: string, stage: Stage, how: Taking) =>
+  answer(
+    api.POST('/api/v1/clients/export', {
+      params: { query: how },
+      body: { query, ...(stage && { stage }) },
+      parseAs: 'stream',
+    }),
+  )
 
 /** Where a number that names one thing leads; nowhere for names, phones and emails. */
 function placeOf(query: string) {
@@ -36,14 +44,15 @@ export default function Clients() {
   const [, navigate] = useLocation()
   const supervises = useSession()?.role === 'SUPERVISOR'
   const query = useHistoryState<{ query?: string } | null>()?.query?.trim() ?? ''
+  const stage = stageOf(new URLSearchParams(useSearch()).get('stage'))
   const [typed, setTyped] = useState(query)
   const place = placeOf(query)
   useEffect(() => {
     setTyped(query)
     if (place) navigate(place, { replace: true })
   }, [query, place])
-  const { items, error, loading, more, again } = usePages(['clients', query], cursor =>
-    findClients(query, { ...(cursor && { cursor }) }),
+  const { items, error, loading, more, again } = usePages(['clients', query, stage], cursor =>
+    findClients(query, { ...(cursor && { cursor }) }, stage),
   )
   return (
     <div className="staff-page stack">
@@ -57,13 +66,13 @@ export default function Clients() {
         <ButtonLink to="/staff/imports" look="second">
           {t('imports.title')}
         </ButtonLink>
-        <Export name="clients" read={how => take(query, how)} />
+        <Export name="clients" read={how => take(query, stage, how)} />
       </div>
       <form
         className="find-client"
         onSubmit={event => {
           event.preventDefault()
-          navigate('/staff/clients', { state: { query: typed.trim() } })
+          navigate(addressOf(stage), { state: { query: typed.trim() } })
         }}
       >
         <TextField
@@ -78,11 +87,15 @@ export default function Clients() {
         <Button type="submit" look="second" icon={icons.search}>
           {t('clients.find-button')}
         </Button>
+        <StageFilter
+          stage={stage}
+          onPick={picked => navigate(addressOf(picked), { state: { query: typed.trim() } })}
+        />
       </form>
-      {!query && <Recent />}
+      {!query && !stage && <Recent />}
       <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
-      {items && <FoundClients clients={items} query={query} />}
+      {items && <FoundClients clients={items} query={query} stage={stage} more={Boolean(more)} />}
       {more && (
         <div>
           <Button look="second" busy={loading} onClick={more}>

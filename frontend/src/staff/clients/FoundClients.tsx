@@ -6,10 +6,12 @@ import { Table } from '../../ui/table/Table'
 import { FoundBy, FoundName } from '../FoundBy'
 import { newClientOf } from '../findClients'
 import { icons } from '../icons'
+import { useJourneyWords } from '../useJourneyWords'
 import { useLanguageName } from '../useOffices'
 import { usePersonal } from '../usePersonal'
+import type { Stage } from './stage'
 
-type Props = { clients: Shape<'ClientLine'>[]; query: string }
+type Props = { clients: Shape<'ClientLine'>[]; query: string; stage: Stage; more: boolean }
 
 function Nobody({ query }: { query: string }) {
   const t = useText()
@@ -26,16 +28,20 @@ function Nobody({ query }: { query: string }) {
   )
 }
 
-export function FoundClients({ clients, query }: Props) {
+export function FoundClients({ clients, query, stage, more }: Props) {
   const t = useText()
   const personal = usePersonal()
   const f = useFormats()
   const languageName = useLanguageName()
+  const journey = useJourneyWords()
+  if (clients.length === 0 && more) return <p>{t('clients.look-on')}</p>
+  if (clients.length === 0 && stage && !query) return <p>{t('clients.none-there')}</p>
   if (clients.length === 0) return <Nobody query={query} />
   const head = (
     <tr>
       <th scope="col">{t('clients.name')}</th>
       <th scope="col">{t('clients.code')}</th>
+      <th scope="col">{t('clients.stage')}</th>
       <th scope="col">{t('clients.programs')}</th>
       <th scope="col">{t('worklist.language')}</th>
       <th scope="col">{t('clients.caseworker')}</th>
@@ -59,6 +65,10 @@ export function FoundClients({ clients, query }: Props) {
             </th>
             <td>
               <span className="code">{client.code}</span>
+            </td>
+            <td>
+              {journey.stage(client.journey.stage)}
+              <div className="small quiet">{journey.next(client.journey.nextStep)}</div>
             </td>
             <td>{client.programs.join(', ')}</td>
             <td>{languageName(client.language)}</td>

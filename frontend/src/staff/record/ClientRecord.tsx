@@ -73,7 +73,7 @@ function Parts({ record }: { record: Whole }) {
     <>
       <Who record={record} />
       <Viewers record={record} />
-      <Journey stage={record.journeyStage} />
+      <Journey journey={record.journey} />
       {task && <NextStep task={task} others={record.tasks.length - 1} />}
       <Pinned record={record} />
       <RecordIndex />
@@ -136,6 +136,7 @@ function Shortcuts({ record }: { record: Whole | undefined }) {
         { keys: ['N'], does: t('keys.note'), press: { n: record && (() => open('note')) } },
         { keys: ['P'], does: t('keys.ask'), press: { p: record && (() => open('ask')) } },
         { keys: ['G'], does: t('keys.goal'), press: { g: record && (() => open('goal')) } },
+        { keys: ['S'], does: t('keys.stage'), press: { s: record && (() => open('journey')) } },
         { keys: ['C'], does: t('keys.change'), press: { c: change } },
         { keys: ['L'], does: t('keys.link'), press: { l: record && (() => open('link')) } },
         { keys: ['U'], does: t('keys.upload'), press: { u: record && (() => open('counter')) } },

@@ -21,7 +21,7 @@ export function EditGoal({ record: { code }, goal, onDone }: PanelProps & { goal
   const [begun] = useState(() => ({ ...draftOf(goal), version: goal.version }))
   const { draft, restored, change, clear } = useDraft(`goal.${id}`, begun)
   const form = useForm({
-    send: (body: Shape<'GoalTerms'>) =>
+    send: (body: Shape<'GoalEdit'>) =>
       answer(api.PUT('/api/v1/goals/{id}', { params: { path: { id } }, body })),
     check: missingIn,
     onDone: () => {

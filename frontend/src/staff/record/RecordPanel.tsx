@@ -24,6 +24,7 @@ import { NoteVersions } from './NoteVersions'
 import { goalPanels, type PanelName, useRecordPanel } from './panels'
 import { Reached } from './Reached'
 import { Reporting } from './Reporting'
+import { SayJourney } from './SayJourney'
 import { Settle } from './Settle'
 import { CorrectIdentifier, TakeIdentifier } from './TakeIdentifier'
 import { Terms } from './Terms'
@@ -87,6 +88,7 @@ function Inside({
   if (panel === 'use-contact' && contact) return <UseContact {...props} contact={contact} />
   if (panel === 'consent' && contact) return <Consent {...props} contact={contact} />
   if (panel === 'letters') return <LetterDelivery {...props} />
+  if (panel === 'journey') return <SayJourney {...props} />
   if (panel === 'enrol') return <Enrol {...props} />
   if (panel === 'ask') return <Ask {...props} enrolmentId={subject} />
   if (panel === 'counter') return <Counter {...props} itemId={subject} />

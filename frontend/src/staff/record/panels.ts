@@ -49,6 +49,7 @@ export type PanelName =
   | 'use-contact'
   | 'enrol'
   | 'letters'
+  | 'journey'
   /** [contact] */
   | 'consent'
   /** [enrolment] */

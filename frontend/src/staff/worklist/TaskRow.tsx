@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import { Due } from '../Due'
+import { useJourneyWords } from '../useJourneyWords'
 import { useLanguageName } from '../useOffices'
 import { placeOf, useTaskWords } from '../useTaskWords'
 import { TaskLink } from './TaskLink'
@@ -56,6 +57,7 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
   const t = useText()
   const words = useTaskWords()
   const languageName = useLanguageName()
+  const journey = useJourneyWords()
   const what = words.what(task)
   return (
     <tr
@@ -92,6 +94,7 @@ export function TaskRow({ task, here, picked, onPick, onArrive }: Props) {
         <TaskLink to={`/staff/clients/${task.clientCode}`}>
           <span className="code">{task.clientCode}</span>
         </TaskLink>
+        <span className="small quiet block">{journey.stage(task.journey.stage)}</span>
       </td>
       <td>{task.program}</td>
       <td>

@@ -17,6 +17,11 @@ const task = (id: string, part: Partial<Task> = {}): Task => ({
   clientCode: `CL-4TW-90${id}`,
   language: 'es',
   accessNeeds: [],
+  journey: {
+    stage: 'WAITING_FOR_DECISION',
+    overridden: false,
+    nextStep: { kind: 'DECIDE', owner: 'OFFICE' },
+  },
   program: 'SNAP',
   what: { requirementName: 'Earned income', pages: 2 },
   documentId: `document-${id}`,

@@ -23,6 +23,7 @@ import org.porchlight.goals.GoalEvent;
 import org.porchlight.identifiers.IdentifierEvent;
 import org.porchlight.identitychecks.IdentityCheckEvent;
 import org.porchlight.imports.ImportEvent;
+import org.porchlight.journey.JourneyEvent;
 import org.porchlight.legalholds.LegalHoldEvent;
 import org.porchlight.notices.NoticeDeliveryEvent;
 import org.porchlight.notices.NoticeEvent;
@@ -71,6 +72,10 @@ class AuditListener {
   }
 
   void on(@Observes GoalEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes JourneyEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

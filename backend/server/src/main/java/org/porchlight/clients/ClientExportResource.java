@@ -79,7 +79,7 @@ class ClientExportResource {
                 .filter(column -> names || !column.equals("name"))
                 .map(column -> words.say("clients." + column))
                 .toList(),
-            after -> pages.page(viewer, wanted.query(), after, SheetExport.PAGE, language),
+            after -> pages.page(viewer, wanted, after, SheetExport.PAGE, language),
             line -> cells(line, names, words, branch)));
   }
 

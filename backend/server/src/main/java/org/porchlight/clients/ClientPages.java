@@ -24,6 +24,8 @@ import org.porchlight.programs.Programs;
 class ClientPages {
 
   @Inject ClientSearch search;
+  @Inject ClientsAtStage atStage;
+  @Inject Journeys journeys;
   @Inject Lookalikes lookalikes;
   @Inject Contacts contacts;
   @Inject CaseFiles caseFiles;
@@ -40,17 +42,23 @@ class ClientPages {
       @Schema(description = "Short names of programs.", examples = "[\"SNAP\"]")
           List<String> programs,
       @Nullable @Schema(examples = "Dana Quillmarsh") String caseworker,
+      JourneyBrief journey,
       Instant createdAt,
       @Schema(description = "What the search found; absent in a list that nothing was looked for.")
           @Nullable Match matched) {}
 
   Page<ClientLine> page(
-      Viewer viewer, String query, @Nullable Cursor after, int limit, Language language) {
-    ClientSearch.Found found = search.page(viewer, query, after, limit + 1);
+      Viewer viewer, ClientQuery wanted, @Nullable Cursor after, int limit, Language language) {
+    if (wanted.stage() != null) {
+      ClientsAtStage.Found some = atStage.page(viewer, wanted, after, limit);
+      return new Page<>(
+          lines(some.clients(), viewer.branchId(), some.matches(), language), some.next());
+    }
+    ClientSearch.Found found = search.page(viewer, wanted, after, limit + 1);
     return Page.together(
         found.clients(),
         limit,
-        client -> new Cursor(client.createdAt(), client.id()),
+        ClientsAtStage::position,
         shown -> lines(shown, viewer.branchId(), found.matches(), language));
   }
 
@@ -67,6 +75,7 @@ class ClientPages {
             .flatMap(client -> client.caseworkerId().stream())
             .collect(Collectors.toSet());
     Map<UUID, String> names = caseworkers.names(people, branchId);
+    Map<UUID, JourneyBrief> where = journeys.of(shown.stream().map(Client::id).toList());
     return shown.stream()
         .map(
             client ->
@@ -76,6 +85,7 @@ class ClientPages {
                     client.language().code(),
                     aliases.getOrDefault(client.id(), List.of()),
                     client.caseworkerId().map(names::get).orElse(null),
+                    where.get(client.id()),
                     client.createdAt(),
                     matches.get(client.id())))
         .toList();

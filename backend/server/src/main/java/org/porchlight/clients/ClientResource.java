@@ -58,7 +58,7 @@ class ClientResource {
   public Page<ClientPages.ClientLine> clients(
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return pages.page(Viewer.of(caller), "", cursor, limit, caller.language());
+    return pages.page(Viewer.of(caller), ClientQuery.ALL, cursor, limit, caller.language());
   }
 
   @PATCH

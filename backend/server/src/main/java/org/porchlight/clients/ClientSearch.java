@@ -24,6 +24,7 @@ class ClientSearch {
   @Inject @Any Instance<ClientLookup> lookups;
   @Inject NameWords words;
   @Inject ContactMatches contacts;
+  @Inject Journeys journeys;
 
   /**
    * Clients, and what was found of them.
@@ -40,18 +41,31 @@ class ClientSearch {
   }
 
   /** The latest first; names that are much the same where none is as it was typed. */
-  Found page(Viewer viewer, String query, @Nullable Cursor after, int rows) {
-    Condition condition = condition(query.strip(), viewer);
+  Found page(Viewer viewer, ClientQuery wanted, @Nullable Cursor after, int rows) {
+    String query = wanted.query();
+    Condition condition = narrowed(condition(query.strip(), viewer), wanted);
     List<Client> clients = clients(condition, viewer, after, rows);
     boolean misspelt =
         clients.isEmpty()
             && condition.params().containsKey(WORDS)
             && (after == null || clients(condition, viewer, null, 1).isEmpty());
     if (misspelt) {
-      condition = byWords(words.muchLike(query, viewer.branchId()), MatchedBy.SIMILAR_NAME);
+      condition =
+          narrowed(
+              byWords(words.muchLike(query, viewer.branchId()), MatchedBy.SIMILAR_NAME), wanted);
       clients = clients(condition, viewer, after, rows);
     }
     return new Found(clients, condition.matches().of(clients));
+  }
+
+  /** To those who may be at the stage that is asked for. */
+  private Condition narrowed(Condition condition, ClientQuery wanted) {
+    return wanted.stage() == null
+        ? condition
+        : new Condition(
+            condition.sql() + " and " + journeys.mayBeAt(wanted.stage()),
+            condition.params(),
+            condition.matches());
   }
 
   @SuppressWarnings("unchecked")

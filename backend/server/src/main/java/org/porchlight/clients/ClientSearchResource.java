@@ -32,11 +32,12 @@ class ClientSearchResource {
       description =
           "By client ID, name, phone number, email address, number of a confirmation or a case, or"
               + " by a whole identifier number; each says what was found of them. The latest first."
+              + " Where few are at a stage, a page may be short, and there may be more after it."
               + " Changes nothing.")
   public Page<ClientPages.ClientLine> find(
       @NotNull @Valid ClientQuery wanted,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return pages.page(Viewer.of(caller), wanted.query(), cursor, limit, caller.language());
+    return pages.page(Viewer.of(caller), wanted, cursor, limit, caller.language());
   }
 }

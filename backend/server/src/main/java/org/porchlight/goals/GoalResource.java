@@ -79,12 +79,9 @@ class GoalResource {
       description =
           "The version before is kept. Whoever began from another version than the one that is"
               + " there gets that one instead, to bring the two together.")
-  public GoalView edit(@PathParam("id") UUID id, @NotNull @Valid GoalTerms terms) {
-    if (terms.version() == null) {
-      throw Problem.of(RequestProblem.INVALID).field("version", "missing");
-    }
-    Goal goal = asRead(id, terms.version());
-    desk.edit(goal, terms);
+  public GoalView edit(@PathParam("id") UUID id, @NotNull @Valid GoalEdit edit) {
+    Goal goal = asRead(id, edit.version());
+    desk.edit(goal, edit.terms());
     return view(goal);
   }
 

@@ -1,8 +1,6 @@
 package org.porchlight.goals;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -30,13 +28,7 @@ record GoalTerms(
     @NotNull
         @Size(max = 30)
         @Schema(description = "In this order; what is left out is part of it no more.")
-        List<@NotNull @Valid StepTerms> steps,
-    @Min(1)
-        @Max(1_000_000)
-        @Schema(
-            description = "The version that it was read as; of a new goal there is none.",
-            examples = "1")
-        @Nullable Integer version) {
+        List<@NotNull @Valid StepTerms> steps) {
 
   /** What a step is to say. */
   record StepTerms(

@@ -13,6 +13,7 @@ import org.porchlight.clients.PersonView;
 import org.porchlight.duplicates.DuplicateView;
 import org.porchlight.engagements.EngagementView;
 import org.porchlight.goals.GoalView;
+import org.porchlight.journey.JourneyView;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.platform.web.Page;
 import org.porchlight.timeline.TimelineEntryView;
@@ -37,8 +38,8 @@ record ClientRecord(
     @Schema(description = "Who may be the same person, and who was merged into this client.")
         List<DuplicateView> duplicates,
     RecordBranch branch,
-    @Schema(description = "Where the client is on the way, derived from their enrolments.")
-        JourneyStage journeyStage,
+    @Schema(description = "Where the client is on the way, and what comes next.")
+        JourneyView journey,
     List<RecordEnrolment> enrolments,
     @Schema(description = "The open ones first, the first set first; at most a hundred.")
         List<GoalView> goals,

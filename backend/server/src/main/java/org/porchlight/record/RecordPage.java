@@ -19,7 +19,6 @@ import org.porchlight.checklist.ChecklistBoard;
 import org.porchlight.checklist.ChecklistItem;
 import org.porchlight.checklist.ChecklistItemView;
 import org.porchlight.checklist.ChecklistItems;
-import org.porchlight.checklist.ItemStatus;
 import org.porchlight.clients.CaseFiles;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.ContactView;
@@ -36,6 +35,7 @@ import org.porchlight.engagements.EngagementView;
 import org.porchlight.engagements.Engagements;
 import org.porchlight.goals.GoalBoard;
 import org.porchlight.goals.Goals;
+import org.porchlight.journey.JourneyBoard;
 import org.porchlight.legalholds.LegalHold;
 import org.porchlight.legalholds.LegalHoldView;
 import org.porchlight.legalholds.LegalHolds;
@@ -49,8 +49,6 @@ import org.porchlight.record.ClientRecord.RecordEnrolment;
 import org.porchlight.record.ClientRecord.RecordHousehold;
 import org.porchlight.record.ClientRecord.RecordMember;
 import org.porchlight.record.ClientRecord.RecordStaff;
-import org.porchlight.record.JourneyStage.Proof;
-import org.porchlight.record.JourneyStage.Step;
 import org.porchlight.restrictions.Restrictions;
 import org.porchlight.timeline.Timeline;
 import org.porchlight.timeline.TimelineBoard;
@@ -78,6 +76,7 @@ class RecordPage {
   @Inject Enrolments enrolments;
   @Inject Engagements engagements;
   @Inject EngagementBoard engagementBoard;
+  @Inject JourneyBoard journeys;
   @Inject Pulse pulse;
   @Inject LegalHolds holds;
   @Inject Restrictions restrictions;
@@ -119,7 +118,7 @@ class RecordPage {
         hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),
         duplicates.of(client, viewer),
         new RecordBranch(branch.id(), branch.name()),
-        stage(all, asked),
+        journeys.of(client),
         enrolments(all, asked, language),
         goalBoard.show(goals.of(client.id()).all(), client, language, GoalBoard.For.STAFF),
         taskBoard.show(tasks.ofClient(client.id()), language),
@@ -149,28 +148,6 @@ class RecordPage {
         .flatMap(id -> Optional.ofNullable(people.get(id)))
         .map(member -> new RecordStaff(member.id(), member.name()))
         .orElse(null);
-  }
-
-  private static JourneyStage stage(List<Enrolment> all, List<ChecklistItem> asked) {
-    Map<UUID, List<ItemStatus>> proofs =
-        asked.stream()
-            .collect(
-                Collectors.groupingBy(
-                    item -> item.enrolment().id(),
-                    Collectors.mapping(ChecklistItem::status, Collectors.toList())));
-    return JourneyStage.of(
-        all.stream()
-            .map(one -> new Step(one.status(), proof(proofs.getOrDefault(one.id(), List.of()))))
-            .toList());
-  }
-
-  private static Proof proof(List<ItemStatus> asked) {
-    if (asked.isEmpty()) {
-      return Proof.NOTHING_ASKED;
-    }
-    return asked.stream().anyMatch(status -> !status.finished() && status != ItemStatus.IN_PROGRESS)
-        ? Proof.MISSING
-        : Proof.IN_HAND;
   }
 
   private List<RecordEnrolment> enrolments(

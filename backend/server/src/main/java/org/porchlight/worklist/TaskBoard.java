@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.absences.Absences;
 import org.porchlight.absences.Rota;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
+import org.porchlight.clients.JourneyBrief;
+import org.porchlight.clients.Journeys;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.Program;
 import org.porchlight.programs.Programs;
 
 /**
- * Shows tasks with the names of owners, programs and requirements; one statement for all of them.
+ * Shows tasks with the names of owners, programs and requirements, and where their clients are; two
+ * statements for all of them.
  */
 @ApplicationScoped
 public class TaskBoard {
@@ -26,6 +30,7 @@ public class TaskBoard {
   @Inject Staff staff;
   @Inject Absences absences;
   @Inject Programs programs;
+  @Inject Journeys journeys;
   @Inject Clock clock;
 
   /** Tasks of one branch. */
@@ -43,7 +48,9 @@ public class TaskBoard {
       add(ids, task.snooze() == null ? null : task.snooze().byAccountId());
       add(ids, task.end() == null ? null : task.end().byAccountId());
     }
-    Shown shown = new Shown(rota, staff.named(ids), language);
+    Map<UUID, JourneyBrief> where =
+        journeys.of(tasks.stream().map(task -> task.client().id()).collect(Collectors.toSet()));
+    Shown shown = new Shown(rota, staff.named(ids), where, language);
     return tasks.stream().map(task -> show(task, shown)).toList();
   }
 
@@ -54,7 +61,8 @@ public class TaskBoard {
   }
 
   /** What all of a list is shown with. */
-  private record Shown(Rota rota, Map<UUID, StaffMember> people, Language language) {
+  private record Shown(
+      Rota rota, Map<UUID, StaffMember> people, Map<UUID, JourneyBrief> where, Language language) {
 
     TaskView.@Nullable TaskOwner somebody(@Nullable UUID id) {
       return id == null ? null : new TaskView.TaskOwner(id, name(id));
@@ -92,6 +100,7 @@ public class TaskBoard {
         task.client().code(),
         task.client().language().code(),
         task.client().accessNeeds(),
+        shown.where().get(task.client().id()),
         program == null ? null : program.alias().in(language),
         new TaskView.TaskSubject(
             requirementName(task, program, language),

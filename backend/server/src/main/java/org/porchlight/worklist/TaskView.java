@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.checklist.ItemAction;
 import org.porchlight.clients.AccessNeed;
+import org.porchlight.clients.JourneyBrief;
 import org.porchlight.programs.reporting.ChangeKind;
 
 /** Something that waits, as staff see it. */
@@ -18,6 +19,7 @@ public record TaskView(
     @Schema(description = "The client's language.", examples = "es") String language,
     @Schema(description = "What the client needs.", examples = "[\"INTERPRETER\"]")
         List<AccessNeed> accessNeeds,
+    JourneyBrief journey,
     @Schema(examples = "SNAP") @Nullable String program,
     @Schema(description = "What it is about.") TaskSubject what,
     @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") @Nullable UUID documentId,

@@ -37,7 +37,8 @@ class ArchitectureTest {
     "signatures",
     "consents",
     "circumstances",
-    "identitychecks"
+    "identitychecks",
+    "journey"
   };
   private static final String[] ACTS = {
     "documents", "changereports", "engagements", "goals", "imports", "duplicates"

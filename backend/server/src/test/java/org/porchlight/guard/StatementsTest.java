@@ -36,15 +36,19 @@ class StatementsTest {
           Map.entry("GET /api/v1/clients/{code}/change-reports", 9),
           Map.entry("GET /api/v1/clients/{code}/signing-requests", 8),
           Map.entry("GET /api/v1/calendar", 10),
-          Map.entry("GET /api/v1/worklist", 7),
+          Map.entry("GET /api/v1/worklist", 8),
           Map.entry("GET /api/v1/clients/{code}/engagements", 7),
           Map.entry("GET /api/v1/clients/{code}/timeline", 7),
           Map.entry("GET /api/v1/engagements/{id}", 7),
           Map.entry("GET /api/v1/goals/{id}", 9),
           Map.entry("GET /api/v1/goals", 7),
           Map.entry("GET /api/v1/clients/{code}/goals", 9),
-          Map.entry("GET /api/v1/clients/{code}", 29),
-          Map.entry("GET /api/v1/worklist/export", 9),
+          Map.entry("GET /api/v1/clients/{code}/journey", 9),
+          Map.entry("GET /api/v1/clients/{code}/ended-tasks", 9),
+          Map.entry("GET /api/v1/clients", 8),
+          Map.entry("GET /api/v1/recent-clients", 7),
+          Map.entry("GET /api/v1/clients/{code}", 31),
+          Map.entry("GET /api/v1/worklist/export", 10),
           Map.entry("GET /api/v1/duplicates/{id}", 14));
 
   @Inject Plenty plenty;

@@ -45,7 +45,7 @@ class RecordTest {
         .body("enrolments[0].items[0].id", equalTo(item.toString()))
         .body("engagements.items[0].text", equalTo("Called, no answer."))
         .body("timeline[0].kind", equalTo("ENGAGEMENT_NOTED"))
-        .body("journeyStage", equalTo("GATHERING_DOCUMENTS"));
+        .body("journey.stage", equalTo("GATHERING_DOCUMENTS"));
   }
 
   @Test
