@@ -130,3 +130,69 @@ test('a message is reworded, seen before it goes out, and goes back to what it w
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(card).not.toContainText('We are on it.')
 })
+
+test('what is asked gets other words, which a client reads who is asked from then on, and goes back', async ({
+  page,
+  browser,
+}) => {
+  const worker = await office.caseworker()
+  const [before, after] = await Promise.all([
+    worker.client('en', 'Orla Pinebrook'),
+    worker.client('en', 'Tamsin Pinebrook'),
+  ])
+  await worker.ask(before, 'utility-cost')
+  await page.goto('/staff/administration/programs')
+  const asked = page.getByRole('region', { name: 'What may be asked' })
+  await asked.getByRole('link', { name: 'Utility', exact: false }).click()
+  const words = page.getByRole('group', { name: 'What the client is asked for' }).getByLabel('English')
+  const said = await words.inputValue()
+  await words.fill('Your heat and light')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved. It counts from now on.')).toBeVisible()
+  await worker.ask(after, 'utility-cost')
+
+  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  await (await worker.sessionOf(after)).lendTo(phone)
+  await phone.goto('/')
+  await expect(phone.getByText('Your heat and light').first()).toBeVisible()
+  await phone.context().clearCookies()
+  await (await worker.sessionOf(before)).lendTo(phone)
+  await phone.goto('/')
+  await expect(phone.getByText(said).first()).toBeVisible()
+
+  await asked.getByRole('link', { name: 'Utility', exact: false }).click()
+  await expect(page.locator('ins').first()).toContainText('heat and light')
+  await page.getByRole('button', { name: /^Use this again As it came/ }).click()
+  await expect(words).toHaveValue(said)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved. It counts from now on.')).toBeVisible()
+
+  await page.goto('/staff/administration/history')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'utility-cost' }).first().click()
+  await expect(words).toHaveValue(said)
+})
+
+test('a setting is chosen within what is safe, and left to the installation again', async ({ page }) => {
+  await page.goto('/staff/administration/settings')
+  const name = 'A client is told of a file left unsent after'
+  await page.getByRole('link', { name: `Change ${name}` }).click()
+  const panel = page.getByRole('dialog', { name: 'Change a setting' })
+  await panel.getByLabel(name).fill('99')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByRole('alert')).toContainText('Choose a number from 1 to 24.')
+  await panel.getByLabel(name).fill('6')
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel).toBeHidden()
+  const card = page.getByRole('listitem').filter({ hasText: name })
+  await expect(card).toContainText('6 hours')
+  await page.getByRole('link', { name: `Change ${name}` }).click()
+  await panel
+    .getByRole('button', { name: /^Use this again/ })
+    .last()
+    .click()
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(card).toContainText('as installed')
+})

@@ -48,6 +48,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What administrators did, the latest first
+         * @description Of one of them, or of one kind, where that is asked for.
+         */
+        get: operations["getAdministrationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-verifications": {
         parameters: {
             query?: never;
@@ -111,9 +131,29 @@ export interface paths {
         head?: never;
         /**
          * Change a branch
-         * @description What is left out stays. Deadlines that were set already do not move.
+         * @description What is left out stays. Deadlines that were set already do not move. Where it changed since the version that was read, and not to this, it is changed-meanwhile.
          */
         patch: operations["patchBranchesId"];
+        trace?: never;
+    };
+    "/api/v1/branches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a branch was like, and who changed it when
+         * @description The latest first, at most 100; then what there was before.
+         */
+        get: operations["getBranchesIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/calendar": {
@@ -129,6 +169,70 @@ export interface paths {
          */
         get: operations["getCalendar"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the office offers and asks
+         * @description Programs in the order in which they are listed, the others by their ids.
+         */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a requirement or a document type
+         * @description Called by the first words of its English name. A program asks for it once it names it.
+         */
+        post: operations["postCatalogueKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One program, requirement or document type with its history
+         * @description The kind is programs, requirements or document-types. Every edition with who wrote it and when.
+         */
+        get: operations["getCatalogueKindId"];
+        /**
+         * Change a program, a requirement or a document type
+         * @description From now on. What is retired is neither offered nor asked any more, and keeps its words for what there is; what was asked already is worded as it was asked. Where it changed since it was read, and not to this, it is changed-meanwhile.
+         */
+        put: operations["putCatalogueKindId"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2441,6 +2545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The federal holidays of a year
+         * @description Those of the United States or of Canada, which a branch may close on; of this year, where none is named.
+         */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -3414,6 +3538,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the office may choose
+         * @description Every number with what is safe, what the configuration says and who chose it.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One number with its history
+         * @description Every edition with who chose it and when.
+         */
+        get: operations["getSettingsId"];
+        /**
+         * Choose a number
+         * @description It counts on all servers within seconds. Where it changed since it was read, and not to this, it is changed-meanwhile.
+         */
+        put: operations["putSettingsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in-codes": {
         parameters: {
             query?: never;
@@ -3681,7 +3849,7 @@ export interface paths {
         head?: never;
         /**
          * Change, disable or enable a staff account
-         * @description Disabling ends every session of the account at the next request. Another role or branch is given only by who has lately shown that it is them.
+         * @description Disabling ends every session of the account at the next request; tasks and clients go to the colleague that is named, or else to whoever has time. Another role or branch is given only by who has lately shown that it is them.
          */
         patch: operations["patchStaffAccountsId"];
         trace?: never;
@@ -4256,6 +4424,39 @@ export interface components {
              */
             kind: "ADDRESS";
         };
+        AdministrationDeed: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["AdministrationDeedKind"];
+            /**
+             * @description What sort of thing was written, of an edition.
+             * @example message-template
+             */
+            sort?: string;
+            /**
+             * @description Which of those; or which reason, which kind of job, which roles.
+             * @example item-asked-text-en
+             */
+            thing?: string;
+            /**
+             * Format: int32
+             * @description The number of the edition.
+             * @example 3
+             */
+            edition?: number;
+            /**
+             * @description Whose account it was, where it was another's.
+             * @example Pat Sample
+             */
+            account?: string;
+            /**
+             * @description Absent for what happened by itself.
+             * @example Ana Sample
+             */
+            byName?: string;
+        };
+        /** @enum {string} */
+        AdministrationDeedKind: "EDITION_WRITTEN" | "REVIEW_REASON_ADDED" | "REVIEW_REASON_CHANGED" | "ACCOUNT_OPENED" | "ACCOUNT_CHANGED" | "PASSWORD_LINK_MADE" | "SECOND_FACTOR_RESET" | "SECOND_FACTOR_RULE_SET" | "WORK_HANDED_OVER" | "JOB_RETRIED" | "JOB_DROPPED";
         Advice: {
             kinds: components["schemas"]["KindAdvice"][];
         };
@@ -4418,6 +4619,12 @@ export interface components {
             /** @example 17:00 */
             closesAt: components["schemas"]["LocalTime"];
             closedOn: string[];
+            /**
+             * Format: int32
+             * @description Another one after every change.
+             * @example 0
+             */
+            version: number;
         };
         BranchChange: {
             /** @example Lakeside */
@@ -4443,6 +4650,42 @@ export interface components {
             /** @example 17:00 */
             closesAt?: components["schemas"]["LocalTime"];
             closedOn?: string[];
+            /**
+             * Format: int32
+             * @description Of the branch that was read; without it nobody is asked.
+             */
+            version?: number;
+        };
+        BranchEdition: {
+            /**
+             * Format: int32
+             * @description 0 is what there was before anybody wrote it down.
+             * @example 2
+             */
+            edition: number;
+            /** @example Lakeside */
+            name: string;
+            /** @example America/Toronto */
+            timeZone: string;
+            /** @example +14165550140 */
+            phone: string;
+            callsFrom: string[];
+            /** @example 40 Sample Road, Toronto */
+            address: string;
+            /** @example lakeside@example.org */
+            email: string;
+            openDays: number[];
+            /** @example 08:00 */
+            opensAt: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            closesAt: components["schemas"]["LocalTime"];
+            closedOn: string[];
+            changedAt?: components["schemas"]["Instant"];
+            /** @example Ana Sample */
+            changedBy?: string;
+        };
+        BranchHistory: {
+            items: components["schemas"]["BranchEdition"][];
         };
         BranchList: {
             items: components["schemas"]["Branch"][];
@@ -4544,6 +4787,46 @@ export interface components {
         CalendarDateKind: "PROOF_DUE" | "PROOF_PROMISED" | "REPORT_DUE" | "REMINDER" | "RENEWAL_DUE" | "PERIOD_ENDS";
         /** @enum {string} */
         CareReason: "WORK" | "SCHOOL" | "LOOKING_FOR_WORK" | "OTHER";
+        Catalogue: {
+            programs: components["schemas"]["CatalogueEdition"][];
+            requirements: components["schemas"]["CatalogueEdition"][];
+            documentTypes: components["schemas"]["CatalogueEdition"][];
+        };
+        CatalogueChange: {
+            /** @description Of a program, and of nothing else. */
+            program?: components["schemas"]["ProgramTerms"];
+            /** @description Of a requirement, and of nothing else. */
+            requirement?: components["schemas"]["RequirementTerms"];
+            /** @description Of a document type, and of nothing else. */
+            documentType?: components["schemas"]["DocumentTypeTerms"];
+            /**
+             * Format: int32
+             * @description Of what was read; 0 of what is new.
+             * @example 0
+             */
+            edition: number;
+        };
+        CatalogueEdition: {
+            /** @example earned-income */
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 is what the files say now.
+             * @example 0
+             */
+            edition: number;
+            program?: components["schemas"]["ProgramTerms"];
+            requirement?: components["schemas"]["RequirementTerms"];
+            documentType?: components["schemas"]["DocumentTypeTerms"];
+            /** @description Absent where the files say it. */
+            changedAt?: components["schemas"]["Instant"];
+            /** @example Ana Sample */
+            changedBy?: string;
+        };
+        CatalogueHistory: {
+            /** @description The latest first, at most 100 and the files' own. */
+            items: components["schemas"]["CatalogueEdition"][];
+        };
         /** @enum {string} */
         CellProblem: "NAME_MISSING" | "NAME_TOO_LONG" | "NAME_NOT_READABLE" | "CONTACT_MISSING" | "PHONE_NOT_UNDERSTOOD" | "EMAIL_NOT_UNDERSTOOD" | "CONTACT_TWICE" | "CONTACT_IN_USE" | "LANGUAGE_MISSING" | "LANGUAGE_UNKNOWN" | "PROGRAM_MISSING" | "PROGRAM_UNKNOWN" | "CASEWORKER_UNKNOWN" | "NAME_KNOWN";
         /** @description What is different; its kind decides which fields there are. */
@@ -4992,6 +5275,54 @@ export interface components {
              */
             allowed: string[];
         };
+        ClockTerms: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            decisionDays: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            expeditedDays: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            verificationDays: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            retakeDays: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            actionDays: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            reviewDays: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            actOnDays: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            renewalDays: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            reconsiderationDays: number;
+            movesOffClosedDays: boolean;
+        };
         CodeSignIn: {
             /** @description Of the code that was asked for. */
             id: components["schemas"]["UUID"];
@@ -5400,6 +5731,26 @@ export interface components {
             name: string;
             /** @example Every one, with your name, the dates and the pay before taxes. */
             hint: string;
+        };
+        DocumentTypeTerms: {
+            name: components["schemas"]["NameWords"];
+            hint: components["schemas"]["SentenceWords"];
+            /**
+             * Format: int32
+             * @description Days after it came for which it is offered for other things, too.
+             * @example 60
+             */
+            validDays: number;
+            /**
+             * @description ISO 8601: how long after the decision on it one is kept.
+             * @example P3Y1M
+             */
+            keptFor: string;
+            /**
+             * @description Whether it is not asked for any more.
+             * @example false
+             */
+            retired: boolean;
         };
         /** @enum {string} */
         Due: "OVERDUE" | "TODAY" | "THIS_WEEK";
@@ -6027,6 +6378,22 @@ export interface components {
             /** @example true */
             done: boolean;
         };
+        Holiday: {
+            /** @example INDEPENDENCE */
+            holiday: components["schemas"]["HolidayName"];
+            /**
+             * @description The weekday on which it is kept.
+             * @example 2027-07-05
+             */
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        HolidayCountry: "US" | "CA";
+        HolidayList: {
+            items: components["schemas"]["Holiday"][];
+        };
+        /** @enum {string} */
+        HolidayName: "NEW_YEAR" | "MARTIN_LUTHER_KING" | "PRESIDENTS" | "GOOD_FRIDAY" | "VICTORIA" | "MEMORIAL" | "JUNETEENTH" | "CANADA" | "INDEPENDENCE" | "LABOUR" | "RECONCILIATION" | "COLUMBUS" | "THANKSGIVING" | "REMEMBRANCE" | "VETERANS" | "CHRISTMAS" | "BOXING";
         Home: {
             client: components["schemas"]["HomeClient"];
             session: components["schemas"]["Session"];
@@ -6240,6 +6607,14 @@ export interface components {
         };
         /** @enum {string} */
         IfNothingCode: "APPLICATION_DENIED" | "BENEFITS_STOP" | "BENEFITS_SMALLER" | "COVERAGE_ENDS" | "PAYMENTS_PAUSE" | "NOTHING";
+        IfNothingDone: {
+            undecided: components["schemas"]["IfNothingTerms"];
+            active: components["schemas"]["IfNothingTerms"];
+        };
+        IfNothingTerms: {
+            code: components["schemas"]["IfNothingCode"];
+            text: components["schemas"]["SentenceWords"];
+        };
         ImmigrationStatusChange: {
             /**
              * @description The day it happened, or will.
@@ -6873,6 +7248,14 @@ export interface components {
         };
         /** @enum {string} */
         NameReason: "MARRIAGE" | "DIVORCE" | "COURT_ORDER" | "CORRECTION" | "OTHER";
+        NameWords: {
+            /** @example What you earn */
+            en: string;
+            /** @example Ce que vous gagnez */
+            fr: string;
+            /** @example Lo que gana */
+            es: string;
+        };
         NewAbsence: {
             /**
              * @description Whose; the caller's own where it is left out.
@@ -7838,6 +8221,15 @@ export interface components {
             /** @description At most ten. */
             items: components["schemas"]["OwnContact"][];
         };
+        PageAdministrationDeedView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["AdministrationDeed"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageAuditEntryView: {
             /** @description In the list's order. */
             items: components["schemas"]["AuditEntry"][];
@@ -8227,7 +8619,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/check-not-taken" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/member-gone" | "/problems/member-known" | "/problems/member-unknown" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/number-written-down" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/catalogue-full" | "/problems/catalogue-not-valid" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/check-not-taken" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/colleague-unknown" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/member-gone" | "/problems/member-known" | "/problems/member-unknown" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/number-written-down" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/out-of-bounds" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/still-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -8350,6 +8742,19 @@ export interface components {
             us: components["schemas"]["OurThing"][];
             next: components["schemas"]["NextThing"];
             ifNothing: components["schemas"]["IfNothing"];
+        };
+        ProgramTerms: {
+            alias: components["schemas"]["NameWords"];
+            name: components["schemas"]["NameWords"];
+            summary: components["schemas"]["SentenceWords"];
+            clocks: components["schemas"]["ClockTerms"];
+            ifNothing: components["schemas"]["IfNothingDone"];
+            /**
+             * @example [
+             *       "earned-income"
+             *     ]
+             */
+            requirements: string[];
         };
         PromisedProof: {
             choice: components["schemas"]["ProofChoice"];
@@ -8597,6 +9002,24 @@ export interface components {
             /** @example What you earn */
             ask: string;
             documentTypes: components["schemas"]["DocumentType"][];
+        };
+        RequirementTerms: {
+            name: components["schemas"]["NameWords"];
+            ask: components["schemas"]["NameWords"];
+            why: components["schemas"]["SentenceWords"];
+            ifNothing: components["schemas"]["IfNothingTerms"];
+            /**
+             * @example [
+             *       "pay-stubs"
+             *     ]
+             */
+            documentTypes: string[];
+            without: components["schemas"]["WithoutTerms"][];
+            /**
+             * @description Whether it is not asked any more.
+             * @example false
+             */
+            retired: boolean;
         };
         Restriction: {
             reason: components["schemas"]["RestrictionReason"];
@@ -8947,6 +9370,14 @@ export interface components {
             /** @description When it got there; absent while it is queued. */
             at?: components["schemas"]["Instant"];
         };
+        SentenceWords: {
+            /** @example What you earn decides how much you can get. */
+            en: string;
+            /** @example Ce que vous gagnez décide de combien vous pouvez recevoir. */
+            fr: string;
+            /** @example Lo que gana decide cuánto puede recibir. */
+            es: string;
+        };
         Session: {
             role: components["schemas"]["Role"];
             /** @example Rosa Fernhollow */
@@ -8998,6 +9429,68 @@ export interface components {
         SessionTokens: {
             accessToken: string;
             refreshToken: string;
+        };
+        Setting: {
+            /** @example staff-idle */
+            setting: string;
+            unit: components["schemas"]["Unit"];
+            /**
+             * Format: int32
+             * @description What counts.
+             * @example 20
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description What the configuration says.
+             * @example 30
+             */
+            byDefault: number;
+            /**
+             * Format: int32
+             * @description The smallest that may be chosen.
+             * @example 5
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @description The largest that may be chosen.
+             * @example 60
+             */
+            most: number;
+            /**
+             * Format: int32
+             * @description 0 where nobody ever chose.
+             * @example 1
+             */
+            edition: number;
+            /** @description Whether it was chosen, or the configuration counts. */
+            chosen: boolean;
+            /** @description Absent where nobody ever chose. */
+            changedAt?: components["schemas"]["Instant"];
+            /** @example Ana Sample */
+            changedBy?: string;
+        };
+        SettingChange: {
+            /**
+             * Format: int32
+             * @description Absent to go by the configuration again.
+             * @example 20
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @description Of the setting that was read.
+             * @example 0
+             */
+            edition: number;
+        };
+        SettingHistory: {
+            /** @description The latest first, at most 100 and the configuration's own. */
+            items: components["schemas"]["Setting"][];
+        };
+        SettingList: {
+            items: components["schemas"]["Setting"][];
         };
         /** @enum {string} */
         SheetFormat: "CSV" | "XLSX";
@@ -9185,6 +9678,8 @@ export interface components {
             /** @description Whether signing in needs more than a password. */
             secondFactor: boolean;
             createdAt: components["schemas"]["Instant"];
+            /** @description Absent where they never signed in. */
+            signedInAt?: components["schemas"]["Instant"];
         };
         StaffAccountChange: {
             /** @example Dana Whitlock */
@@ -9192,6 +9687,8 @@ export interface components {
             role?: components["schemas"]["StaffRole"];
             branchId?: components["schemas"]["UUID"];
             disabled?: boolean;
+            /** @description With disabled: the colleague of the branch who gets the tasks and clients. Without one they are whoever's has time. */
+            handOverTo?: components["schemas"]["UUID"];
         };
         StaffList: {
             items: components["schemas"]["StaffMember"][];
@@ -9609,6 +10106,8 @@ export interface components {
         Turn: "YOU" | "US" | "NOBODY";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Unit: "MINUTES" | "HOURS" | "DAYS" | "OPEN_DAYS" | "O_CLOCK";
         UnusedUpload: {
             id: components["schemas"]["UUID"];
             /**
@@ -9701,6 +10200,10 @@ export interface components {
         };
         /** @enum {string} */
         WithoutOption: "STAFF_CALL" | "SIGNED_STATEMENT" | "COLLATERAL_CONTACT" | "ASK_THIRD_PARTY" | "GO_WITHOUT";
+        WithoutTerms: {
+            option: components["schemas"]["WithoutOption"];
+            text: components["schemas"]["SentenceWords"];
+        };
         /** @enum {string} */
         WorkChange: "STARTED" | "ENDED" | "CHANGED";
         WorkerLoad: {
@@ -10079,6 +10582,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getAdministrationHistory: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["UUID"];
+                cursor?: components["schemas"]["Cursor"];
+                kind?: components["schemas"]["AdministrationDeedKind"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdministrationDeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getAuditVerifications: {
         parameters: {
             query?: {
@@ -10234,6 +10767,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getBranchesIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getCalendar: {
         parameters: {
             query?: never;
@@ -10255,6 +10816,136 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCatalogueKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request with the same key is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEdition"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCatalogueKindId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCatalogueKindId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEdition"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -15024,6 +15715,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getHolidays: {
+        parameters: {
+            query?: {
+                country?: components["schemas"]["HolidayCountry"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getHome: {
         parameters: {
             query?: never;
@@ -16811,6 +17530,95 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSettingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putSettingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

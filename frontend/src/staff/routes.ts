@@ -185,6 +185,24 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./review-reasons/EditReviewReason')),
   },
   {
+    path: '/staff/administration/programs',
+    title: 'administration.programs',
+    for: 'administration',
+    page: lazy(() => import('./programs/Programs')),
+  },
+  {
+    path: '/staff/administration/programs/new/:kind',
+    title: 'catalogue.new',
+    for: 'administration',
+    page: lazy(() => import('./programs/NewThing')),
+  },
+  {
+    path: '/staff/administration/programs/:kind/:id',
+    title: 'catalogue.edit',
+    for: 'administration',
+    page: lazy(() => import('./programs/EditThing')),
+  },
+  {
     path: '/staff/administration/messages',
     title: 'administration.messages',
     for: 'administration',
@@ -195,6 +213,18 @@ export const staffRoutes: StaffRoute[] = [
     title: 'messages.edit',
     for: 'administration',
     page: lazy(() => import('./messages/EditMessage')),
+  },
+  {
+    path: '/staff/administration/settings',
+    title: 'administration.settings',
+    for: 'administration',
+    page: lazy(() => import('./settings/Settings')),
+  },
+  {
+    path: '/staff/administration/history',
+    title: 'administration.history',
+    for: 'administration',
+    page: lazy(() => import('./history/History')),
   },
   {
     path: '/staff/administration/jobs',

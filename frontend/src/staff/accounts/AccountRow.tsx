@@ -1,16 +1,16 @@
-import { useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { queries } from '../../api/queries'
 import { useSession } from '../../api/useSession'
 import { useSubmission } from '../../api/useSubmission'
+import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
-import { Dialog } from '../../ui/dialog/Dialog'
 import { Link } from '../../ui/link/Link'
 import { Tag } from '../../ui/tag/Tag'
 import { StepUp } from '../StepUp'
 import { ACCOUNTS } from './accounts'
+import { DisableAccount } from './DisableAccount'
 import { ResetFactor } from './ResetFactor'
 
 type StaffAccount = Shape<'StaffAccount'>
@@ -35,20 +35,16 @@ function State({ disabled, invited }: StaffAccount) {
   )
 }
 
-/** One account and what can be done with it; shutting somebody out is asked about once. */
+/** One account and what can be done with it. */
 export function AccountRow({ account, branch, editAt }: Props) {
   const t = useText()
-  const { id, name, email, role, disabled } = account
+  const f = useFormats()
+  const { id, name, email, role, disabled, signedInAt } = account
   const own = useSession()?.accountId === id
-  const [asking, setAsking] = useState(false)
   const path = { params: { path: { id } } }
-  const shut = useSubmission(
-    (wanted: boolean) =>
-      answer(api.PATCH('/api/v1/staff-accounts/{id}', { ...path, body: { disabled: wanted } })),
-    () => {
-      setAsking(false)
-      queries.invalidate(ACCOUNTS)
-    },
+  const enable = useSubmission(
+    (_: string) => answer(api.PATCH('/api/v1/staff-accounts/{id}', { ...path, body: { disabled: false } })),
+    () => queries.invalidate(ACCOUNTS),
   )
   const link = useSubmission(async (_: string) => {
     await answer(api.POST('/api/v1/staff-accounts/{id}/password-link', path))
@@ -62,6 +58,9 @@ export function AccountRow({ account, branch, editAt }: Props) {
       <td>{branch}</td>
       <td>
         <State {...account} />
+        {signedInAt && (
+          <p className="small quiet">{t('administration.signed-in', { at: f.moment(signedInAt) })}</p>
+        )}
       </td>
       <td>
         <div className="row-actions">
@@ -71,43 +70,24 @@ export function AccountRow({ account, branch, editAt }: Props) {
           </Link>
           {!disabled && (
             <Button look="plain" busy={link.busy} onClick={() => link.submit(id)}>
-              {t('administration.send-link')}
+              {t(account.invited ? 'administration.invite-again' : 'administration.send-link')}
               <span className="vh"> {name}</span>
             </Button>
           )}
-          {!own && (
-            <Button
-              look="plain"
-              busy={shut.busy}
-              onClick={() => (disabled ? shut.submit(false) : setAsking(true))}
-            >
-              {t(disabled ? 'administration.enable' : 'administration.disable')}
+          {!own && disabled && (
+            <Button look="plain" busy={enable.busy} onClick={() => enable.submit(id)}>
+              {t('administration.enable')}
               <span className="vh"> {name}</span>
             </Button>
           )}
+          {!own && !disabled && <DisableAccount account={account} />}
           {!own && account.secondFactor && <ResetFactor account={account} />}
         </div>
         <p role="status" className="small">
           {link.result && t('administration.link-sent', { email })}
         </p>
-        <ProblemNotice error={link.error ?? (asking ? undefined : shut.error)} />
+        <ProblemNotice error={link.error ?? enable.error} />
         <StepUp error={link.error} onShown={() => link.submit(id)} />
-        <Dialog
-          open={asking}
-          title={t('administration.disable-title', { name })}
-          onClose={() => setAsking(false)}
-        >
-          <p>{t('administration.disable-what')}</p>
-          <ProblemNotice error={shut.error} />
-          <div className="actions">
-            <Button busy={shut.busy} onClick={() => shut.submit(true)}>
-              {t('administration.disable')}
-            </Button>
-            <Button look="plain" onClick={() => setAsking(false)}>
-              {t('record.keep')}
-            </Button>
-          </div>
-        </Dialog>
       </td>
     </tr>
   )

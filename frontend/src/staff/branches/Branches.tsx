@@ -10,6 +10,7 @@ import { AdministrationTabs } from '../AdministrationTabs'
 import { phone } from '../phone'
 import { useBranches } from '../useOffices'
 import { usePanel } from '../usePanel'
+import { BranchHistory } from './BranchHistory'
 import { EditBranch } from './EditBranch'
 import './branches.css'
 import { icons } from '../icons'
@@ -76,7 +77,12 @@ export default function Branches() {
         <EditBranch onDone={close} />
       </Panel>
       <Panel open={panel === 'edit' && edited !== undefined} title={t('branch.edit')} onClose={close}>
-        {edited && <EditBranch key={edited.id} branch={edited} onDone={close} />}
+        {edited && (
+          <>
+            <EditBranch key={edited.id} branch={edited} onDone={close} />
+            <BranchHistory branch={edited} />
+          </>
+        )}
       </Panel>
     </div>
   )

@@ -1,13 +1,16 @@
+import { useEffect, useState } from 'react'
 import { answer, api, type Shape } from '../../api/client'
 import { queries } from '../../api/queries'
 import { useText } from '../../i18n/useText'
 import { TextArea } from '../../ui/field/TextArea'
 import { TextField } from '../../ui/field/TextField'
+import { FreshEdition } from '../FreshEdition'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
 import { Hours } from './Hours'
 import { type BranchDraft, draftOf, missingIn, termsOf } from './terms'
+import { useBranchLines } from './useBranchLines'
 
 type Props = { branch?: Shape<'Branch'>; onDone: () => void }
 
@@ -15,12 +18,19 @@ type Props = { branch?: Shape<'Branch'>; onDone: () => void }
 export function EditBranch({ branch, onDone }: Props) {
   const t = useText()
   const { draft, restored, change, clear } = useDraft(`branch.${branch?.id ?? 'new'}`, draftOf(branch))
+  // Another one only once its change was seen here.
+  const [version, setVersion] = useState(branch?.version)
+  const [read] = useState(branch)
+  const lines = useBranchLines()
   const form = useForm({
     send: (content: BranchDraft, headers) => {
       const body = termsOf(content)
       return answer(
         branch
-          ? api.PATCH('/api/v1/branches/{id}', { params: { path: { id: branch.id } }, body })
+          ? api.PATCH('/api/v1/branches/{id}', {
+              params: { path: { id: branch.id } },
+              body: { ...body, version },
+            })
           : api.POST('/api/v1/branches', { body, headers }),
       )
     },
@@ -33,14 +43,21 @@ export function EditBranch({ branch, onDone }: Props) {
       onDone()
     },
   })
+  const overtaken = form.problem?.code === 'changed-meanwhile'
+  const fresh = overtaken ? (form.problem?.params.branch as Shape<'Branch'> | undefined) : undefined
+  useEffect(() => {
+    if (fresh) setVersion(fresh.version)
+  }, [form.problem])
   return (
     <StaffForm
       {...form}
+      error={fresh ? undefined : form.error}
       onSubmit={form.submit(draft)}
       does={t(branch ? 'form.save' : 'branch.open')}
       restored={restored}
       onClear={clear}
     >
+      {fresh && read && <FreshEdition by={undefined} now={lines(fresh)} before={lines(read)} />}
       <TextField
         id={fieldId('name')}
         label={t('clients.name')}

@@ -4,11 +4,13 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Checkboxes } from '../../ui/choice/Checkboxes'
 import { TextField } from '../../ui/field/TextField'
+import { Notice } from '../../ui/notice/Notice'
 import { Select } from '../../ui/select/Select'
 import { icons } from '../icons'
 import { timeZones } from '../timeZones'
 import { fieldId } from '../useForm'
-import type { BranchDraft } from './terms'
+import { Holidays } from './Holidays'
+import { type BranchDraft, nextOpenDay } from './terms'
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 
@@ -23,6 +25,11 @@ function ClosedDays({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const t = useText()
   const f = useFormats()
   const [day, setDay] = useState('')
+  // A day that is closed anyway moves nothing more.
+  const [before] = useState(draft.closedOn)
+  const moved = draft.closedOn.find(
+    closed => !before.includes(closed) && nextOpenDay(closed, { ...draft, closedOn: [] }) === closed,
+  )
   const add = () => {
     if (day) onChange({ closedOn: [...new Set([...draft.closedOn, day])].sort() })
     setDay('')
@@ -40,6 +47,16 @@ function ClosedDays({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
       <Button look="second" icon={icons.plus} onClick={add}>
         {t('branch.add-closed')}
       </Button>
+      <Holidays
+        timeZone={draft.timeZone}
+        closedOn={draft.closedOn}
+        onClose={closedOn => onChange({ closedOn })}
+      />
+      {moved && (
+        <Notice tone="you" icon="alert">
+          {t('branch.closed-moves', { day: f.weekday(moved), to: f.weekday(nextOpenDay(moved, draft)) })}
+        </Notice>
+      )}
       <ul>
         {draft.closedOn.map(closed => (
           <li key={closed} className="row">

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftOf, missingIn, termsOf } from './terms'
+import { draftOf, missingIn, nextOpenDay, termsOf } from './terms'
 
 const whole = {
   ...draftOf(),
@@ -17,7 +17,7 @@ it('turns what is typed into what the server takes', () => {
 })
 
 it('shows a branch as it can be typed again', () => {
-  const branch = { id: '1', ...termsOf({ ...whole, callsFrom: '206-555-0124' }) }
+  const branch = { id: '1', version: 0, ...termsOf({ ...whole, callsFrom: '206-555-0124' }) }
   expect(termsOf(draftOf(branch))).toEqual(termsOf({ ...whole, callsFrom: '206-555-0124' }))
 })
 
@@ -28,4 +28,11 @@ it('says what is missing, and nothing when nothing is', () => {
     openDays: 'branch.open-days-missing',
     closesAt: 'branch.closes-before',
   })
+})
+
+it('finds the day to which a last day moves', () => {
+  const week = { openDays: ['1', '2', '3', '4', '5'], closedOn: ['2027-07-05'] }
+  expect(nextOpenDay('2027-07-05', week)).toBe('2027-07-06')
+  expect(nextOpenDay('2027-07-03', week)).toBe('2027-07-06')
+  expect(nextOpenDay('2027-07-07', week)).toBe('2027-07-07')
 })

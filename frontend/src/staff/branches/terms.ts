@@ -34,7 +34,16 @@ export function draftOf(branch?: Branch): BranchDraft {
 
 const lines = (text: string) => text.split(/[\n,;]/).filter(line => line.trim())
 
-export function termsOf(draft: BranchDraft): Omit<Branch, 'id'> {
+/** A day on which it is open, that one or the first after it. */
+export function nextOpenDay(day: string, { openDays, closedOn }: Pick<BranchDraft, 'openDays' | 'closedOn'>) {
+  const next = new Date(`${day}T00:00:00Z`)
+  const iso = () => next.toISOString().slice(0, 10)
+  const open = () => openDays.includes(String(next.getUTCDay() || 7)) && !closedOn.includes(iso())
+  for (let days = 0; days < 400 && !open(); days++) next.setUTCDate(next.getUTCDate() + 1)
+  return iso()
+}
+
+export function termsOf(draft: BranchDraft): Omit<Branch, 'id' | 'version'> {
   return {
     ...draft,
     name: draft.name.trim(),

@@ -4,10 +4,10 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Notice } from '../../ui/notice/Notice'
+import type { Worded } from '../languages'
 import { fieldId } from '../useForm'
 import { useLanguageName } from '../useOffices'
 import { WordsAsRead } from './ReasonWords'
-import type { Worded } from './terms'
 
 type Props = { words: Shape<'ReviewReasonWords'>; languages: Worded[] }
 

@@ -35,7 +35,7 @@ it('says what is missing at each field, and nothing when nothing is', () => {
   expect(says(missingIn(draftOf(blurry, types)))).toEqual([])
   expect(says(missingIn(draftOf(undefined, types)))).toHaveLength(5)
   expect(missingIn({ ...draftOf(blurry, types), es: ' ' })).toMatchObject({
-    'words.es': 'review-reason.spanish-missing',
+    'words.es': 'edition.missing-es',
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Shape } from '../../api/client'
+import { missingWords, paragraph, paragraphs, WORDED, type Worded } from '../languages'
 import type { DocumentType } from './reasons'
 
 type Reason = Shape<'ReviewReason'>
@@ -35,19 +36,14 @@ const NOTHING: Omit<Reason, 'reason' | 'origin'> = {
   version: 0,
 }
 
-/** One paragraph, however it was pasted. */
-export const paragraph = (text: string) => text.replace(/\s+/g, ' ').trim()
-
 export function termsOf({ en, fr, es, decisions, documentTypes }: ReasonDraft) {
-  return { words: { en: paragraph(en), fr: paragraph(fr), es: paragraph(es) }, decisions, documentTypes }
+  return { words: paragraphs({ en, fr, es }), decisions, documentTypes }
 }
 
 /** What is missing, by field; the ids of sentences. */
 export function missingIn({ en, fr, es, decisions, documentTypes }: ReasonDraft) {
   return {
-    'words.en': !en.trim() && 'review-reason.english-missing',
-    'words.fr': !fr.trim() && 'review-reason.french-missing',
-    'words.es': !es.trim() && 'review-reason.spanish-missing',
+    ...missingWords('words', { en, fr, es }),
     decisions: decisions.length === 0 && 'review-reason.decisions-missing',
     documentTypes: documentTypes.length === 0 && 'review-reason.types-missing',
   }
@@ -77,10 +73,6 @@ export function broughtUp(draft: ReasonDraft, read: ReasonDraft, now: ReasonDraf
     version: now.version,
   }
 }
-
-/** What a client reads of it, in the order of their fields. */
-export const WORDED = ['en', 'fr', 'es'] as const
-export type Worded = (typeof WORDED)[number]
 
 /** The languages in which it says something else. */
 export const rewordedIn = (now: Reason['words'], before: Reason['words']) =>

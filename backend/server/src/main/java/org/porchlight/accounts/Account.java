@@ -1,5 +1,6 @@
 package org.porchlight.accounts;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +39,10 @@ class Account {
   private @Nullable Instant endsAt;
   private @Nullable Instant secondFactorSince;
   private @Nullable Integer lockAfterMinutes;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant signedInAt;
+
   @Version private int version;
 
   protected Account() {}
@@ -127,6 +132,11 @@ class Account {
 
   @Nullable UUID clientId() {
     return clientId;
+  }
+
+  /** The last time; only of staff. */
+  @Nullable Instant signedInAt() {
+    return signedInAt;
   }
 
   Instant createdAt() {

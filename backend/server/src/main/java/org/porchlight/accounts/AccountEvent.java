@@ -56,4 +56,13 @@ public sealed interface AccountEvent {
   record SecondFactorRuleSet(UUID accountId, String roles) implements AccountEvent {}
 
   record AccountChanged(UUID accountId, UUID byAccountId) implements AccountEvent {}
+
+  /**
+   * Whoever was disabled left work to a colleague of the branch.
+   *
+   * @param clients how many have another caseworker now
+   */
+  record WorkHandedOver(
+      UUID accountId, UUID toAccountId, UUID branchId, int clients, UUID byAccountId)
+      implements AccountEvent {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class SessionDesk {
   record Renewed(LiveSession session, Tokens tokens) {}
 
   @Inject AccountsConfig config;
+  @Inject SessionSettings settings;
   @Inject AccessTokens accessTokens;
   @Inject LiveSessions live;
   @Inject KeyRing keys;
@@ -41,16 +43,27 @@ class SessionDesk {
 
   /** Within the caller's transaction. */
   Begun begin(Account account, Way way, boolean sharedDevice) {
-    AccountsConfig.Sessions limits = config.sessions();
-    var staffIdle = sharedDevice ? limits.staffSharedIdle() : limits.staffIdle();
-    var idle = account.isStaff() ? staffIdle : limits.clientIdle();
+    var idle = settings.idle(account.isStaff(), sharedDevice);
     UUID id = UUID.randomUUID();
     RefreshToken token = RefreshToken.first(id);
-    SessionTerms terms = new SessionTerms(way, sharedDevice, clock.instant(), idle, limits.total());
+    SessionTerms terms =
+        new SessionTerms(way, sharedDevice, clock.instant(), idle, config.sessions().total());
     entities.persist(new Session(id, account.id(), terms, token.hash(keys)));
+    if (account.isStaff()) {
+      signedIn(account.id());
+    }
     events.fire(new AccountEvent.SignedIn(account.id(), account.clientId(), way.name()));
     String access = accessTokens.sign(id, account.id(), account.role());
     return new Begun(id, new Tokens(access, token.text(keys)));
+  }
+
+  // Apart from what administrators change: its version stays.
+  private void signedIn(UUID accountId) {
+    entities
+        .createNativeQuery("update account set signed_in_at = :now where id = :account")
+        .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .setParameter("account", accountId)
+        .executeUpdate();
   }
 
   /** The session that an access token names, if it may act. */

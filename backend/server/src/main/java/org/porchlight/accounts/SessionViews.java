@@ -24,7 +24,7 @@ public class SessionViews {
   /** Read at once: the first page of all shows it. */
   record SignedIn(Session session, Account account) {}
 
-  @Inject AccountsConfig config;
+  @Inject SessionSettings settings;
   @Inject EntityManager entities;
   @Inject Clients clients;
   @Inject Branches branches;
@@ -72,8 +72,8 @@ public class SessionViews {
       return null;
     }
     Integer own = account.lockAfterMinutes();
-    int wanted = own == null ? (int) config.sessions().lockAfter().toMinutes() : own;
-    int most = (int) config.sessions().staffSharedIdle().toMinutes();
+    int wanted = own == null ? (int) settings.lockAfter().toMinutes() : own;
+    int most = (int) settings.sharedIdle().toMinutes();
     return session.sharedDevice() ? Math.min(wanted, most) : wanted;
   }
 

@@ -27,6 +27,7 @@ enum SignInProblem implements ProblemType {
   PROOF_MISSING(422, "Show one of what you sign in with."),
   PROOF_WRONG(422, "This is not what you sign in with."),
   BRANCH_NEEDED(422, "A caseworker or supervisor works in a branch that exists."),
+  COLLEAGUE_UNKNOWN(422, "Nobody who works in the branch has this account."),
   OWN_ACCOUNT(422, "Administrators cannot disable themselves or take their own role away."),
   TOO_MANY_TRIES(429, "Too many wrong tries; the right one is refused for a while, too."),
   TOO_MANY_WRONG_CODES(429, "Too many wrong codes for this contact; none works for a while."),

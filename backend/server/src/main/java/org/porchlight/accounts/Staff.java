@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.porchlight.clients.Caseworkers;
+import org.porchlight.platform.editions.Editors;
 
 /** Who works here: the names that stand beside what staff did. */
 @ApplicationScoped
-public class Staff implements Caseworkers {
+public class Staff implements Caseworkers, Editors {
 
   @Inject Accounts accounts;
 
@@ -29,6 +30,12 @@ public class Staff implements Caseworkers {
     }
     return accounts.list("id in ?1 and role in ?2", accountIds, Role.STAFF).stream()
         .collect(Collectors.toMap(Account::id, Account::member));
+  }
+
+  @Override
+  public Map<UUID, String> names(Collection<UUID> accountIds) {
+    return named(accountIds).values().stream()
+        .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
   }
 
   /** Whoever these accounts are, staff or not, by account id, in one statement. */

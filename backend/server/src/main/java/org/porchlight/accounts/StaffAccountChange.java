@@ -16,7 +16,13 @@ record StaffAccountChange(
         String name,
     NewStaffAccount.@Nullable StaffRole role,
     @Nullable UUID branchId,
-    @Nullable Boolean disabled) {
+    @Nullable Boolean disabled,
+    @Nullable
+        @Schema(
+            description =
+                "With disabled: the colleague of the branch who gets the tasks and clients. Without"
+                    + " one they are whoever's has time.")
+        UUID handOverTo) {
 
   StaffTerms on(StaffTerms old) {
     return new StaffTerms(

@@ -67,7 +67,8 @@ class StaffAccountResource {
   @Operation(
       summary = "Change, disable or enable a staff account",
       description =
-          "Disabling ends every session of the account at the next request. Another role or branch"
+          "Disabling ends every session of the account at the next request; tasks and clients go to"
+              + " the colleague that is named, or else to whoever has time. Another role or branch"
               + " is given only by who has lately shown that it is them.")
   public StaffAccountView change(
       @PathParam("id") UUID id, @Valid @NotNull StaffAccountChange wanted) {

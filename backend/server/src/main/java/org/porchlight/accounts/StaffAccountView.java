@@ -17,7 +17,8 @@ record StaffAccountView(
     boolean disabled,
     @Schema(description = "The invitation has not been followed yet.") boolean invited,
     @Schema(description = "Whether signing in needs more than a password.") boolean secondFactor,
-    Instant createdAt) {
+    Instant createdAt,
+    @Schema(description = "Absent where they never signed in.") @Nullable Instant signedInAt) {
 
   static StaffAccountView of(Account account) {
     StaffTerms terms = account.terms();
@@ -31,6 +32,7 @@ record StaffAccountView(
         account.disabled(),
         account.passwordHash() == null,
         account.hasSecondFactor(),
-        account.createdAt());
+        account.createdAt(),
+        account.signedInAt());
   }
 }

@@ -24,6 +24,7 @@ class StaffOffice {
   @Inject SecondFactors factors;
   @Inject SecondFactorRules rules;
   @Inject StepUp stepUp;
+  @Inject HandOver handOver;
   @Inject Caller caller;
   @Inject Event<AccountEvent> events;
   @Inject Clock clock;
@@ -80,6 +81,7 @@ class StaffOffice {
     if (Boolean.TRUE.equals(wanted.disabled())) {
       account.disable(clock.instant());
       sessions.endAll(id);
+      handOver.from(account, wanted.handOverTo(), byAccountId);
     } else if (Boolean.FALSE.equals(wanted.disabled())) {
       account.enable();
     }

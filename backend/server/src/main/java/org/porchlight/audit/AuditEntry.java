@@ -26,6 +26,11 @@ public class AuditEntry {
     return id;
   }
 
+  /** The client it concerns, or else the account. */
+  public UUID subjectId() {
+    return subjectId;
+  }
+
   /** The number of the row in its chain, from 1. */
   public long position() {
     return position;

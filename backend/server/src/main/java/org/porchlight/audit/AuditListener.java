@@ -180,6 +180,7 @@ class AuditListener {
       case AccountEvent.SecondFactorRuleSet e -> write(e, e.accountId(), e.accountId());
       case AccountEvent.AccountOpened e -> write(e, e.accountId(), e.byAccountId());
       case AccountEvent.AccountChanged e -> write(e, e.accountId(), e.byAccountId());
+      case AccountEvent.WorkHandedOver e -> write(e, e.accountId(), e.byAccountId());
     }
   }
 

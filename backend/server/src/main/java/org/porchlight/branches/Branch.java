@@ -68,6 +68,10 @@ public class Branch {
         List.of(closedOn));
   }
 
+  int version() {
+    return version;
+  }
+
   public UUID id() {
     return id;
   }

@@ -31,7 +31,12 @@ record BranchChange(
     @Nullable @Size(min = 1, max = 7) List<@NotNull @Min(1) @Max(7) Integer> openDays,
     @Nullable @Schema(examples = "08:00") LocalTime opensAt,
     @Nullable @Schema(examples = "17:00") LocalTime closesAt,
-    @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn) {
+    @Nullable @Size(max = 100) List<@NotNull LocalDate> closedOn,
+    @Nullable
+        @Min(0)
+        @Max(Integer.MAX_VALUE)
+        @Schema(description = "Of the branch that was read; without it nobody is asked.")
+        Integer version) {
 
   @AssertTrue
   @Schema(hidden = true)

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Idempotent;
+import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/branches")
@@ -28,6 +30,7 @@ class BranchResource {
   record BranchList(List<BranchView> items) {}
 
   @Inject Branches branches;
+  @Inject BranchEditions history;
   @Inject Clock clock;
 
   @GET
@@ -49,6 +52,7 @@ class BranchResource {
     refuseTaken(wanted.name(), null);
     Branch branch = Branch.open(wanted.terms(), clock);
     branches.persist(branch);
+    history.add(branch, null);
     return BranchView.of(branch);
   }
 
@@ -58,12 +62,24 @@ class BranchResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(
       summary = "Change a branch",
-      description = "What is left out stays. Deadlines that were set already do not move.")
+      description =
+          "What is left out stays. Deadlines that were set already do not move. Where it changed"
+              + " since the version that was read, and not to this, it is changed-meanwhile.")
   public BranchView change(@PathParam("id") UUID id, @Valid @NotNull BranchChange wanted) {
+    history.alone(id);
     Branch branch = branches.findByIdOptional(id).orElseThrow(NotFoundException::new);
-    BranchTerms terms = wanted.on(branch.terms());
+    BranchTerms before = branch.terms();
+    BranchTerms terms = wanted.on(before);
+    if (terms.equals(before)) {
+      return BranchView.of(branch);
+    }
+    if (wanted.version() != null && wanted.version() != branch.version()) {
+      throw Problem.of(RequestProblem.CHANGED_MEANWHILE).with("branch", BranchView.of(branch));
+    }
     refuseTaken(terms.name(), id);
     branch.change(terms);
+    branches.flush();
+    history.add(branch, before);
     return BranchView.of(branch);
   }
 

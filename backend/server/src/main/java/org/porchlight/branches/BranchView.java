@@ -20,7 +20,8 @@ record BranchView(
     List<Integer> openDays,
     @JsonFormat(pattern = "HH:mm") @Schema(examples = "08:00") LocalTime opensAt,
     @JsonFormat(pattern = "HH:mm") @Schema(examples = "17:00") LocalTime closesAt,
-    List<LocalDate> closedOn) {
+    List<LocalDate> closedOn,
+    @Schema(description = "Another one after every change.", examples = "0") int version) {
 
   static BranchView of(Branch branch) {
     BranchTerms terms = branch.terms();
@@ -35,6 +36,7 @@ record BranchView(
         terms.openDays(),
         terms.opensAt(),
         terms.closesAt(),
-        terms.closedOn());
+        terms.closedOn(),
+        branch.version());
   }
 }

@@ -44,7 +44,7 @@ class AskDesk {
     refuseTwice(enrolment, requirement);
     VerificationRequest.Ask ask =
         new VerificationRequest.Ask(
-            requirement.id(),
+            requirement,
             asked.reason().strip(),
             documentTypes(requirement, asked.documentTypes()),
             dueDates.toAsk(enrolment, asked.dueOn()));
@@ -91,7 +91,8 @@ class AskDesk {
       return requirement.documentTypes().stream().map(DocumentType::id).toList();
     }
     List<String> distinct = chosen.stream().distinct().toList();
-    if (!distinct.stream().allMatch(id -> requirement.documentType(id).isPresent())) {
+    if (!distinct.stream()
+        .allMatch(id -> requirement.documentType(id).filter(type -> !type.retired()).isPresent())) {
       throw Problem.of(ChecklistProblem.DOCUMENT_TYPE_UNKNOWN).field("documentTypes", "not-valid");
     }
     return distinct;

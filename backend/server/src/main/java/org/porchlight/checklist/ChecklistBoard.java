@@ -82,7 +82,7 @@ public class ChecklistBoard {
     Language language = page.language();
     List<? extends SentDocuments.Sent> sent = page.sent().get(item.id());
     Program program = programs.require(item.program());
-    Requirement requirement = program.requireRequirement(item.requirement());
+    Requirement requirement = item.requirementOf(program);
     return new ChecklistItemView(
         item.id(),
         item.enrolment().id(),

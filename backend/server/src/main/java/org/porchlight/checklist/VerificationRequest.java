@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.porchlight.clients.Enrolment;
+import org.porchlight.programs.Program;
+import org.porchlight.programs.Requirement;
 
 /** What is asked of whom, why, and by when; how it stands is its {@link ChecklistItem}'s. */
 @MappedSuperclass
@@ -22,6 +27,10 @@ public abstract class VerificationRequest {
 
   String program;
   String requirement;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable AskedWords askedWords;
+
   String reason;
   String documentTypes;
   LocalDate dueOn;
@@ -31,14 +40,15 @@ public abstract class VerificationRequest {
   protected VerificationRequest() {}
 
   /** What is asked. */
-  record Ask(String requirement, String reason, List<String> documentTypes, LocalDate dueOn) {}
+  record Ask(Requirement requirement, String reason, List<String> documentTypes, LocalDate dueOn) {}
 
   void ask(Enrolment of, Ask ask, UUID by, Instant now) {
     id = UUID.randomUUID();
     clientId = of.client().id();
     enrolment = of;
     program = of.program();
-    requirement = ask.requirement();
+    requirement = ask.requirement().id();
+    askedWords = AskedWords.of(ask.requirement());
     reason = ask.reason();
     documentTypes = String.join(",", ask.documentTypes());
     dueOn = ask.dueOn();
@@ -66,6 +76,12 @@ public abstract class VerificationRequest {
   /** The requirement's id, such as {@code earned-income}. */
   public String requirement() {
     return requirement;
+  }
+
+  /** What it is to its program, in the words in which the client was asked. */
+  public Requirement requirementOf(Program its) {
+    Requirement now = its.requireRequirement(requirement);
+    return askedWords == null ? now : now.reading(askedWords.ask(), askedWords.why());
   }
 
   /** Why it is asked now, in the caseworker's words. */

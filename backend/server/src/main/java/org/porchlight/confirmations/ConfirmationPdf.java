@@ -74,7 +74,7 @@ class ConfirmationPdf {
         ? null
         : programs
             .find(subject.program())
-            .flatMap(program -> program.requirement(subject.requirement()))
+            .flatMap(program -> program.everRequirement(subject.requirement()))
             .map(requirement -> requirement.ask().in(language))
             .orElse(subject.requirement());
   }

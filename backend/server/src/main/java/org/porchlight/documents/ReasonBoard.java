@@ -41,8 +41,8 @@ class ReasonBoard {
   List<ReviewReason> of(Document document) {
     Set<String> types =
         programs.find(document.program()).stream()
-            .flatMap(program -> program.requirement(document.requirement()).stream())
-            .flatMap(requirement -> requirement.documentTypes().stream())
+            .flatMap(program -> program.everRequirement(document.requirement()).stream())
+            .flatMap(requirement -> requirement.everyType())
             .map(DocumentType::id)
             .filter(type -> document.documentType() == null || type.equals(document.documentType()))
             .collect(Collectors.toSet());

@@ -20,7 +20,7 @@ class WatchUnseen implements RecurringJob {
 
   @Inject Documents documents;
   @Inject Branches branches;
-  @Inject ReviewConfig config;
+  @Inject ReviewSettings settings;
   @Inject Event<DocumentEvent> events;
   @Inject Clock clock;
 
@@ -43,7 +43,7 @@ class WatchUnseen implements RecurringJob {
   private Instant receivedBefore(Branch branch) {
     LocalDate day = branch.today(clock);
     while (!branch
-        .endOf(branch.addOpenDays(day, config.openDaysToSee()))
+        .endOf(branch.addOpenDays(day, settings.openDaysToSee()))
         .isBefore(clock.instant())) {
       day = day.minusDays(1);
     }

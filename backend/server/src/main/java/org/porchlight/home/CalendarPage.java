@@ -29,6 +29,7 @@ import org.porchlight.clients.Enrolments;
 import org.porchlight.home.CalendarView.CalendarDate;
 import org.porchlight.home.CalendarView.CalendarDateKind;
 import org.porchlight.platform.web.Language;
+import org.porchlight.programs.Program;
 import org.porchlight.programs.Programs;
 
 /** Gathers what is due of a client, in a number of statements that does not grow. */
@@ -111,12 +112,13 @@ class CalendarPage {
       @Nullable ChangeReport report,
       LocalDate today,
       Language language) {
+    Program program = programs.require(item.program());
     return new CalendarDate(
         kind,
         on,
         left(on, today),
-        programs.require(item.program()).name().in(language),
-        programs.require(item.program()).requireRequirement(item.requirement()).ask().in(language),
+        program.name().in(language),
+        item.requirementOf(program).ask().in(language),
         report == null ? null : report.kind(),
         item.id(),
         report == null ? null : report.id(),

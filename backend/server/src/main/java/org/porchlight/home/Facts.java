@@ -49,7 +49,7 @@ record Facts(
   IfNothing missingProof() {
     List<IfNothing> each =
         you.stream()
-            .flatMap(thing -> program.requirement(thing.requirement()).stream())
+            .flatMap(thing -> program.everRequirement(thing.requirement()).stream())
             .map(Requirement::ifNothing)
             .toList();
     if (!each.isEmpty() && each.stream().allMatch(Facts::mild)) {

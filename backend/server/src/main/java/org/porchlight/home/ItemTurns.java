@@ -120,6 +120,6 @@ record ItemTurns(ChecklistItem item, List<Sent> sent, Program program, Page page
   }
 
   private String name() {
-    return program.requireRequirement(item.requirement()).ask().in(page.language());
+    return item.requirementOf(program).ask().in(page.language());
   }
 }

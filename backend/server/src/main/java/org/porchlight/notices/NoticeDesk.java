@@ -18,7 +18,7 @@ public class NoticeDesk {
   @Inject Notices notices;
   @Inject NoticeChoices choices;
   @Inject LetterWriter writer;
-  @Inject NoticesConfig config;
+  @Inject NoticeSettings settings;
   @Inject Clients clients;
   @Inject Branches branches;
   @Inject Event<NoticeEvent> events;
@@ -64,6 +64,6 @@ public class NoticeDesk {
     return branches
         .get(clients.named(wanted.clientId()).branchId())
         .today(clock)
-        .plusDays(config.daysAhead());
+        .plusDays(settings.daysAhead());
   }
 }

@@ -16,7 +16,7 @@ import org.porchlight.platform.jobs.RecurringJob;
 class WatchUnopened implements RecurringJob {
 
   @Inject Notices notices;
-  @Inject NoticesConfig config;
+  @Inject NoticeSettings settings;
   @Inject Event<NoticeEvent> events;
   @Inject Clock clock;
 
@@ -27,7 +27,7 @@ class WatchUnopened implements RecurringJob {
 
   @Override
   public void run() {
-    Instant before = clock.instant().minus(Duration.ofDays(config.daysUnopened()));
+    Instant before = clock.instant().minus(Duration.ofDays(settings.daysUnopened()));
     List<UUID> unopened = QuarkusTransaction.requiringNew().call(() -> notices.unopened(before));
     unopened.forEach(id -> QuarkusTransaction.requiringNew().run(() -> tell(id)));
   }

@@ -12,7 +12,7 @@ import org.porchlight.clients.Channel;
 @ApplicationScoped
 class QuietHours {
 
-  @Inject NotificationsConfig config;
+  @Inject QuietSettings settings;
 
   /** The first moment from then on at which it may go out. */
   Instant after(Instant moment, ZoneId zone, Template template, Channel channel) {
@@ -20,13 +20,11 @@ class QuietHours {
       return moment;
     }
     ZonedDateTime there = moment.atZone(zone);
-    LocalTime to = config.quietHours().to();
+    LocalTime to = settings.to();
     LocalTime time = there.toLocalTime();
     if (time.isBefore(to)) {
       return there.with(to).toInstant();
     }
-    return time.isBefore(config.quietHours().from())
-        ? moment
-        : there.plusDays(1).with(to).toInstant();
+    return time.isBefore(settings.from()) ? moment : there.plusDays(1).with(to).toInstant();
   }
 }

@@ -32,6 +32,7 @@ class SignInNotices {
       case AccountEvent.SignedOutEverywhere e -> {}
       case AccountEvent.AccountOpened e -> {}
       case AccountEvent.AccountChanged e -> {}
+      case AccountEvent.WorkHandedOver e -> {}
     }
   }
 

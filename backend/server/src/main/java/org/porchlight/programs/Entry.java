@@ -37,7 +37,7 @@ record Entry(String file, String path, JsonNode node) {
   }
 
   ProgramFileException wrong(String what) {
-    return new ProgramFileException(file + ": " + (path.isEmpty() ? what : path + " " + what));
+    return new ProgramFileException(file, path, what);
   }
 
   boolean has(String key) {

@@ -1,6 +1,7 @@
 package org.porchlight.programs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.porchlight.programs.reporting.Reporting;
 
@@ -15,6 +16,8 @@ import org.porchlight.programs.reporting.Reporting;
  * @param reporting what of a household's life it wants to hear of
  * @param undecided what happens if nothing is done while an application is open
  * @param active what happens if nothing is done while benefits are received
+ * @param requirements that may be asked
+ * @param everyRequirement of any program, by id, those that are retired, too
  */
 public record Program(
     String id,
@@ -27,15 +30,22 @@ public record Program(
     Reporting reporting,
     IfNothing undecided,
     IfNothing active,
-    List<Requirement> requirements) {
+    List<Requirement> requirements,
+    Map<String, Requirement> everyRequirement) {
 
+  /** That may be asked. */
   public Optional<Requirement> requirement(String requirementId) {
     return requirements.stream().filter(one -> one.id().equals(requirementId)).findFirst();
   }
 
+  /** For ids that come from our own rows: also one that is not asked any more. */
+  public Optional<Requirement> everRequirement(String requirementId) {
+    return Optional.ofNullable(everyRequirement.get(requirementId));
+  }
+
   /** For ids that come from our own rows, which outlive the files: bare where they dropped it. */
   public Requirement requireRequirement(String requirementId) {
-    return requirement(requirementId)
+    return everRequirement(requirementId)
         .orElseGet(() -> Requirement.dropped(requirementId, undecided));
   }
 }

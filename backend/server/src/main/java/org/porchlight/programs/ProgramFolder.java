@@ -1,26 +1,26 @@
 package org.porchlight.programs;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where the files are: a folder of the organisation's own, or the ones built in. */
 interface ProgramFolder {
 
-  Set<String> SHARED = Set.of("requirements.yaml", "document-types.yaml", "reasons.yaml");
+  Set<String> SHARED = Set.of(Sources.REQUIREMENTS, Sources.TYPES, Sources.REASONS);
 
   /** File names of the programs, in the order in which they are listed. */
   List<String> programs();
 
   InputStream open(String name) throws IOException;
-
-  /** What all of them say. */
-  record Contents(List<Program> programs, List<Reason> reasons) {}
 
   static ProgramFolder of(ProgramsConfig config) {
     return config
@@ -29,16 +29,19 @@ interface ProgramFolder {
         .orElseGet(() -> new BuiltIn(config.builtIn()));
   }
 
-  default Contents read() {
-    ProgramReader reader =
-        new ProgramReader(
-            file("reasons.yaml"), file("document-types.yaml"), file("requirements.yaml"));
-    List<String> names = programs();
-    if (names.isEmpty()) {
+  /** What all of them say. */
+  default Sources read() {
+    Map<String, ObjectNode> programs = new LinkedHashMap<>();
+    programs().forEach(name -> programs.put(name.replace(".yaml", ""), node(name)));
+    if (programs.isEmpty()) {
       throw new ProgramFileException("There is no program file");
     }
-    return new Contents(
-        names.stream().map(name -> reader.program(file(name))).toList(), reader.reasons());
+    return new Sources(
+        node(Sources.REASONS), node(Sources.TYPES), node(Sources.REQUIREMENTS), programs);
+  }
+
+  private ObjectNode node(String name) {
+    return (ObjectNode) file(name).node();
   }
 
   private Entry file(String name) {

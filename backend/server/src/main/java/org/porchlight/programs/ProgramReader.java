@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Turns the files into programs, and finds every mistake in them on the way. */
@@ -18,8 +19,8 @@ final class ProgramReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final LocalDate LONG_AGO = LocalDate.EPOCH;
-  private static final int NAME = 80;
-  private static final int SENTENCES = 500;
+  static final int NAME = 80;
+  static final int SENTENCES = 500;
 
   private final Map<String, Reason> reasons;
   private final Map<String, DocumentType> documentTypes;
@@ -34,6 +35,11 @@ final class ProgramReader {
   /** In the order of their file. */
   List<Reason> reasons() {
     return List.copyOf(reasons.values());
+  }
+
+  /** By id, those that are retired, too. */
+  Map<String, DocumentType> documentTypes() {
+    return documentTypes;
   }
 
   Program program(Entry file) {
@@ -59,7 +65,11 @@ final class ProgramReader {
         ReportingReader.read(file.at("reporting")),
         ifNothing(ifNothing.at("undecided")),
         ifNothing(ifNothing.at("active")),
-        references(file.at("requirements"), requirements, "requirements.yaml"));
+        offered(
+            file.at("requirements"),
+            references(file.at("requirements"), requirements, "requirements.yaml"),
+            Requirement::retired),
+        Map.copyOf(requirements));
   }
 
   private Reason reason(Entry entry) {
@@ -72,7 +82,7 @@ final class ProgramReader {
   }
 
   private DocumentType documentType(Entry entry) {
-    entry.only("name", "hint", "validDays", "keptFor", "reasons");
+    entry.only("name", "hint", "validDays", "keptFor", "reasons", "retired");
     int validDays = entry.at("validDays").days(1, 3650);
     return new DocumentType(
         entry.key(),
@@ -80,7 +90,8 @@ final class ProgramReader {
         entry.at("hint").texts(SENTENCES),
         validDays,
         keptFor(entry.at("keptFor"), validDays),
-        references(entry.at("reasons"), reasons, "reasons.yaml"));
+        references(entry.at("reasons"), reasons, "reasons.yaml"),
+        retired(entry));
   }
 
   private static Period keptFor(Entry entry, int validDays) {
@@ -92,15 +103,33 @@ final class ProgramReader {
   }
 
   private Requirement requirement(Entry entry) {
-    entry.only("name", "ask", "why", "ifNothing", "documentTypes", "without");
+    entry.only("name", "ask", "why", "ifNothing", "documentTypes", "without", "retired");
+    List<DocumentType> types =
+        references(entry.at("documentTypes"), documentTypes, "document-types.yaml");
     return new Requirement(
         entry.key(),
         entry.at("name").texts(NAME),
         entry.at("ask").texts(NAME),
         entry.at("why").texts(SENTENCES),
         ifNothing(entry.at("ifNothing")),
-        references(entry.at("documentTypes"), documentTypes, "document-types.yaml"),
-        entry.at("without").items().stream().map(this::without).toList());
+        retired(entry)
+            ? types.stream().filter(type -> !type.retired()).toList()
+            : offered(entry.at("documentTypes"), types, DocumentType::retired),
+        entry.at("without").items().stream().map(this::without).toList(),
+        retired(entry),
+        types.stream().filter(DocumentType::retired).toList());
+  }
+
+  private static boolean retired(Entry entry) {
+    return entry.has("retired") && entry.at("retired").yesOrNo();
+  }
+
+  private static <T> List<T> offered(Entry list, List<T> all, Predicate<T> retired) {
+    List<T> offered = all.stream().filter(retired.negate()).toList();
+    if (offered.isEmpty()) {
+      throw list.wrong("must have at least one that is not retired");
+    }
+    return offered;
   }
 
   private Without without(Entry entry) {

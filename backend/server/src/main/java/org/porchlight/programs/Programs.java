@@ -3,8 +3,8 @@ package org.porchlight.programs;
 import static java.util.Comparator.comparing;
 
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -12,58 +12,81 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.porchlight.platform.editions.StandingEditions;
 import org.porchlight.platform.web.Caller;
 
-/** The programs of this organisation, as its files say; the same for as long as the server runs. */
+/**
+ * The programs of this organisation: as its files say, and as administrators wrote over them. Read
+ * without the database, since all that stands is known already.
+ */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Programs {
 
+  private static final Logger LOG = Logger.getLogger(Programs.class);
   private static final Comparator<Period> BY_LENGTH = comparing(LocalDate.EPOCH::plus);
 
-  private List<Program> all = List.of();
-  private Map<String, Program> byId = Map.of();
-  private List<DocumentType> documentTypes = List.of();
-  private List<Reason> reasons = List.of();
-  private Map<String, Period> keptFor = Map.of();
+  private final Sources files;
+  private final StandingEditions editions;
+  private volatile Made made;
 
-  Programs() {}
+  private record Made(int changes, Catalogue catalogue) {}
 
   @Inject
-  Programs(ProgramsConfig config) {
-    ProgramFolder.Contents files = ProgramFolder.of(config).read();
-    all = files.programs();
-    reasons = files.reasons();
-    byId = all.stream().collect(Collectors.toMap(Program::id, Function.identity()));
-    documentTypes =
-        all.stream()
-            .flatMap(program -> program.requirements().stream())
-            .flatMap(requirement -> requirement.documentTypes().stream())
-            .distinct()
-            .toList();
-    keptFor =
-        documentTypes.stream().collect(Collectors.toMap(DocumentType::id, DocumentType::keptFor));
+  Programs(ProgramsConfig config, StandingEditions editions) {
+    this.editions = editions;
+    files = ProgramFolder.of(config).read();
+    made = new Made(-1, files.read());
+  }
+
+  private Catalogue now() {
+    int changes = editions.changes();
+    Made known = made;
+    return known.changes() == changes ? known.catalogue() : made(changes);
+  }
+
+  private Catalogue made(int changes) {
+    Catalogue catalogue = made.catalogue();
+    try {
+      catalogue = sources().read();
+    } catch (ProgramFileException e) {
+      // The files came to say something else: what was good before is better than nothing.
+      LOG.errorf("What administrators wrote does not go with the files: %s", e.getMessage());
+    }
+    made = new Made(changes, catalogue);
+    return catalogue;
+  }
+
+  /** What the files say, and nothing else. */
+  Sources files() {
+    return files;
+  }
+
+  private Sources sources() {
+    return files.with(
+        CatalogueKind.codes().stream()
+            .flatMap(kind -> editions.of(kind).values().stream())
+            .toList());
   }
 
   public List<Program> all() {
-    return all;
+    return now().programs();
   }
 
-  /** Whatever proves something on any of the programs. */
+  /** Whatever proves something on any of the programs, and may be asked for. */
   public List<DocumentType> documentTypes() {
-    return documentTypes;
+    return now().documentTypes();
   }
 
   /** Why a document may be sent back, in the order of their file. */
   public List<Reason> reasons() {
-    return reasons;
+    return now().reasons();
   }
 
   /** For ids that a caller sent. */
   public Optional<Program> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(now().byId().get(id));
   }
 
   /** For ids that come from our own rows. */
@@ -76,6 +99,7 @@ public class Programs {
    * files have dropped one, of all.
    */
   public Period keptFor(Collection<String> documentTypes) {
+    Map<String, Period> keptFor = now().keptFor();
     boolean known = !documentTypes.isEmpty() && keptFor.keySet().containsAll(documentTypes);
     Collection<String> among = known ? documentTypes : keptFor.keySet();
     return among.stream().map(keptFor::get).max(BY_LENGTH).orElseThrow();
@@ -83,13 +107,13 @@ public class Programs {
 
   /** The shortest that any document is kept. */
   public Period keptAtLeast() {
-    return keptFor.values().stream().min(BY_LENGTH).orElseThrow();
+    return now().keptFor().values().stream().min(BY_LENGTH).orElseThrow();
   }
 
   /** What its reader calls it; its id where our rows have outlived the files that name it. */
   public String requirementName(String program, String requirement, Caller reader) {
     return find(program)
-        .flatMap(one -> one.requirement(requirement))
+        .flatMap(one -> one.everRequirement(requirement))
         .map(one -> (reader.isStaff() ? one.name() : one.ask()).in(reader.language()))
         .orElse(requirement);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.porchlight.platform.editions.ThingId;
 import org.porchlight.platform.web.Problem;
 import org.porchlight.platform.web.RequestProblem;
 import org.porchlight.programs.DocumentType;
@@ -33,7 +34,7 @@ class ReviewReasonDesk {
     if (ids.size() >= MOST) {
       throw Problem.of(ReviewReasonProblem.TOO_MANY_REASONS).with("max", MOST);
     }
-    String id = ReviewReasonId.of(wanted.words().en(), ids);
+    String id = ThingId.of(wanted.words().en(), "reason", ids);
     ReviewReason added = save(ReviewReason.add(id, possible(wanted), by, clock.instant()));
     events.fire(new ReviewReasonEvent.ReviewReasonAdded(id, added.version(), by));
     return added;

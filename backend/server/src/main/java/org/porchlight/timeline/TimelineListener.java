@@ -314,6 +314,7 @@ class TimelineListener {
       case AccountEvent.SecondFactorRuleSet e -> {}
       case AccountEvent.AccountOpened e -> {}
       case AccountEvent.AccountChanged e -> {}
+      case AccountEvent.WorkHandedOver e -> {}
     }
   }
 

@@ -21,6 +21,7 @@ class WatchForgotten implements RecurringJob {
 
   @Inject Uploads uploads;
   @Inject UploadsConfig config;
+  @Inject UploadSettings settings;
   @Inject Event<UploadEvent> events;
   @Inject Clock clock;
 
@@ -31,7 +32,7 @@ class WatchForgotten implements RecurringJob {
 
   @Override
   public void run() {
-    Instant leftBefore = clock.instant().minus(config.forgottenAfter());
+    Instant leftBefore = clock.instant().minus(settings.forgottenAfter());
     // It expires that long after its last byte.
     Instant expiresBefore = leftBefore.plus(config.keep());
     List<Forgotten> forgotten =

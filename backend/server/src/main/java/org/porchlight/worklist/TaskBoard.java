@@ -136,7 +136,7 @@ public class TaskBoard {
       Task task, @Nullable Program program, Language language) {
     return task.requirement()
         .filter(id -> program != null)
-        .flatMap(id -> program.requirement(id))
+        .flatMap(id -> program.everRequirement(id))
         .map(requirement -> requirement.name().in(language))
         .orElse(null);
   }

@@ -1,7 +1,12 @@
 package org.porchlight.branches;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -90,6 +95,58 @@ class BranchTest {
     LocalDate saturday = LocalDate.of(2027, 1, 2);
     assertEquals(LocalDate.of(2027, 1, 5), closedOnMonday.nextOpenDay(saturday));
     assertEquals(LocalDate.of(2027, 1, 7), closedOnMonday.addOpenDays(saturday, 2));
+  }
+
+  @Test
+  void whatABranchWasLikeIsKeptWithWhoChangedIt() {
+    var admin = given.anAdministrator();
+    String path = "/api/v1/branches/" + given.aBranch().id();
+    admin.get(path + "/history").then().statusCode(200).body("items", empty());
+    admin.body(Map.of("opensAt", "09:30")).patch(path).then().statusCode(200);
+    admin.body(Map.of("opensAt", "09:30")).patch(path).then().statusCode(200);
+    admin.body(Map.of("closedOn", List.of("2027-07-05"))).patch(path).then().statusCode(200);
+    admin
+        .get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body("items.edition", contains(2, 1, 0))
+        .body("items.opensAt", contains("09:30", "09:30", "08:00"))
+        .body("items[0].closedOn", contains("2027-07-05"))
+        .body("items[1].closedOn", empty())
+        .body("items[0].changedBy", notNullValue())
+        .body("items[2].changedBy", nullValue());
+    given.aCaseworker().get(path + "/history").then().statusCode(403);
+  }
+
+  @Test
+  void ofTwoWhoReadTheSameTheOtherSeesWhatItIs() {
+    var admin = given.anAdministrator();
+    String path = "/api/v1/branches/" + given.aBranch().id();
+    int read = admin.body(Map.of("opensAt", "09:00")).patch(path).then().extract().path("version");
+    Map<String, Object> later = Map.of("opensAt", "10:00", "version", read);
+    admin.body(later).patch(path).then().statusCode(200).body("version", equalTo(read + 1));
+    admin.body(later).patch(path).then().statusCode(200);
+    admin
+        .body(Map.of("opensAt", "07:00", "version", read))
+        .patch(path)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/changed-meanwhile"))
+        .body("params.branch.opensAt", equalTo("10:00"));
+  }
+
+  @Test
+  void theHolidaysOfAYearAreOffered() {
+    var admin = given.anAdministrator();
+    admin
+        .get("/api/v1/holidays?country=CA&year=2027")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(10))
+        .body("items[0].holiday", equalTo("NEW_YEAR"))
+        .body("items[0].on", equalTo("2027-01-01"));
+    admin.get("/api/v1/holidays").then().statusCode(200).body("items", hasSize(11));
+    admin.get("/api/v1/holidays?year=1900").then().statusCode(400);
   }
 
   @Test

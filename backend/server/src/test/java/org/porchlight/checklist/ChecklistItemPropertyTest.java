@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.porchlight.clients.EnrolmentFixture;
 import org.porchlight.platform.web.Problem;
+import org.porchlight.programs.IfNothing;
+import org.porchlight.programs.Requirement;
+import org.porchlight.programs.Texts;
 import org.porchlight.testing.Seeded;
 
 class ChecklistItemPropertyTest {
@@ -22,13 +26,26 @@ class ChecklistItemPropertyTest {
   private static final UUID SENT = UUID.randomUUID();
   private static final UUID SOMEBODY = UUID.randomUUID();
 
+  private static final Texts WORDS = new Texts(Map.of());
+  private static final Requirement EARNED_INCOME =
+      new Requirement(
+          "earned-income",
+          WORDS,
+          WORDS,
+          WORDS,
+          new IfNothing(IfNothing.Code.NOTHING, WORDS),
+          List.of(),
+          List.of(),
+          false,
+          List.of());
+
   /** What a walk does, beside the item itself: what must be true of it. */
   private static final class Walk {
 
     final ChecklistItem item =
         ChecklistItem.of(
             EnrolmentFixture.aDraft("snap"),
-            new VerificationRequest.Ask("earned-income", "Why not.", List.of("pay-stubs"), DUE),
+            new VerificationRequest.Ask(EARNED_INCOME, "Why not.", List.of("pay-stubs"), DUE),
             SOMEBODY,
             NOW);
     int waiting;

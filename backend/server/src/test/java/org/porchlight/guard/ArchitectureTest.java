@@ -41,10 +41,10 @@ class ArchitectureTest {
     "journey"
   };
   private static final String[] ACTS = {
-    "documents", "changereports", "engagements", "goals", "imports", "duplicates"
+    "documents", "changereports", "engagements", "goals", "imports", "duplicates", "settings"
   };
   private static final String[] LISTENERS = {"timeline", "worklist", "notifications", "audit"};
-  private static final String[] VIEWS = {"home", "record"};
+  private static final String[] VIEWS = {"home", "record", "administration"};
 
   private static String[] packages(String... names) {
     return Arrays.stream(names).map(name -> "org.porchlight." + name + "..").toArray(String[]::new);

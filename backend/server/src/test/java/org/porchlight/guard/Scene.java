@@ -94,6 +94,7 @@ final class Scene {
     return switch (place.substring(place.lastIndexOf('{'))) {
       case "{id}" -> UUID.randomUUID().toString();
       case "{code}" -> "CL-222-222";
+      case "{kind}" -> "nothings";
       case "{number}" ->
           place.startsWith("/api/v1/signatures/") ? "SG-2222-2222-2222" : "PL-2222-2222";
       default -> throw new AssertionError("What would nobody's " + place + " be? Say it here.");

@@ -124,6 +124,8 @@ public class Scenes {
     Casework.Begun begun = scene.begun();
     return switch (place) {
       case "/api/v1/branches/{id}" -> begun.caseworker().branchId().toString();
+      case "/api/v1/catalogue/{kind}" -> "requirements";
+      case "/api/v1/catalogue/{kind}/{id}" -> "identity";
       case "/api/v1/change-reports/{id}" -> change(scene);
       case "/api/v1/checklist-items/{id}" -> casework.asked(begun, "earned-income").toString();
       case "/api/v1/clients/{code}" -> opened(begun);
@@ -150,6 +152,7 @@ public class Scenes {
       case "/api/v1/item-actions/{id}" -> action(scene);
       case "/api/v1/notices/{id}" -> notice(scene);
       case "/api/v1/review-reasons/{id}" -> reason();
+      case "/api/v1/settings/{id}" -> "forgotten-after";
       case "/api/v1/signing-requests/{id}", "/api/v1/clients/{code}/signing-requests/{id}" ->
           requested(scene).id().toString();
       case "/api/v1/signatures/{number}" ->

@@ -43,6 +43,10 @@ class StandingTest {
   private static final Texts WORDS =
       new Texts(Map.of(Language.EN, "words", Language.FR, "mots", Language.ES, "palabras"));
   private static final Clocks CLOCKS = new Clocks(30, 7, 10, 5, 5, 10, 10, 30, 90, true);
+  private static final Requirement IDENTITY =
+      requirement("identity", IfNothing.Code.APPLICATION_DENIED);
+  private static final Requirement CHILD_CARE =
+      requirement("child-care-cost", IfNothing.Code.BENEFITS_SMALLER);
   private static final Program SNAP =
       new Program(
           "snap",
@@ -55,13 +59,20 @@ class StandingTest {
           new Reporting(ReportingGroup.STANDARD, Map.of()),
           new IfNothing(IfNothing.Code.APPLICATION_DENIED, WORDS),
           new IfNothing(IfNothing.Code.BENEFITS_STOP, WORDS),
-          List.of(
-              requirement("identity", IfNothing.Code.APPLICATION_DENIED),
-              requirement("child-care-cost", IfNothing.Code.BENEFITS_SMALLER)));
+          List.of(IDENTITY, CHILD_CARE),
+          Map.of(IDENTITY.id(), IDENTITY, CHILD_CARE.id(), CHILD_CARE));
 
   private static Requirement requirement(String id, IfNothing.Code code) {
     return new Requirement(
-        id, WORDS, WORDS, WORDS, new IfNothing(code, WORDS), List.of(), List.of());
+        id,
+        WORDS,
+        WORDS,
+        WORDS,
+        new IfNothing(code, WORDS),
+        List.of(),
+        List.of(),
+        false,
+        List.of());
   }
 
   private static YourThing toSend(String requirement, LocalDate dueOn) {

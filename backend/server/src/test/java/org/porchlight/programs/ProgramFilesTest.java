@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.porchlight.platform.editions.StandingEditions;
 import org.porchlight.platform.web.Language;
 
 class ProgramFilesTest {
@@ -45,7 +46,8 @@ class ProgramFilesTest {
           public List<String> builtIn() {
             return List.of();
           }
-        });
+        },
+        new StandingEditions());
   }
 
   private void replace(String file, String text, String with) throws IOException {

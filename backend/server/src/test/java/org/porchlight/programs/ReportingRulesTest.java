@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.BranchTerms;
+import org.porchlight.platform.editions.StandingEditions;
 import org.porchlight.platform.web.Language;
 import org.porchlight.programs.reporting.ChangeKind;
 import org.porchlight.programs.reporting.Happened;
@@ -39,7 +40,8 @@ class ReportingRulesTest {
             public List<String> builtIn() {
               return List.of("snap", "medicaid", "canada-child-benefit");
             }
-          });
+          },
+          new StandingEditions());
 
   /** Open from Monday to Friday, but for New Year's Day and Independence Day. */
   private static final Branch BRANCH =

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,10 @@ public class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
 
   /** Of one thing, in one answer. */
   private static final int MOST = 100;
+
+  private static final String LATEST =
+      "from Edition e where e.key.number = (select max(o.key.number) from Edition o"
+          + " where o.key.kind = e.key.kind and o.key.thing = e.key.thing)";
 
   @Inject Event<EditionEvent> events;
   @Inject Event<Written> written;
@@ -60,11 +65,14 @@ public class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
     return edition;
   }
 
+  /** The latest of each thing of these kinds, as the database knows it. */
+  public List<Edition> latest(Collection<String> kinds) {
+    return list(LATEST + " and e.key.kind in ?1", kinds);
+  }
+
   /** The latest of everything: few hundreds, since people write them. */
   List<Edition> latest() {
-    return list(
-        "from Edition e where e.key.number = (select max(o.key.number) from Edition o"
-            + " where o.key.kind = e.key.kind and o.key.thing = e.key.thing)");
+    return list(LATEST);
   }
 
   long stamp() {

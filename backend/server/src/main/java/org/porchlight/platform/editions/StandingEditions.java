@@ -8,12 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What stands, as this instance knows it: read without the database, and never half of it. */
 @ApplicationScoped
 public class StandingEditions {
 
   private volatile Map<String, Map<String, Edition>> byKind = Map.of();
+  private final AtomicInteger changes = new AtomicInteger();
+
+  /** How often this instance learnt of something: what was made of editions is good until then. */
+  public int changes() {
+    return changes.get();
+  }
 
   /** By thing; the very same map for as long as nothing of that kind was written. */
   public Map<String, Edition> of(String kind) {
@@ -40,6 +47,7 @@ public class StandingEditions {
       }
     }
     byKind = Map.copyOf(next);
+    changes.incrementAndGet();
   }
 
   private static Map<String, Edition> with(Map<String, Edition> kind, Edition edition) {

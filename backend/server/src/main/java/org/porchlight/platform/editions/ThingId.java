@@ -1,4 +1,4 @@
-package org.porchlight.reviewreasons;
+package org.porchlight.platform.editions;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a new reason is called by: the first of its English words. */
-final class ReviewReasonId {
+/** What a new thing is called by: the first of its English words. */
+public final class ThingId {
 
   private static final int LONGEST = 36;
 
-  private ReviewReasonId() {}
+  private ThingId() {}
 
-  /** In kebab case, at most 40 characters, and none of those taken. */
-  static String of(String words, Set<String> taken) {
-    String id = kebab(words);
+  /** In kebab case, at most 40 characters, and none of those taken; of no words, {@code sort}. */
+  public static String of(String words, String sort, Set<String> taken) {
+    String id = kebab(words, sort);
     return Stream.concat(
             Stream.of(id), IntStream.iterate(2, n -> n + 1).mapToObj(n -> id + "-" + n))
         .filter(free -> !taken.contains(free))
@@ -23,7 +23,7 @@ final class ReviewReasonId {
         .orElseThrow();
   }
 
-  private static String kebab(String words) {
+  private static String kebab(String words, String sort) {
     String plain =
         Normalizer.normalize(words, Normalizer.Form.NFD)
             .replaceAll("[\\p{M}'’]", "")
@@ -31,7 +31,7 @@ final class ReviewReasonId {
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     String id = plain.length() > LONGEST ? wholeWords(plain) : plain;
-    return id.isEmpty() ? "reason" : id;
+    return id.isEmpty() ? sort : id;
   }
 
   private static String wholeWords(String plain) {

@@ -1,0 +1,63 @@
+package org.porchlight.administration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.porchlight.accounts.Staff;
+import org.porchlight.accounts.StaffMember;
+import org.porchlight.administration.AdministrationHistory.Wanted;
+import org.porchlight.audit.AuditEntry;
+import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Cursor;
+import org.porchlight.platform.web.Page;
+import org.porchlight.platform.web.Roles;
+
+@Path("/api/v1/administration-history")
+@Tag(name = "administration history")
+class AdministrationHistoryResource {
+
+  @Inject AdministrationHistory history;
+  @Inject Staff staff;
+  @Inject Caller caller;
+
+  @GET
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(
+      summary = "What administrators did, the latest first",
+      description = "Of one of them, or of one kind, where that is asked for.")
+  public Page<AdministrationDeedView> list(
+      @QueryParam("by") @Nullable UUID by,
+      @QueryParam("kind") @Nullable AdministrationDeed kind,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    return Page.together(
+        history.page(new Wanted(by, kind), cursor, limit),
+        limit,
+        row -> new Cursor(row.at(), row.id()),
+        this::named);
+  }
+
+  private List<AdministrationDeedView> named(List<AuditEntry> entries) {
+    Set<UUID> ids = new HashSet<>(Set.of(caller.accountId()));
+    for (AuditEntry entry : entries) {
+      ids.add(entry.subjectId());
+      ids.add(Objects.requireNonNullElse(entry.byAccountId(), entry.subjectId()));
+    }
+    Map<UUID, StaffMember> people = staff.named(ids);
+    return entries.stream().map(entry -> AdministrationDeedView.of(entry, people)).toList();
+  }
+}
