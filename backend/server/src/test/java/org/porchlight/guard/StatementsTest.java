@@ -47,7 +47,7 @@ class StatementsTest {
           Map.entry("GET /api/v1/clients/{code}/ended-tasks", 9),
           Map.entry("GET /api/v1/clients", 8),
           Map.entry("GET /api/v1/recent-clients", 7),
-          Map.entry("GET /api/v1/clients/{code}", 31),
+          Map.entry("GET /api/v1/clients/{code}", 34),
           Map.entry("GET /api/v1/worklist/export", 10),
           Map.entry("GET /api/v1/duplicates/{id}", 14));
 
