@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 })
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Find a client' })
-const options = (page: Page) => page.getByRole('option')
+const options = (page: Page) => page.getByRole('listbox').getByRole('option')
 /** Where one is says nothing of whom one looks for. */
 const expectNamedNowhere = (page: Page) => expect(page.url()).not.toMatch(/quill|286|query/i)
 
@@ -80,6 +80,6 @@ test('an identifier number is kept, found whole, and shown to who shows that it 
   await box(page).fill('046454286')
   await expect(options(page)).toHaveText([/Rosa Fernhollow.*Identifier number •••4286/])
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('table').getByText('•••4286')).toBeVisible()
+  await expect(page.getByRole('rowheader').getByText('•••4286')).toBeVisible()
   expectNamedNowhere(page)
 })

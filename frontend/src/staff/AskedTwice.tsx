@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { ProblemNotice } from '../api/ProblemNotice'
 import { useSubmission } from '../api/useSubmission'
 import { useText } from '../i18n/useText'
-import { Button } from '../ui/button/Button'
+import { Button, type Look } from '../ui/button/Button'
 import { Dialog } from '../ui/dialog/Dialog'
 
 type Props = {
@@ -12,10 +12,11 @@ type Props = {
   children: ReactNode
   send: () => Promise<unknown>
   onDone: () => void
+  look?: Look
 }
 
 /** A button for what is not easily had back: it says what comes of it, and is asked once more. */
-export function AskedTwice({ does, title, children, send, onDone }: Props) {
+export function AskedTwice({ does, title, children, send, onDone, look = 'second' }: Props) {
   const t = useText()
   const [asked, setAsked] = useState(false)
   const { submit, busy, error } = useSubmission(send, () => {
@@ -24,7 +25,7 @@ export function AskedTwice({ does, title, children, send, onDone }: Props) {
   })
   return (
     <>
-      <Button look="second" onClick={() => setAsked(true)}>
+      <Button look={look} onClick={() => setAsked(true)}>
         {does}
       </Button>
       <Dialog open={asked} title={title} onClose={() => setAsked(false)}>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useText } from '../../i18n/useText'
 import { Icon } from '../../ui/icon/Icon'
 import '../../ui/keys/keys.css'
+import { searchFor } from '../../staff/findClients'
 import { icons } from '../../staff/icons'
 import { FoundList } from './FoundList'
 import { type Choice, useFinding } from './useFinding'
@@ -15,11 +16,11 @@ export function FindBox() {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
-  const go = ({ place, state }: Pick<Choice, 'place' | 'state'>) => {
+  const go = ({ place, query }: Pick<Choice, 'place' | 'query'>) => {
     setOpen(false)
     setTyped('')
     input.current?.blur()
-    navigate(place, { state })
+    navigate(place, query ? { state: searchFor(query) } : undefined)
   }
   const finding = useFinding(typed, open, go)
   useKeys({ '/': () => input.current?.focus() })
@@ -30,7 +31,7 @@ export function FindBox() {
         onSubmit={event => {
           event.preventDefault()
           const query = input.current?.value.trim()
-          if (query) go({ place: '/staff/clients', state: { query } })
+          if (query) go({ place: '/staff/clients', query })
         }}
       >
         <Icon name={icons.search} />

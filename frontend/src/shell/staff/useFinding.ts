@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Shape } from '../../api/client'
 import { useQuery } from '../../api/useQuery'
-import { findClients, newClientOf, recentClients } from '../../staff/findClients'
+import { findClients, recentClients } from '../../staff/findClients'
 import { useSettled } from '../useSettled'
 
 const PAUSE = 200
@@ -9,7 +9,7 @@ const LONG_ENOUGH = 2
 const MOST = 8
 
 /** Something to choose with the arrow keys: a client, or to begin with a new one. */
-export type Choice = { id: string; place: string; state?: unknown; client?: Shape<'ClientLine'> }
+export type Choice = { id: string; place: string; query?: string; client?: Shape<'ClientLine'> }
 
 const choiceOf = (client: Shape<'ClientLine'>): Choice => ({
   id: `found-${client.code}`,
@@ -30,7 +30,7 @@ function useChoices(typed: string, open: boolean) {
   const recent = useQuery({ key: ['recent-clients'], read: recentClients, fresh: 0, enabled: recently }).data
   const none = enabled && found?.items.length === 0
   const clients = (recently && recent?.items.slice(0, MOST)) || (enabled && found?.items) || []
-  const begin: Choice = { id: 'found-nobody', place: '/staff/clients/new', state: newClientOf(query) }
+  const begin: Choice = { id: 'found-nobody', place: '/staff/clients/new', query }
   return { query, recently, none, choices: none ? [begin] : clients.map(choiceOf) }
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
@@ -11,7 +10,7 @@ import { TextField } from '../../ui/field/TextField'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Export } from '../Export'
-import { findClients } from '../findClients'
+import { findClients, searchFor, useSearched } from '../findClients'
 import type { Taking } from '../useExport'
 import { asClientCode, asConfirmationNumber } from './codes'
 import { FoundClients } from './FoundClients'
@@ -43,8 +42,8 @@ export default function Clients() {
   const t = useText()
   const [, navigate] = useLocation()
   const supervises = useSession()?.role === 'SUPERVISOR'
-  const query = useHistoryState<{ query?: string } | null>()?.query?.trim() ?? ''
   const stage = stageOf(new URLSearchParams(useSearch()).get('stage'))
+  const query = useSearched()
   const [typed, setTyped] = useState(query)
   const place = placeOf(query)
   useEffect(() => {
@@ -54,6 +53,12 @@ export default function Clients() {
   const { items, error, loading, more, again } = usePages(['clients', query, stage], cursor =>
     findClients(query, { ...(cursor && { cursor }) }, stage),
   )
+  const byCard = items?.[0]?.matched?.by === 'IDENTIFIER'
+  useEffect(() => {
+    if (byCard) setTyped('')
+  }, [byCard])
+  const look = (text: string, at: Stage) =>
+    navigate(addressOf(at), text.trim() ? { state: searchFor(text.trim()) } : undefined)
   return (
     <div className="staff-page stack">
       <div className="row">
@@ -72,7 +77,7 @@ export default function Clients() {
         className="find-client"
         onSubmit={event => {
           event.preventDefault()
-          navigate(addressOf(stage), { state: { query: typed.trim() } })
+          look(typed, stage)
         }}
       >
         <TextField
@@ -87,10 +92,7 @@ export default function Clients() {
         <Button type="submit" look="second" icon={icons.search}>
           {t('clients.find-button')}
         </Button>
-        <StageFilter
-          stage={stage}
-          onPick={picked => navigate(addressOf(picked), { state: { query: typed.trim() } })}
-        />
+        <StageFilter stage={stage} onPick={picked => look(byCard ? query : typed, picked)} />
       </form>
       {!query && !stage && <Recent />}
       <ProblemNotice error={error} onRetry={again} />

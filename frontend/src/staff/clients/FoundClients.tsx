@@ -4,7 +4,6 @@ import { useText } from '../../i18n/useText'
 import { ButtonLink, Link } from '../../ui/link/Link'
 import { Table } from '../../ui/table/Table'
 import { FoundBy, FoundName } from '../FoundBy'
-import { newClientOf } from '../findClients'
 import { icons } from '../icons'
 import { useJourneyWords } from '../useJourneyWords'
 import { useLanguageName } from '../useOffices'
@@ -20,7 +19,7 @@ function Nobody({ query }: { query: string }) {
       <h2>{query ? t('clients.none-found', { query }) : t('clients.none')}</h2>
       <p>{t(query ? 'clients.none-found-why' : 'clients.none-why')}</p>
       <div>
-        <ButtonLink to="/staff/clients/new" state={newClientOf(query)} icon={icons.plus}>
+        <ButtonLink to="/staff/clients/new" state={history.state} icon={icons.plus}>
           {t(query ? 'staff.find-new' : 'clients.new')}
         </ButtonLink>
       </div>
@@ -37,6 +36,9 @@ export function FoundClients({ clients, query, stage, more }: Props) {
   if (clients.length === 0 && more) return <p>{t('clients.look-on')}</p>
   if (clients.length === 0 && stage && !query) return <p>{t('clients.none-there')}</p>
   if (clients.length === 0) return <Nobody query={query} />
+  // A whole number that was found is not to stand there any longer.
+  const [first] = clients
+  const said = (first?.matched?.by === 'IDENTIFIER' && first.matched.shown) || query
   const head = (
     <tr>
       <th scope="col">{t('clients.name')}</th>
@@ -51,7 +53,7 @@ export function FoundClients({ clients, query, stage, more }: Props) {
   return (
     <div className="found">
       <Table
-        caption={query ? t('clients.found', { query: personal.said(query) }) : t('clients.latest')}
+        caption={query ? t('clients.found', { query: personal.said(said) }) : t('clients.latest')}
         captionShown
         head={head}
       >

@@ -1,5 +1,4 @@
 import { useLocation } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
 import { answer, api } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { useSession } from '../../api/useSession'
@@ -9,6 +8,7 @@ import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import type { Told } from '../Came'
 import { contactFault } from '../contact'
+import { begunWith, useSearched } from '../findClients'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { useForm } from '../useForm'
@@ -34,7 +34,7 @@ const check = ({ name, contact, language, program, branch }: NewClientDraft) => 
 export default function NewClient() {
   const t = useText()
   const [, navigate] = useLocation()
-  const asked = useHistoryState<{ name?: string; contact?: string } | null>()
+  const asked = begunWith(useSearched())
   const branch = useSession()?.branch?.id ?? ''
   const programs = usePrograms()
   const branches = useBranches()
@@ -42,8 +42,8 @@ export default function NewClient() {
   const { draft, restored, change, clear } = useDraft('new-client', empty)
   const content = {
     ...draft,
-    name: draft.name || (asked?.name ?? ''),
-    contact: draft.contact || (asked?.contact ?? ''),
+    name: draft.name || asked.name,
+    contact: draft.contact || asked.contact,
     branch: draft.branch || branch,
   }
   const form = useForm({

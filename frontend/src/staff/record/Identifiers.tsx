@@ -14,20 +14,16 @@ type Identifier = Shape<'Identifier'>
 
 function One({ code, identifier }: { code: string; identifier: Identifier }) {
   const t = useText()
-  const kindName = useKindName()
+  const name = useKindName()(identifier)
   const { id, ending, addedBy } = identifier
-  const name = kindName(identifier)
   return (
     <li className="stack stack--xs">
-      <span>
-        {name} <ShownNumber code={code} identifier={identifier} />
-      </span>
-      {addedBy && <span className="quiet small">{t('identifier.by', { name: addedBy })}</span>}
-      <span className="row">
-        <PanelLink panel="correct-identifier" subject={id} of={`${name} ${ending}`}>
+      <ShownNumber code={code} identifier={identifier}>
+        <PanelLink panel="correct-identifier" subject={id} look="plain" of={`${name} ${ending}`}>
           {t('identifier.correct')}
         </PanelLink>
         <AskedTwice
+          look="plain"
           does={t('identifier.remove')}
           title={t('identifier.remove-title', { name })}
           send={() =>
@@ -37,7 +33,8 @@ function One({ code, identifier }: { code: string; identifier: Identifier }) {
         >
           {t('identifier.remove-what')}
         </AskedTwice>
-      </span>
+      </ShownNumber>
+      {addedBy && <span className="quiet small">{t('identifier.by', { name: addedBy })}</span>}
     </li>
   )
 }

@@ -53,6 +53,7 @@ final class GrowthPages implements AutoCloseable {
         "worklist, 1,000th page or the last",
         turn -> worker.get("/api/v1/worklist?cursor=" + deep.get(turn % deep.size())));
     pages.put("client's record", turn -> worker.get("/api/v1/clients/" + one(turn)[0]));
+    pages.put("clients opened lately", turn -> worker.get("/api/v1/recent-clients"));
     List<Visitor> clients = new ArrayList<>();
     for (String[] one : some.subList(0, SIGNED_IN)) {
       clients.add(worker.client(one[0]));
