@@ -5,6 +5,10 @@ import { pdf } from './main-job/pdf'
 
 const MAILBOX = process.env.PORCHLIGHT_MAILBOX ?? 'http://localhost:8025'
 
+/** Of so many that nobody else of the whole run has it. */
+export const aPhone = () =>
+  `+1${300 + Math.floor(Math.random() * 600)}555${String(Math.floor(Math.random() * 1e4)).padStart(4, '0')}`
+
 export type Client = { code: string; contact: string; enrolmentId: string; version: number }
 type SentDocument = {
   id: string

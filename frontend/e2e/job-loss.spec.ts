@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
 import { daysAgo, lostJob } from './change'
-import { type Client, enterCode, signIn } from './given'
+import { aPhone, type Client, enterCode, signIn } from './given'
 import { messageThatSays } from './mailbox'
 import { type Colleague, Office } from './office'
 import { playedToItsEnd, voice } from './voice'
@@ -38,7 +38,7 @@ test('a job loss told on a phone in French is signed, applied, and stands everyw
 }, async ({ page, browser }) => {
   test.slow()
   const rosa = await ines.client('fr')
-  const phone = `+1206555${Math.floor(1000 + Math.random() * 9000)}`
+  const phone = aPhone()
   await ines.post(`/api/v1/clients/${rosa.code}/contacts`, { contact: phone, toldAt: 'COUNTER' })
   await signIn(page, await ines.link(rosa))
   await page.getByRole('link', { name: 'Nous dire ce qui a changé' }).click()

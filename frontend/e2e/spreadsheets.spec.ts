@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
+import { aPhone } from './given'
 import { type Colleague, Office } from './office'
 
 let worker: Colleague
@@ -10,7 +11,6 @@ test.beforeAll(async () => {
 })
 test.beforeEach(({ page }) => worker.lendTo(page))
 
-const phone = () => `+1206555${String(Math.floor(Math.random() * 1e4)).padStart(4, '0')}`
 const sheet = (...phones: string[]) => ({
   name: 'spring.csv',
   mimeType: 'text/csv',
@@ -24,7 +24,7 @@ const sheet = (...phones: string[]) => ({
 test('three clients come in a spreadsheet once its one wrong cell is mended, and go out again', async ({
   page,
 }) => {
-  const phones = [phone(), phone(), phone()]
+  const phones = [aPhone(), aPhone(), aPhone()]
   await page.goto('/staff/clients')
   await page.getByRole('link', { name: 'Import clients' }).click()
   await page.getByLabel('Choose a spreadsheet').setInputFiles(sheet(phones[0] ?? '', '12', phones[2] ?? ''))
