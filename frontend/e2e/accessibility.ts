@@ -14,6 +14,8 @@ declare const window: {
 
 /** No violation of WCAG 2.2 AA on the page as it is now, or on a part of it where the page around was checked. */
 export async function expectAccessible(page: Page, part?: Locator) {
+  // What stays in sight while the page moves lies over whatever is under it just then.
+  await page.evaluate(() => scrollTo(0, 0))
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const root = await (part ?? page.locator(':root')).elementHandle()
   const violations = await page.evaluate(

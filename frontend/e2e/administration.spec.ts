@@ -186,7 +186,10 @@ test('a setting is chosen within what is safe, and left to the installation agai
   await expectAccessible(page)
   await panel.getByRole('button', { name: 'Save' }).click()
   await expect(panel).toBeHidden()
-  const card = page.getByRole('listitem').filter({ hasText: name })
+  const card = page
+    .getByRole('listitem')
+    .filter({ hasText: name })
+    .filter({ has: page.getByRole('link', { name: `Change ${name}` }) })
   await expect(card).toContainText('6 hours')
   await page.getByRole('link', { name: `Change ${name}` }).click()
   await panel

@@ -13,3 +13,9 @@ export function openDayIn(days: number): string {
   const closed = [0, 6].includes(new Date(`${dayIn(days)}T12:00:00Z`).getUTCDay())
   return closed ? openDayIn(days + 1) : dayIn(days)
 }
+
+/** Where it is early afternoon, whenever that is asked. */
+export function zoneOfAfternoon(): string {
+  const ahead = 14 - new Date().getUTCHours()
+  return `Etc/GMT${ahead < 0 ? '+' : '-'}${Math.abs(ahead)}`
+}

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
 import { daysAgo, lostJob } from './change'
+import { zoneOfAfternoon } from './days'
 import { aPhone, type Client, enterCode, signIn } from './given'
 import { messageThatSays } from './mailbox'
 import { type Colleague, Office } from './office'
@@ -40,6 +41,8 @@ test('a job loss told on a phone in French is signed, applied, and stands everyw
   const rosa = await ines.client('fr')
   const phone = aPhone()
   await ines.post(`/api/v1/clients/${rosa.code}/contacts`, { contact: phone, toldAt: 'COUNTER' })
+  // Nothing but codes goes out at night.
+  await ines.patch(`/api/v1/clients/${rosa.code}`, { timeZone: zoneOfAfternoon() })
   await signIn(page, await ines.link(rosa))
   await page.getByRole('link', { name: 'Nous dire ce qui a changé' }).click()
   await expect(heading(page, 'Vos changements')).toBeVisible()
