@@ -7531,7 +7531,6 @@ export interface components {
              * @example CL-9XB-377
              */
             memberCode?: string;
-            client?: boolean;
         };
         NewMerge: {
             /**

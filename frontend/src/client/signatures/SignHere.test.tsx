@@ -1,5 +1,3 @@
-import { i18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
 import { screen } from '@testing-library/preact'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Shape } from '../../api/client'
@@ -64,11 +62,7 @@ it('shows the words with their headings, and the sentence that is affirmed', () 
 it('words that changed are read again before they are signed, and the name is still there', async () => {
   const { user, rerender } = show(<Page statement={words} />)
   await user.type(name(), 'Rosa Fernhollow')
-  rerender(
-    <I18nProvider i18n={i18n}>
-      <Page statement={others} />
-    </I18nProvider>,
-  )
+  rerender(<Page statement={others} />)
   expect(screen.getByText(/^These words have changed since you read them/)).toBeDefined()
   expect(button()).toBeNull()
   await user.click(screen.getByRole('button', { name: 'I have read the new words' }))

@@ -30,7 +30,7 @@ class HouseholdDesk {
     if (member.bornOn() != null) {
       requirePossible(client, member.bornOn(), "bornOn");
     }
-    if (member.isClient() && clients.visibleTo(caller).byCode(member.code()).isEmpty()) {
+    if (member.namesAClient() && clients.visibleTo(caller).byCode(member.code()).isEmpty()) {
       throw Problem.of(HouseholdProblem.MEMBER_UNKNOWN).field("memberCode", "not-valid");
     }
     Circumstances.OfHousehold household = circumstances.of(client.household().id());

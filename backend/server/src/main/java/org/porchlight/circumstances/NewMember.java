@@ -34,13 +34,13 @@ record NewMember(
     if (bornOn != null) {
       values.add(new FieldValue(HouseholdMember.BORN_ON, bornOn.toString()));
     }
-    if (isClient()) {
+    if (namesAClient()) {
       values.add(new FieldValue(HouseholdMember.MEMBER_CODE, code()));
     }
     return values;
   }
 
-  boolean isClient() {
+  boolean namesAClient() {
     return memberCode != null && !memberCode.isBlank();
   }
 

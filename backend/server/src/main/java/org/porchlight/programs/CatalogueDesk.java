@@ -44,10 +44,10 @@ class CatalogueDesk {
    * @throws NotFoundException where there is no such thing
    */
   CatalogueEditionView change(CatalogueKind kind, String id, CatalogueChange wanted, UUID by) {
-    ObjectNode content = content(kind, wanted);
     int number = editions.alone(kind.code(), id);
     Sources stands = stands();
     ObjectNode now = kind.editable(stands.find(kind, id).orElseThrow(NotFoundException::new));
+    ObjectNode content = content(kind, wanted);
     if (content.equals(now)) {
       return board.history(kind, id).getFirst();
     }

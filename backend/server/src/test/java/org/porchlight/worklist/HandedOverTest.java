@@ -3,11 +3,12 @@ package org.porchlight.worklist;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -109,11 +110,14 @@ class HandedOverTest {
 
   @Test
   void whenSomebodyLastSignedInIsSeenByAdministrators() {
-    given
-        .anAdministrator()
-        .get("/api/v1/staff-accounts?limit=100")
-        .then()
-        .statusCode(200)
-        .body("items.find { it.id == '" + leaver.accountId() + "' }.signedInAt", startsWith("20"));
+    Person administrator = given.anAdministrator();
+    String page = "/api/v1/staff-accounts?limit=100";
+    JsonPath shown = administrator.get(page).jsonPath();
+    String theirs = "items.find { it.id == '" + leaver.accountId() + "' }";
+    while (shown.get(theirs) == null) {
+      // Others' clocks may have run ahead, and the newest come first.
+      shown = administrator.get(page + "&cursor=" + shown.getString("next")).jsonPath();
+    }
+    assertTrue(shown.getString(theirs + ".signedInAt").startsWith("20"));
   }
 }
