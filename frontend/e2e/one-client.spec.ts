@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { dayIn } from './days'
 import { aPhone } from './given'
-import { type Colleague, type Member, Office } from './office'
+import { type Colleague, Office } from './office'
 
 let ines: Colleague
-let tom: Member
 test.use({ viewport: { width: 1280, height: 844 } })
 test.beforeAll(async () => {
-  const office = await Office.opened()
-  ines = await office.caseworker()
-  tom = await office.hires('Tom Reed')
+  ines = await (await Office.opened()).caseworker()
 })
 
 const phone = aPhone().slice(0, -1)
