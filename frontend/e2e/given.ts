@@ -101,7 +101,7 @@ export class Caseworker extends Api {
 }
 
 /** The code that comes to a contact once it is asked for, whatever came before. */
-async function freshCode(contact: string, ask: () => Promise<unknown>): Promise<string> {
+export async function freshCode(contact: string, ask: () => Promise<unknown>): Promise<string> {
   const codes = async () =>
     (await messagesTo(contact)).map(({ body }) => /\b\d{6}\b/.exec(body)?.[0]).filter(Boolean)
   const { length: before } = await codes()

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { begunChange, consents, daysAgo, lostJob, reportedChange } from './change'
-import { type Client, enterCode, signIn } from './given'
+import { type Client, enterCode, freshCode, signIn } from './given'
 import { type Colleague, Office } from './office'
 
 let ines: Colleague
@@ -197,7 +197,11 @@ test('where the money goes is changed only with a code, and the account is never
   await expect(page.getByText('•••• 6789')).toBeVisible()
   await expect(page.getByText('000123456789')).toHaveCount(0)
   await page.getByRole('button', { name: 'Read and sign', exact: true }).click()
-  await page.getByRole('button', { name: 'Send me a code' }).click()
+  const send = page.getByRole('button', { name: 'Send me a code' })
+  const code = await freshCode(rosa.contact, () => send.click())
+  await page.getByLabel('The 6 digits').fill(String((Number(code) + 1) % 1e6).padStart(6, '0'))
+  await page.getByLabel('The 6 digits').press('Enter')
+  await expect(page.getByRole('alert')).toContainText('This is not the code we sent.')
   await page.getByLabel('The 6 digits').fill('12')
   await page.getByLabel('The 6 digits').press('Enter')
   await expect(page.getByRole('alert')).toBeFocused()

@@ -1,6 +1,6 @@
 import { routeIn } from '../shell/routeIn'
 import { type ClientRoute, firstRoutes } from './first-routes'
-import { homeWords, leavingWords } from './first-words'
+import { homeWords, leavingWords, signInWords } from './first-words'
 import {
   changeWords,
   helpWords,
@@ -130,7 +130,7 @@ export const furtherRoutes: ClientRoute[] = [
   {
     path: '/sign/:subject/:id',
     title: 'shell.sign',
-    words: [taskWords, receiptWords, signatureWords],
+    words: [taskWords, receiptWords, signInWords, signatureWords],
     get: () => import('./signatures/Sign'),
   },
   {
