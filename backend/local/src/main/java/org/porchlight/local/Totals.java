@@ -6,7 +6,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -15,15 +17,22 @@ import org.w3c.dom.NodeList;
 /**
  * Adds up what a run of checks found, and closes with {@code N passed, N failed} alone on a line.
  *
+ * <p>What failed is named again before it, with how its report begins, because a log of a whole run
+ * is often read from its end only.
+ *
  * <p>Its one argument is a file of lines {@code name TAB passed|failed TAB reports}, where reports
  * is a pattern of JUnit XML files, or a dash for a check that counts as one. Runs from source, so
  * that a build that failed is counted as well.
  */
 public final class Totals {
 
+  private static final int TOLD = 8;
+  private static final int LINES_OF_WHY = 10;
+
   private int passed;
   private int failed;
   private int skipped;
+  private final List<String> failures = new ArrayList<>();
 
   public static void main(String[] args) throws IOException {
     Totals totals = new Totals();
@@ -38,7 +47,11 @@ public final class Totals {
   /** Counts one step; a suite that went wrong without saying so in its reports is one failure. */
   void add(String name, boolean good, String reports) throws IOException {
     if (reports.equals("-")) {
-      count(good);
+      if (good) {
+        passed++;
+      } else {
+        fail(name);
+      }
       return;
     }
     int passedBefore = passed;
@@ -47,8 +60,7 @@ public final class Totals {
       read(report);
     }
     if (failed == failedBefore && (!good || passed == passedBefore)) {
-      System.out.println(name + ": " + (good ? "no test ran" : "failed outside its tests"));
-      failed++;
+      fail(name + ": " + (good ? "no test ran" : "failed outside its tests"));
     }
   }
 
@@ -57,16 +69,15 @@ public final class Totals {
   }
 
   String summary() {
+    String named =
+        failures.stream().limit(TOLD).map("Failed: %s\n"::formatted).collect(Collectors.joining());
     String left = skipped == 0 ? "" : skipped + " skipped\n";
-    return left + passed + " passed, " + failed + " failed\n";
+    return named + left + passed + " passed, " + failed + " failed\n";
   }
 
-  private void count(boolean good) {
-    if (good) {
-      passed++;
-    } else {
-      failed++;
-    }
+  private void fail(String what) {
+    failed++;
+    failures.add(what);
   }
 
   private void read(Path report) throws IOException {
@@ -84,10 +95,25 @@ public final class Totals {
       Element test = (Element) cases.item(i);
       if (has(test, "skipped")) {
         skipped++;
+      } else if (has(test, "failure")) {
+        fail(told(test, "failure"));
+      } else if (has(test, "error")) {
+        fail(told(test, "error"));
       } else {
-        count(!has(test, "failure") && !has(test, "error"));
+        passed++;
       }
     }
+  }
+
+  /** The suite and the name of a test, and the first lines of why it failed. */
+  private static String told(Element test, String child) {
+    String name = test.getAttribute("classname") + ": " + test.getAttribute("name");
+    return Stream.concat(
+            Stream.of(name), test.getElementsByTagName(child).item(0).getTextContent().lines())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(1 + LINES_OF_WHY)
+        .collect(Collectors.joining("\n    "));
   }
 
   private static boolean has(Element test, String child) {
