@@ -65,7 +65,7 @@ class PagePictures {
 
   private void keep(String key, Path picture) throws IOException {
     byte[] bytes = Files.readAllBytes(picture);
-    store.put(key, bytes, bytes.length);
+    store.put(key, bytes.length, bytes);
   }
 
   /** It was made, and the store has lost it; whoever looks again meanwhile asks for no more. */

@@ -81,7 +81,7 @@ class ImportDesk {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] part = in.readNBytes(ObjectStore.PART_BYTES);
       while (part.length > 0) {
-        parts.add(store.putPart(new PartPlace(key, attempt, parts.size() + 1), part, part.length));
+        parts.add(store.putPart(new PartPlace(key, attempt, parts.size() + 1), part.length, part));
         part = in.readNBytes(ObjectStore.PART_BYTES);
       }
     }

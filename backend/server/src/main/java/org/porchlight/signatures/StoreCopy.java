@@ -45,7 +45,7 @@ class StoreCopy implements Job<StoreCopy.Payload> {
       bytes = stamped.get().bytes();
       QuarkusTransaction.requiringNew().run(() -> keep(payload, stamped.get()));
     }
-    store.put(copy.key(), bytes, bytes.length);
+    store.put(copy.key(), bytes.length, bytes);
     QuarkusTransaction.requiringNew()
         .run(() -> copies.findById(payload.signatureId()).stored(clock.instant()));
   }

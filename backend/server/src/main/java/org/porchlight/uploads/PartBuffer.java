@@ -1,8 +1,11 @@
 package org.porchlight.uploads;
 
+import static org.porchlight.uploads.PartBlocks.BLOCK_BYTES;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.storage.ObjectStore;
@@ -17,11 +20,12 @@ import org.porchlight.platform.web.Problem;
 final class PartBuffer implements AutoCloseable {
 
   private final ObjectStore store;
-  private final PartArrays arrays;
+  private final PartBlocks memory;
   private final Turn turn;
   private final Upload upload;
   private final int size;
-  private byte @Nullable [] bytes;
+  private final List<byte[]> blocks = new ArrayList<>();
+  private boolean open;
   private int filled;
   private @Nullable String attempt;
   private @Nullable String tailKey;
@@ -29,9 +33,9 @@ final class PartBuffer implements AutoCloseable {
   private int tails;
   private boolean unstored;
 
-  PartBuffer(ObjectStore store, PartArrays arrays, Turn turn) {
+  PartBuffer(ObjectStore store, PartBlocks memory, Turn turn) {
     this.store = store;
-    this.arrays = arrays;
+    this.memory = memory;
     this.turn = turn;
     this.upload = turn.upload();
     this.attempt = upload.partsAttempt().orElse(null);
@@ -42,27 +46,44 @@ final class PartBuffer implements AutoCloseable {
     this.filled = upload.tailLength();
   }
 
-  private byte[] open() {
-    byte[] open = bytes;
-    if (open == null) {
-      open = arrays.take(upload.accountId(), size);
-      bytes = open;
-      readTail(open);
+  private void open() {
+    if (!open) {
+      memory.begin(upload.accountId());
+      open = true;
+      readTail();
     }
-    return open;
   }
 
-  private void readTail(byte[] into) {
+  private void readTail() {
     if (tailKey == null) {
       return;
     }
     try (InputStream tail = store.read(tailKey)) {
-      if (tail.readNBytes(into, 0, filled) < filled) {
-        throw ObjectStore.unavailable();
+      int read = 0;
+      while (read < filled) {
+        int some = tail.read(blockAt(read), read % BLOCK_BYTES, roomAt(read, filled - read));
+        if (some < 0) {
+          throw ObjectStore.unavailable();
+        }
+        read += some;
       }
     } catch (IOException e) {
       throw ObjectStore.unavailable();
     }
+  }
+
+  /** The block that has the byte of that place, or is made for it. */
+  private byte[] blockAt(int place) {
+    int index = place / BLOCK_BYTES;
+    if (index == blocks.size()) {
+      blocks.add(memory.block(Math.min(BLOCK_BYTES, size - index * BLOCK_BYTES)));
+    }
+    return blocks.get(index);
+  }
+
+  /** How many of so many bytes fit into that block. */
+  private static int roomAt(int place, int length) {
+    return Math.min(length, BLOCK_BYTES - place % BLOCK_BYTES);
   }
 
   int room() {
@@ -70,8 +91,14 @@ final class PartBuffer implements AutoCloseable {
   }
 
   void add(byte[] from, int offset, int length) {
-    System.arraycopy(from, offset, open(), filled, length);
-    filled += length;
+    open();
+    int added = 0;
+    while (added < length) {
+      int some = roomAt(filled, length - added);
+      System.arraycopy(from, offset + added, blockAt(filled), filled % BLOCK_BYTES, some);
+      filled += some;
+      added += some;
+    }
     received += length;
     unstored = true;
   }
@@ -86,7 +113,15 @@ final class PartBuffer implements AutoCloseable {
   }
 
   byte[] head(int most) {
-    return Arrays.copyOf(open(), Math.min(filled, most));
+    open();
+    byte[] head = new byte[Math.min(filled, most)];
+    int copied = 0;
+    while (copied < head.length) {
+      int some = roomAt(copied, head.length - copied);
+      System.arraycopy(blockAt(copied), copied % BLOCK_BYTES, head, copied, some);
+      copied += some;
+    }
+    return head;
   }
 
   /** Whether all of the upload is here, in one piece. */
@@ -112,8 +147,13 @@ final class PartBuffer implements AutoCloseable {
       turn.beganParts(attempt);
     }
     PartPlace place = new PartPlace(upload.key(), attempt, turn.reservePart());
-    StoredPart part = store.putPart(place, open(), filled);
+    StoredPart part = store.putPart(place, filled, held());
     turn.storedPart(part, received);
+  }
+
+  private byte[][] held() {
+    open();
+    return blocks.toArray(byte[][]::new);
   }
 
   /** Stores what came since the last part, so that the upload can go on elsewhere from here. */
@@ -130,7 +170,7 @@ final class PartBuffer implements AutoCloseable {
   /** Under a key of this request's own: one that lost its turn can overwrite nothing. */
   private String putOwn(String name, Consumer<String> tell) {
     String key = Upload.PREFIX + upload.id() + "/" + name + turn.writer();
-    store.put(key, open(), filled);
+    store.put(key, filled, held());
     try {
       tell.accept(key);
       return key;
@@ -143,16 +183,16 @@ final class PartBuffer implements AutoCloseable {
 
   /** Holds no memory until more comes; what is not stored by now is lost. */
   void rest() {
-    if (bytes == null) {
+    if (!open) {
       return;
     }
-    // After a call that failed, somebody may be reading the array still.
-    if (unstored) {
-      arrays.abandon(upload.accountId());
-    } else {
-      arrays.giveBack(upload.accountId(), bytes);
+    // After a call that failed, somebody may be reading the blocks still.
+    if (!unstored) {
+      blocks.forEach(memory::giveBack);
     }
-    bytes = null;
+    blocks.clear();
+    memory.end(upload.accountId());
+    open = false;
     unstored = false;
   }
 

@@ -28,7 +28,7 @@ class UploadDoor {
 
   @Inject UploadDesk desk;
   @Inject ObjectStore store;
-  @Inject PartArrays arrays;
+  @Inject PartBlocks memory;
   @Inject FileKinds kinds;
   @Inject Completion completion;
   @Inject Endings endings;
@@ -68,7 +68,7 @@ class UploadDoor {
   }
 
   private Optional<Inspection> take(Turn turn, InputStream body) {
-    PartBuffer buffer = new PartBuffer(store, arrays, turn);
+    PartBuffer buffer = new PartBuffer(store, memory, turn);
     try (Reception reception = new Reception(buffer, turn, kinds)) {
       return reception.take(body);
     } catch (IOException cut) {

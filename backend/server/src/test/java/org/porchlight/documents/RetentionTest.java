@@ -275,7 +275,7 @@ class RetentionTest {
   void picturesGoHoweverLongTheStoreIsDown() {
     UUID document = UUID.randomUUID();
     String picture = DocumentPage.pictureFolder(document) + "1/thumb.jpg";
-    store.put(picture, new byte[] {1}, 1);
+    store.put(picture, 1, new byte[] {1});
     QuarkusTransaction.requiringNew()
         .run(() -> pictures.gaveUp(new RemovePictures.Payload(document)));
     jobs.runDue();

@@ -72,7 +72,7 @@ class ReconcileTest {
   }
 
   private static void put(ObjectStore store, String key) {
-    store.put(key, new byte[] {1}, 1);
+    store.put(key, 1, new byte[] {1});
   }
 
   private String keyOf(UUID upload) {
@@ -233,7 +233,7 @@ class ReconcileTest {
   @Test
   void aCopyThatNothingNamesGoesHoweverLongTheStoreIsDown() {
     String key = "uploads/" + UUID.randomUUID() + "/original";
-    store.put(key, new byte[] {1}, 1);
+    store.put(key, 1, new byte[] {1});
     QuarkusTransaction.requiringNew().run(() -> copies.gaveUp(new RemoveCopy.Payload(key)));
     jobs.runDue();
     assertTrue(store.length(key).isPresent());

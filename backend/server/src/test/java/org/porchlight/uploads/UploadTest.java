@@ -48,7 +48,7 @@ class UploadTest {
   @Inject Uploads uploads;
   @Inject UploadDesk desk;
   @Inject UploadsConfig config;
-  @Inject PartArrays arrays;
+  @Inject PartBlocks memory;
   @Inject FileKinds kinds;
   @Inject SweepUploads sweep;
   @Inject StoredObjects stored;
@@ -335,7 +335,7 @@ class UploadTest {
         IllegalStateException.class,
         () -> {
           try (Reception reception =
-              new Reception(new PartBuffer(store, arrays, turn), turn, kinds)) {
+              new Reception(new PartBuffer(store, memory, turn), turn, kinds)) {
             reception.take(new ByteArrayInputStream(photo));
           }
         });

@@ -5,9 +5,13 @@ import io.minio.Checksum;
 import io.minio.Http;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
@@ -16,14 +20,25 @@ import java.util.zip.CRC32C;
  */
 final class HeldBytes extends ByteBuffer {
 
-  private final byte[] data;
+  /** The first {@code length} bytes of an array. */
+  private record Block(byte[] bytes, int length) {}
+
+  private final List<Block> blocks = new ArrayList<>();
   private final int length;
 
-  /** The first {@code length} bytes; they may not change until the call has ended. */
-  HeldBytes(byte[] data, int length) {
+  /**
+   * The first {@code length} bytes of the blocks, one after the other; they may not change until
+   * the call has ended.
+   */
+  HeldBytes(int length, byte[]... blocks) {
     super(length);
-    this.data = data;
     this.length = length;
+    int left = length;
+    for (byte[] block : blocks) {
+      int some = Math.min(left, block.length);
+      this.blocks.add(new Block(block, some));
+      left -= some;
+    }
   }
 
   @Override
@@ -34,7 +49,10 @@ final class HeldBytes extends ByteBuffer {
   /** From the first byte, each time: a call that failed is made again. */
   @Override
   public InputStream inputStream() {
-    return new ByteArrayInputStream(data, 0, length);
+    List<InputStream> streams = new ArrayList<>();
+    blocks.forEach(
+        block -> streams.add(new ByteArrayInputStream(block.bytes(), 0, block.length())));
+    return new SequenceInputStream(Collections.enumeration(streams));
   }
 
   /**
@@ -43,7 +61,7 @@ final class HeldBytes extends ByteBuffer {
    */
   Http.Headers asObject(boolean signed) {
     CRC32C crc = new CRC32C();
-    crc.update(data, 0, length);
+    blocks.forEach(block -> crc.update(block.bytes(), 0, block.length()));
     byte[] sum = java.nio.ByteBuffer.allocate(Integer.BYTES).putInt((int) crc.getValue()).array();
     return with(Checksum.Algorithm.CRC32C.header(), sum, signed);
   }
@@ -64,7 +82,7 @@ final class HeldBytes extends ByteBuffer {
   private byte[] md5() {
     try {
       MessageDigest digest = MessageDigest.getInstance("MD5");
-      digest.update(data, 0, length);
+      blocks.forEach(block -> digest.update(block.bytes(), 0, block.length()));
       return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -48,9 +48,12 @@ public class ObjectStore {
         .with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS);
   }
 
-  /** Stores the first {@code length} bytes of {@code data} as one object, replacing any. */
-  public void put(String key, byte[] data, int length) {
-    HeldBytes bytes = new HeldBytes(data, length);
+  /**
+   * Stores the first {@code length} bytes of the blocks, one after the other, as one object,
+   * replacing any.
+   */
+  public void put(String key, int length, byte[]... blocks) {
+    HeldBytes bytes = new HeldBytes(length, blocks);
     PutObjectAPIArgs args =
         PutObjectAPIArgs.builder()
             .bucket(config.bucket())
@@ -133,8 +136,8 @@ public class ObjectStore {
   public record PartPlace(String key, String attempt, int number) {}
 
   /** Stores one part; all but the last must be {@link #PART_BYTES} long or longer. */
-  public StoredPart putPart(PartPlace place, byte[] data, int length) {
-    HeldBytes bytes = new HeldBytes(data, length);
+  public StoredPart putPart(PartPlace place, int length, byte[]... blocks) {
+    HeldBytes bytes = new HeldBytes(length, blocks);
     UploadPartArgs args =
         UploadPartArgs.builder()
             .bucket(config.bucket())

@@ -52,7 +52,7 @@ class HeldBytesTest {
   }
 
   private static HeldBytes held(byte[] bytes) {
-    return new HeldBytes(bytes, bytes.length);
+    return new HeldBytes(bytes.length, bytes);
   }
 
   private void put(String key, HeldBytes bytes, Http.Headers headers) throws Exception {

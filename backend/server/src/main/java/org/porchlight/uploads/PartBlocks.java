@@ -14,23 +14,26 @@ import org.porchlight.platform.storage.ObjectStore;
 import org.porchlight.platform.web.Problem;
 
 /**
- * The arrays that parts are gathered in: so many in all that they never fill the memory, and so
- * many for one account that it leaves some to everybody else. All but small ones are as long as a
- * part and used again and again: a file that comes in a hundred requests would otherwise leave a
- * hundred of them to the collector. Those that nobody uses are held weakly, so that a collection
- * takes them back.
+ * The memory that parts are gathered in: for so many in all that they never fill it, and so many of
+ * one account that it leaves some to everybody else. It comes in blocks, as the bytes do. All but
+ * small ones are used again and again: a file that comes in a hundred requests would otherwise
+ * leave hundreds of them to the collector. Those that nobody uses are held weakly, so that a
+ * collection takes them back.
  */
 @ApplicationScoped
-class PartArrays {
+class PartBlocks {
+
+  /** A block's length in bytes: with its header it is a mebibyte, a region of the collector's. */
+  static final int BLOCK_BYTES = 1024 * 1024 - 16;
 
   private static final int FEWEST = 8;
   private static final int MOST =
       (int) Math.max(FEWEST, Runtime.getRuntime().maxMemory() / 4 / ObjectStore.PART_BYTES);
 
-  /** Up to here an array of its own, in bytes, is cheaper than one that is used again. */
+  /** Up to here a block of its own, in bytes, is cheaper than one that is used again. */
   private static final int SMALL = 256 * 1024;
 
-  /** An array is soon free again where the line is good. */
+  /** A part is soon stored where the line is good. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Inject UploadsConfig config;
@@ -42,27 +45,29 @@ class PartArrays {
   private int takenByAll;
 
   /**
-   * An array of that many bytes or more, at most one part's, with whatever the last user left in
-   * it.
-   *
-   * @throws Problem {@code too-many-at-once} where none is free in time
+   * A block of that many bytes or more, at most {@link #BLOCK_BYTES}, with whatever the last user
+   * left in it.
    */
-  byte[] take(UUID accountId, int length) {
-    count(accountId);
+  byte[] block(int length) {
     return length > SMALL ? whole() : new byte[length];
   }
 
   private byte[] whole() {
     for (var next = unused.poll(); next != null; next = unused.poll()) {
-      byte[] array = next.get();
-      if (array != null) {
-        return array;
+      byte[] block = next.get();
+      if (block != null) {
+        return block;
       }
     }
-    return new byte[ObjectStore.PART_BYTES];
+    return new byte[BLOCK_BYTES];
   }
 
-  private void count(UUID accountId) {
+  /**
+   * Counts one more part of that account, until it is ended.
+   *
+   * @throws Problem {@code too-many-at-once} where there is no room for one in time
+   */
+  void begin(UUID accountId) {
     lock.lock();
     try {
       long left = PATIENCE.toNanos();
@@ -82,16 +87,15 @@ class PartArrays {
     }
   }
 
-  /** For the next one; who gives an array back no longer touches it. */
-  void giveBack(UUID accountId, byte[] array) {
-    if (array.length == ObjectStore.PART_BYTES) {
-      unused.add(new WeakReference<>(array));
+  /** For the next one; who gives a block back no longer touches it. */
+  void giveBack(byte[] block) {
+    if (block.length == BLOCK_BYTES) {
+      unused.add(new WeakReference<>(block));
     }
-    abandon(accountId);
   }
 
-  /** Its array is no longer counted, and is not used again: somebody may be reading it still. */
-  void abandon(UUID accountId) {
+  /** A part of that account is no longer counted. */
+  void end(UUID accountId) {
     lock.lock();
     try {
       takenByAll--;
