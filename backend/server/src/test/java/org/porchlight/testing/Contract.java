@@ -13,7 +13,9 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public final class Contract {
   /** Given before any operation is reached, or when the code is at fault. */
   private static final Set<Integer> NOT_OF_THE_OPERATION = Set.of(405, 406, 500);
 
-  private static final String ANY_PATH = "/api/v1/session";
+  private static final ContractPart ANYTHING = new ContractPart("get", "/api/v1/session");
   private static final String NOT_NAMED = "validation.response.status.notNamed";
   private static final String NO_MEDIA_TYPE = "validation.request.contentType.notAllowed";
   private static final String UNKNOWN = "validation.request.parameter.query.unexpected";
@@ -35,16 +37,23 @@ public final class Contract {
       Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
 
   private static final MessageResolver MESSAGES = new MessageResolver();
-  private static final OpenApiInteractionValidator VALIDATOR =
-      OpenApiInteractionValidator.createForSpecificationUrl(DOCUMENT.toUri().toString())
-          .withLevelResolver(
-              LevelResolver.create().withLevel(UNKNOWN, ValidationReport.Level.ERROR).build())
-          .withCustomResponseValidation(Contract::statusIsNamed)
-          .build();
+  private static final Map<ContractPart, OpenApiInteractionValidator> PARTS =
+      new ConcurrentHashMap<>();
 
   private static final Set<String> LISTS = lists();
 
   private Contract() {}
+
+  private static OpenApiInteractionValidator validator(ContractPart part) {
+    return PARTS.computeIfAbsent(
+        part,
+        one ->
+            OpenApiInteractionValidator.createForInlineApiSpecification(one.document())
+                .withLevelResolver(
+                    LevelResolver.create().withLevel(UNKNOWN, ValidationReport.Level.ERROR).build())
+                .withCustomResponseValidation(Contract::statusIsNamed)
+                .build());
+  }
 
   /** Whether that part of a query may be given several times. */
   static boolean isList(String path, String name) {
@@ -77,12 +86,15 @@ public final class Contract {
    */
   public static List<String> broken(Request request, Response response) {
     boolean refused = response.getStatus() / 100 == 4;
-    var said = new ArrayList<>(VALIDATOR.validate(request, response).getMessages());
+    var said = new ArrayList<>(said(request, response));
     if (refused
         && said.stream().map(ValidationReport.Message::getKey).anyMatch(NOWHERE::contains)) {
       // A problem like any other, whose shape every operation promises; its status none can name.
       said.clear();
-      said.addAll(VALIDATOR.validateResponse(ANY_PATH, Request.Method.GET, response).getMessages());
+      said.addAll(
+          validator(ANYTHING)
+              .validateResponse(ANYTHING.path(), Request.Method.GET, response)
+              .getMessages());
       said.removeIf(message -> message.getKey().equals(NOT_NAMED));
     }
     if (request.getRequestBody().isEmpty()) {
@@ -94,6 +106,12 @@ public final class Contract {
         .filter(message -> !(refused && message.getKey().startsWith(OF_THE_REQUEST)))
         .map(message -> message.getKey() + ": " + message.getMessage())
         .toList();
+  }
+
+  private static List<ValidationReport.Message> said(Request request, Response response) {
+    ContractPart part =
+        ContractPart.of(request.getMethod().name(), request.getPath()).orElse(ANYTHING);
+    return validator(part).validate(request, response).getMessages();
   }
 
   /** The document's answer for "anything else" is for callers, not an excuse for the code. */
