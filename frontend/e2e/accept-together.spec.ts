@@ -35,6 +35,12 @@ test('what was looked at is accepted together, what a colleague decided is left,
     await sent('identity'),
   ]
   for (const item of [lease, income, household]) await seen(item)
+  // Between what the list says and the press: nothing asks for a document before.
+  const { id } = await ines.documentOf(household)
+  await page.route(`**/api/v1/documents/${id}`, async route => {
+    await ines.review(household, { decision: 'REJECT', reason: 'other-document' })
+    await route.continue()
+  })
   await ines.lendTo(page)
   await page.goto('/staff/worklist')
   const rows = page.getByRole('table', { name: 'What waits, due first' }).getByRole('row')
@@ -42,13 +48,6 @@ test('what was looked at is accepted together, what a colleague decided is left,
   await page.getByRole('checkbox').first().check()
   const accept = page.getByRole('button', { name: /^Accept 3 seen documents/ })
   await expect(accept).toBeVisible()
-
-  // Between what the list says and the press.
-  const { id } = await ines.documentOf(household)
-  await page.route(`**/api/v1/documents/${id}`, async route => {
-    await ines.review(household, { decision: 'REJECT', reason: 'other-document' })
-    await route.continue()
-  })
   await page.keyboard.press('a')
   await expect(page.getByText('2 documents accepted.')).toBeVisible()
   await expect(page.getByText(/^1 document is left as it was/)).toBeVisible()
