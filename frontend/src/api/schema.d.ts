@@ -2263,6 +2263,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Restricted records that were opened in an emergency
+         * @description Of the branch, as far as the caller may see them; the latest first.
+         */
+        get: operations["getEmergencies"];
+        put?: never;
+        /**
+         * Open a restricted record in an emergency
+         * @description For an hour, to whoever has shown within the last ten minutes that it is them and knows the client ID. Supervisors are told at once, and everything looked at is written down. What is no restricted record of the branch is not found, and so is that of somebody close. Ten tries an hour.
+         */
+        post: operations["postEmergencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an emergency of one's own
+         * @description From the next request on the record does not exist. Twice is no error.
+         */
+        post: operations["postEmergenciesIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether an emergency was one
+         * @description Once, by somebody else than whoever opened the record.
+         */
+        put: operations["putEmergenciesIdJudgement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}": {
         parameters: {
             query?: never;
@@ -5233,6 +5297,8 @@ export interface components {
             caseworker?: components["schemas"]["RecordStaff"];
             /** @description Whether not everybody of the branch may see it. */
             restricted: boolean;
+            /** @description Present where the caller sees it in an emergency only. */
+            emergency?: components["schemas"]["RecordEmergency"];
             /** @description While there is one, nothing of the client is removed. */
             legalHold?: components["schemas"]["LegalHold"];
             /** @description Who may be the same person, and who was merged into this client. */
@@ -5871,6 +5937,46 @@ export interface components {
             /** @example SNAP */
             alias: string;
         };
+        Emergency: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            clientCode: string;
+            /** @example Pat Sample */
+            by?: string;
+            /**
+             * @description Why, in their words.
+             * @example He is at the counter with no medicine left, and nobody else is in.
+             */
+            reason: string;
+            openedAt: components["schemas"]["Instant"];
+            /** @description When it ends, or ended. */
+            until: components["schemas"]["Instant"];
+            /** @description Whether they see the record now. */
+            open: boolean;
+            state: components["schemas"]["EmergencyState"];
+            judgement?: components["schemas"]["Judgement"];
+            /** @example Nobody else could be reached. */
+            note?: string;
+            /** @example Robin Sample */
+            judgedBy?: string;
+            judgedAt?: components["schemas"]["Instant"];
+            /**
+             * @description What the caller may do.
+             * @example [
+             *       "judge"
+             *     ]
+             */
+            allowed: string[];
+        };
+        EmergencyState: {
+            status: components["schemas"]["EmergencyStatus"];
+            finished: boolean;
+        };
+        /** @enum {string} */
+        EmergencyStatus: "TO_REVIEW" | "REVIEWED";
         /** @description A contact of staff with a client; never shown to the client. */
         Engagement: {
             /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
@@ -6996,6 +7102,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Judgement: "JUSTIFIED" | "NOT_JUSTIFIED";
+        /** @enum {string} */
         Kind: "SELF" | "RELATIVE";
         KindAdvice: {
             kind: components["schemas"]["ChangeKind"];
@@ -7415,6 +7523,15 @@ export interface components {
             /** @example CL-9XB-377 */
             otherCode: string;
         };
+        NewEmergency: {
+            /**
+             * @description The client ID.
+             * @example CL-4TW-906
+             */
+            code: string;
+            /** @example He is at the counter with no medicine left, and nobody else is in. */
+            reason: string;
+        };
         NewEngagement: {
             channel: components["schemas"]["EngagementChannel"];
             /** @description Not of VISIT, OTHER and NOTE_ONLY. */
@@ -7509,6 +7626,11 @@ export interface components {
         NewJobRetry: {
             /** @example SendMessage */
             job: string;
+        };
+        NewJudgement: {
+            judgement: components["schemas"]["Judgement"];
+            /** @example Nobody else could be reached. */
+            note?: string;
         };
         NewLegalHold: {
             /** @example Fair hearing on the decision of March 3. */
@@ -8310,6 +8432,15 @@ export interface components {
              */
             next?: string;
         };
+        PageEmergencyView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["Emergency"][];
+            /**
+             * @description The cursor of the next page; absent on the last.
+             * @example AAYz3Hk2wIAAVQ6EAOKbQdSnFkRmVUQAAOFsbQ0
+             */
+            next?: string;
+        };
         PageEngagementView: {
             /** @description In the list's order. */
             items: components["schemas"]["Engagement"][];
@@ -8618,7 +8749,7 @@ export interface components {
              * @example /problems/not-found
              * @enum {string}
              */
-            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/catalogue-full" | "/problems/catalogue-not-valid" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/check-not-taken" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/colleague-unknown" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/member-gone" | "/problems/member-known" | "/problems/member-unknown" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/number-written-down" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/out-of-bounds" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/still-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
+            type: "/problems/absence-days-wrong" | "/problems/absence-not-yours" | "/problems/absence-over" | "/problems/action-closed-already" | "/problems/action-open-already" | "/problems/already-asked" | "/problems/already-decided" | "/problems/already-enrolled" | "/problems/audit-verification-running" | "/problems/barrier-removed" | "/problems/branch-needed" | "/problems/branch-not-yours" | "/problems/caseworker-unknown" | "/problems/catalogue-full" | "/problems/catalogue-not-valid" | "/problems/change-incomplete" | "/problems/change-not-a-draft" | "/problems/change-processed" | "/problems/changed-meanwhile" | "/problems/check-not-taken" | "/problems/claimed-already" | "/problems/client-merged" | "/problems/code-expired" | "/problems/code-wrong" | "/problems/colleague-unknown" | "/problems/consent-given-already" | "/problems/consent-needed" | "/problems/consent-not-given" | "/problems/consents-differ" | "/problems/contact-in-use" | "/problems/contact-not-understood" | "/problems/contact-too-new" | "/problems/cursor-not-valid" | "/problems/decision-stands" | "/problems/document-removed" | "/problems/document-type-unknown" | "/problems/due-too-early" | "/problems/due-too-late" | "/problems/duplicate-decided" | "/problems/effective-day-needed" | "/problems/effective-too-early" | "/problems/email-taken" | "/problems/emergency-not-needed" | "/problems/enrolment-finished" | "/problems/goal-finished" | "/problems/goal-move-not-possible" | "/problems/heic-not-supported" | "/problems/identifier-in-use" | "/problems/import-busy" | "/problems/import-column-missing" | "/problems/import-column-twice" | "/problems/import-not-checked" | "/problems/invalid" | "/problems/item-closed" | "/problems/item-not-asked" | "/problems/key-reused" | "/problems/label-missing" | "/problems/last-contact" | "/problems/letters-not-in-texts" | "/problems/link-not-valid" | "/problems/malformed" | "/problems/mark-not-valid" | "/problems/media-type-not-supported" | "/problems/member-gone" | "/problems/member-known" | "/problems/member-unknown" | "/problems/mention-unknown" | "/problems/merge-grown" | "/problems/method-not-allowed" | "/problems/move-not-allowed" | "/problems/moved-nowhere" | "/problems/name-taken" | "/problems/names-a-program" | "/problems/names-not-yours" | "/problems/no-program-asks" | "/problems/no-statement-here" | "/problems/not-a-colleague" | "/problems/not-a-member" | "/problems/not-acceptable" | "/problems/not-allowed" | "/problems/not-found" | "/problems/not-of-these" | "/problems/not-one-text" | "/problems/not-received-yet" | "/problems/not-signed-by-telephone" | "/problems/nothing-to-decide" | "/problems/nothing-to-sign" | "/problems/notice-reason-missing" | "/problems/notice-still-runs" | "/problems/notice-superseded" | "/problems/number-mistyped" | "/problems/number-not-possible" | "/problems/number-written-down" | "/problems/objected-already" | "/problems/offer-gone" | "/problems/option-not-offered" | "/problems/origin-not-allowed" | "/problems/original-not-scanned" | "/problems/out-of-bounds" | "/problems/outcome-not-yours" | "/problems/own-account" | "/problems/own-emergency" | "/problems/passkey-not-valid" | "/problems/password-guessable" | "/problems/password-wrong" | "/problems/pdf-encrypted" | "/problems/phone-not-understood" | "/problems/picture-failed" | "/problems/picture-pending" | "/problems/places-not-as-needed" | "/problems/program-unknown" | "/problems/proof-missing" | "/problems/proof-wrong" | "/problems/reason-changed" | "/problems/reason-type-unknown" | "/problems/reason-unknown" | "/problems/record-restricted" | "/problems/recorded-in-the-future" | "/problems/recorded-too-early" | "/problems/recording-not-playable" | "/problems/recording-not-supported" | "/problems/recording-of-another" | "/problems/recording-silent" | "/problems/recording-too-long" | "/problems/recording-type-not-accepted" | "/problems/records-collide" | "/problems/reminder-not-possible" | "/problems/requirement-unknown" | "/problems/restriction-member-unknown" | "/problems/same-client" | "/problems/second-factor-missing" | "/problems/second-factor-needed" | "/problems/second-factor-required" | "/problems/second-factor-set-up-needed" | "/problems/session-locked" | "/problems/sheet-empty" | "/problems/sheet-kind-not-taken" | "/problems/sheet-not-readable" | "/problems/sheet-too-large" | "/problems/sign-in-needed" | "/problems/signature-number-mistyped" | "/problems/signed-already" | "/problems/statement-changed" | "/problems/statement-edited" | "/problems/statement-empty" | "/problems/statement-not-shown" | "/problems/step-done" | "/problems/step-not-done" | "/problems/step-not-yours" | "/problems/step-owner-not-possible" | "/problems/step-unknown" | "/problems/step-up-needed" | "/problems/still-needed" | "/problems/storage-unavailable" | "/problems/subject-not-as-needed" | "/problems/task-done" | "/problems/task-ends-by-itself" | "/problems/terms-not-possible" | "/problems/too-large" | "/problems/too-many-absences" | "/problems/too-many-at-once" | "/problems/too-many-checks" | "/problems/too-many-contacts" | "/problems/too-many-contacts-to-merge" | "/problems/too-many-drafts" | "/problems/too-many-emergencies" | "/problems/too-many-filters" | "/problems/too-many-goals" | "/problems/too-many-identifiers" | "/problems/too-many-pages" | "/problems/too-many-passkeys" | "/problems/too-many-pinned" | "/problems/too-many-reasons" | "/problems/too-many-sends" | "/problems/too-many-signers" | "/problems/too-many-tries" | "/problems/too-many-uploads" | "/problems/too-many-wrong-codes" | "/problems/tus-version-not-supported" | "/problems/two-legal-holds" | "/problems/two-open-enrolments" | "/problems/unavailable" | "/problems/unexpected" | "/problems/unknown-field" | "/problems/upload-already-used" | "/problems/upload-conflict" | "/problems/upload-cut" | "/problems/upload-empty" | "/problems/upload-expired" | "/problems/upload-link-busy" | "/problems/upload-link-full" | "/problems/upload-not-finished" | "/problems/upload-not-safe" | "/problems/upload-too-large" | "/problems/upload-too-many-pixels" | "/problems/upload-truncated" | "/problems/upload-type-not-accepted";
             /** @example There is no such thing, or it is not the caller's */
             title: string;
             /**
@@ -8811,6 +8942,11 @@ export interface components {
         RecordCase: {
             /** @example CASE-7K4-219 */
             number: string;
+        };
+        RecordEmergency: {
+            /** @example 6f9619ff-8b86-4d01-b42d-00cf4fc964ff */
+            id: components["schemas"]["UUID"];
+            until: components["schemas"]["Instant"];
         };
         RecordEnrolment: {
             periodTo?: components["schemas"]["LocalDate"];
@@ -9946,7 +10082,7 @@ export interface components {
             task?: components["schemas"]["Task"];
         };
         /** @enum {string} */
-        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION" | "STEP_TO_DO" | "STEP_DONE_BY_CLIENT";
+        TaskKind: "DOCUMENT_TO_CHECK" | "ACTION_TO_DO" | "OFFER_TO_DECIDE" | "DOCUMENT_UNSEEN" | "CHANGE_TO_REVIEW" | "PICTURES_FAILED" | "DOCUMENT_DANGEROUS" | "ORIGINAL_LOST" | "RECORDING_LOST" | "CONTACT_BOUNCED" | "CONSENT_WITHDRAWN" | "NOTICE_TO_POST" | "NOTICE_UNOPENED" | "SIGNATURE_OBJECTED" | "DUPLICATE_TO_DECIDE" | "MENTION" | "STEP_TO_DO" | "STEP_DONE_BY_CLIENT" | "EMERGENCY_TO_REVIEW";
         /** @enum {string} */
         TaskOutcome: "DONE" | "NOT_NEEDED" | "COULD_NOT" | "DECIDED" | "SEEN" | "REPLACED" | "HELD_BACK" | "REMOVED" | "WITHDRAWN" | "ACTION_CLOSED" | "STEP_DONE" | "REACHED" | "OPENED" | "CONSENT_GIVEN" | "ENDED_BY_ITSELF";
         TaskOwner: {
@@ -15074,6 +15210,136 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEmergencies: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                status?: components["schemas"]["EmergencyStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEmergencyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEmergencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmergency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    postEmergenciesIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEmergenciesIdJudgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJudgement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

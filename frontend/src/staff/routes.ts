@@ -87,6 +87,18 @@ export const staffRoutes: StaffRoute[] = [
     page: lazy(() => import('./duplicates/OneDuplicate')),
   },
   {
+    path: '/staff/emergencies',
+    title: 'emergency.title',
+    for: 'supervision',
+    page: lazy(() => import('./emergencies/Emergencies')),
+  },
+  {
+    path: '/staff/emergencies/new',
+    title: 'emergency.open',
+    for: 'cases',
+    page: lazy(() => import('./emergencies/NewEmergency')),
+  },
+  {
     path: '/staff/identity-checks',
     title: 'identity.title',
     for: 'supervision',

@@ -27,6 +27,7 @@ const ICONS: Record<string, IconName> = {
   MENTION: icons.note,
   STEP_TO_DO: 'flag',
   STEP_DONE_BY_CLIENT: 'check',
+  EMERGENCY_TO_REVIEW: 'alert',
 }
 
 /** The paper is there, and only its picture cannot be better. */
@@ -47,6 +48,7 @@ export function placeOf(task: Task) {
   if (task.kind === 'MENTION') return `${record}?panel=mention&for=${task.id}`
   if (task.kind === 'STEP_TO_DO') return `${record}?panel=step&for=${task.goalStepId}`
   if (task.kind === 'STEP_DONE_BY_CLIENT') return `${record}?panel=step-told&for=${task.id}`
+  if (task.kind === 'EMERGENCY_TO_REVIEW') return '/staff/emergencies'
   return task.actionId ? `${record}?panel=action&for=${task.actionId}` : record
 }
 
@@ -77,6 +79,7 @@ export function useTaskWords() {
     if (kind === 'MENTION') return t('task.mention')
     if (kind === 'STEP_TO_DO') return t('task.step')
     if (kind === 'STEP_DONE_BY_CLIENT') return t('task.step-told')
+    if (kind === 'EMERGENCY_TO_REVIEW') return t('task.emergency')
     if (kind === 'ACTION_TO_DO')
       return t(ofPicture(what) ? 'task.action-picture' : 'task.action', {
         action: t(`action-kind.${what.actionKind ?? 'STAFF_CHECK'}`),

@@ -65,6 +65,7 @@ export default function Clients() {
         <h1>{t('staff.clients')}</h1>
         <Link to="/staff/duplicates">{t('duplicate.title')}</Link>
         {supervises && <Link to="/staff/identity-checks">{t('identity.title')}</Link>}
+        {supervises && <Link to="/staff/emergencies">{t('emergency.title')}</Link>}
         <ButtonLink to="/staff/clients/new" icon={icons.plus}>
           {t('clients.new')}
         </ButtonLink>

@@ -23,6 +23,7 @@ function Nobody({ query }: { query: string }) {
           {t(query ? 'staff.find-new' : 'clients.new')}
         </ButtonLink>
       </div>
+      {query && <Link to="/staff/emergencies/new">{t('emergency.find')}</Link>}
     </div>
   )
 }

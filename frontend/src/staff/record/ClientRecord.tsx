@@ -13,6 +13,7 @@ import { Changes } from './Changes'
 import { Checklist } from './Checklist'
 import { Contacts } from './Contacts'
 import { Duplicates } from './Duplicates'
+import { Emergency } from './Emergency'
 import { Engagements, Pinned } from './Engagements'
 import { Enrolments } from './Enrolments'
 import { Entries } from './Entries'
@@ -68,9 +69,12 @@ function OneRecord({ code }: { code: string }) {
 
 function Parts({ record }: { record: Whole }) {
   const t = useText()
+  const [, navigate] = useLocation()
   const [task] = record.tasks
+  const { emergency } = record
   return (
     <>
+      {emergency && <Emergency emergency={emergency} onEnd={() => navigate('/staff/clients')} />}
       <Who record={record} />
       <Viewers record={record} />
       <Journey journey={record.journey} />

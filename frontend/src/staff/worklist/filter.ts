@@ -47,6 +47,7 @@ export const KINDS: Choice<Kind>[] = [
   { value: 'DUPLICATE_TO_DECIDE', icon: 'user' },
   { value: 'STEP_TO_DO', icon: 'flag' },
   { value: 'STEP_DONE_BY_CLIENT', icon: 'check' },
+  { value: 'EMERGENCY_TO_REVIEW', icon: 'alert' },
 ]
 
 export const AGES = [3, 7, 14, 30]

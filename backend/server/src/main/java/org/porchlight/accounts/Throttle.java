@@ -11,16 +11,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.porchlight.platform.web.Problem;
+import org.porchlight.platform.web.ProblemType;
 
 /**
  * At most so many of something within any stretch of time, counted in the database so that all
  * instances count together. Keys are hashed: the table names nobody.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
   /** What is limited, and to how many within how long. */
-  record Limit(String what, int times, Duration within) {}
+  public record Limit(String what, int times, Duration within) {}
 
   // The row is locked by the upsert, so that of two at the same moment one sees the other.
   private static final String TAKE =
@@ -50,7 +51,7 @@ class Throttle {
    * @throws Problem with the seconds until there is room again, where there is none
    */
   @Transactional
-  void take(Limit limit, String who, SignInProblem otherwise) {
+  public void take(Limit limit, String who, ProblemType otherwise) {
     Instant now = clock.instant();
     Object[] row =
         (Object[])
@@ -63,7 +64,7 @@ class Throttle {
                 .getSingleResult();
     if (!(boolean) row[0]) {
       Duration wait = Duration.between(now, instant(row[1]).plus(limit.within()));
-      throw otherwise.problem().with(Problem.RETRY_AFTER, Math.max(1, wait.toSeconds() + 1));
+      throw Problem.of(otherwise).with(Problem.RETRY_AFTER, Math.max(1, wait.toSeconds() + 1));
     }
   }
 

@@ -32,6 +32,7 @@ import org.porchlight.platform.editions.EditionEvent;
 import org.porchlight.platform.events.Viewed;
 import org.porchlight.platform.jobs.DeadJobEvent;
 import org.porchlight.platform.spreadsheets.ExportEvent;
+import org.porchlight.restrictions.EmergencyEvent;
 import org.porchlight.restrictions.RestrictionEvent;
 import org.porchlight.reviewreasons.ReviewReasonEvent;
 import org.porchlight.signatures.SignatureEvent;
@@ -98,6 +99,10 @@ class AuditListener {
   }
 
   void on(@Observes RestrictionEvent event) {
+    write((Record) event, event.clientId(), event.byAccountId());
+  }
+
+  void on(@Observes EmergencyEvent event) {
     write((Record) event, event.clientId(), event.byAccountId());
   }
 

@@ -2,6 +2,7 @@ package org.porchlight.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,8 @@ record ClientRecord(
     List<ContactView> contacts,
     @Nullable RecordStaff caseworker,
     @Schema(description = "Whether not everybody of the branch may see it.") boolean restricted,
+    @Schema(description = "Present where the caller sees it in an emergency only.")
+        @Nullable RecordEmergency emergency,
     @Schema(description = "While there is one, nothing of the client is removed.")
         @Nullable LegalHoldView legalHold,
     @Schema(description = "Who may be the same person, and who was merged into this client.")
@@ -73,6 +76,10 @@ record ClientRecord(
   record RecordStaff(
       @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id,
       @Schema(examples = "Pat Sample") String name) {}
+
+  /** By what the caller sees a record that is kept from them, and for how long. */
+  record RecordEmergency(
+      @Schema(examples = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff") UUID id, Instant until) {}
 
   /** The office that serves the client. */
   record RecordBranch(

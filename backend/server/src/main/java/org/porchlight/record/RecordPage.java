@@ -2,6 +2,7 @@ package org.porchlight.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +46,12 @@ import org.porchlight.platform.web.Page;
 import org.porchlight.programs.Programs;
 import org.porchlight.record.ClientRecord.RecordBranch;
 import org.porchlight.record.ClientRecord.RecordCase;
+import org.porchlight.record.ClientRecord.RecordEmergency;
 import org.porchlight.record.ClientRecord.RecordEnrolment;
 import org.porchlight.record.ClientRecord.RecordHousehold;
 import org.porchlight.record.ClientRecord.RecordMember;
 import org.porchlight.record.ClientRecord.RecordStaff;
+import org.porchlight.restrictions.EmergencyAccesses;
 import org.porchlight.restrictions.Restrictions;
 import org.porchlight.timeline.Timeline;
 import org.porchlight.timeline.TimelineBoard;
@@ -92,6 +95,8 @@ class RecordPage {
   @Inject Branches branches;
   @Inject Programs programs;
   @Inject Staff staff;
+  @Inject EmergencyAccesses emergencies;
+  @Inject Clock clock;
 
   ClientRecord of(Client client, Viewer viewer, Language language) {
     String stamp = pulse.stampOf(client.id());
@@ -102,6 +107,7 @@ class RecordPage {
     Map<UUID, EngagementView> shown = engagementBoard.byId(told, pinned);
     Optional<LegalHold> hold = holds.of(client.id());
     Map<UUID, StaffMember> people = staff.named(people(client, hold));
+    boolean restricted = restrictions.of(client.id()).isPresent();
     List<Enrolment> all = enrolments.of(client.id()).all();
     List<ChecklistItem> asked = items.of(client.id()).all();
     return new ClientRecord(
@@ -114,7 +120,8 @@ class RecordPage {
         client.timeZone().map(ZoneId::getId).orElse(null),
         contacts.of(client.id()).all().stream().map(ContactView::of).toList(),
         caseworker(client, people),
-        restrictions.of(client.id()).isPresent(),
+        restricted,
+        restricted ? emergency(client, viewer) : null,
         hold.map(one -> LegalHoldView.of(one, people.get(one.placedBy()))).orElse(null),
         duplicates.of(client, viewer),
         new RecordBranch(branch.id(), branch.name()),
@@ -127,6 +134,13 @@ class RecordPage {
         latest(client),
         stamp,
         ALLOWED);
+  }
+
+  private @Nullable RecordEmergency emergency(Client client, Viewer viewer) {
+    return emergencies
+        .open(client.id(), viewer.accountId(), clock.instant())
+        .map(one -> new RecordEmergency(one.id(), one.untilAt()))
+        .orElse(null);
   }
 
   private static Set<UUID> people(Client client, Optional<LegalHold> hold) {

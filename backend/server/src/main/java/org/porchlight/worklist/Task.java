@@ -54,6 +54,7 @@ public class Task {
   private @Nullable UUID engagementId;
   private @Nullable UUID goalId;
   private @Nullable UUID goalStepId;
+  private @Nullable UUID emergencyId;
 
   @Enumerated(EnumType.STRING)
   private @Nullable ChangeKind changeKind;
@@ -146,6 +147,11 @@ public class Task {
   Task forStep(UUID aboutGoalId, UUID aboutStepId) {
     goalId = aboutGoalId;
     goalStepId = aboutStepId;
+    return this;
+  }
+
+  Task forEmergency(UUID aboutEmergencyId) {
+    emergencyId = aboutEmergencyId;
     return this;
   }
 

@@ -36,7 +36,9 @@ public enum TaskKind {
   /** A step toward a client's goal is due that a member of staff took on. */
   STEP_TO_DO,
   /** A client has done a step that somebody wants to hear of. */
-  STEP_DONE_BY_CLIENT;
+  STEP_DONE_BY_CLIENT,
+  /** Somebody opened a restricted record in an emergency: a supervisor says whether it was one. */
+  EMERGENCY_TO_REVIEW;
 
   /** Whether a worker says when it is done; all others end with the thing that they are about. */
   boolean endsByHand() {
@@ -59,7 +61,8 @@ public enum TaskKind {
           CHANGE_TO_REVIEW,
           PICTURES_FAILED,
           DUPLICATE_TO_DECIDE,
-          STEP_TO_DO ->
+          STEP_TO_DO,
+          EMERGENCY_TO_REVIEW ->
           false;
     };
   }

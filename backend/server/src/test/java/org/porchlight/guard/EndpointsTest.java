@@ -41,6 +41,7 @@ class EndpointsTest {
   /** Wait for the network, or for a password's slow hash, and so hold no transaction meanwhile. */
   private static final Set<String> IN_SHORT_TRANSACTIONS =
       Set.of(
+          "POST /api/v1/emergencies",
           "POST /api/v1/imports",
           "POST /api/v1/uploads",
           "POST /api/v1/uploads/plain",

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.accounts.FactorFixture;
+import org.porchlight.accounts.SteppedUp;
 import org.porchlight.branches.Branches;
 import org.porchlight.changereports.Reporting;
 import org.porchlight.documents.Sending;
@@ -39,6 +40,7 @@ public class Scenes {
   @Inject Sending sending;
   @Inject Linking linking;
   @Inject FactorFixture factors;
+  @Inject SteppedUp steppedUp;
   @Inject Signing signing;
   @Inject Speaking speaking;
   @Inject Failing failing;
@@ -142,6 +144,7 @@ public class Scenes {
       case "/api/v1/duplicates/{id}" -> duplicate(scene);
       case "/api/v1/documents/{id}" -> document(scene);
       case "/api/v1/documents/{id}/pages/{page}" -> "1";
+      case "/api/v1/emergencies/{id}" -> emergency(scene);
       case "/api/v1/enrolments/{id}" -> enrolment(begun);
       case "/api/v1/imports/{id}" -> Importing.brought(begun.caseworker());
       case "/api/v1/engagements/{id}" -> engagement(scene);
@@ -251,6 +254,27 @@ public class Scenes {
         .put("/api/v1/clients/{code}/restriction", scene.begun().code())
         .then()
         .statusCode(200);
+  }
+
+  /** Opened by a colleague while nobody else saw the record. */
+  private String emergency(Scene scene) {
+    restrict(scene);
+    String id =
+        steppedUp
+            .shown(scene.as(Roles.CASEWORKER))
+            .body(Map.of("code", scene.begun().code(), "reason", "No medicine left."))
+            .post("/api/v1/emergencies")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    scene
+        .begun()
+        .caseworker()
+        .delete("/api/v1/clients/{code}/restriction", scene.begun().code())
+        .then()
+        .statusCode(200);
+    return id;
   }
 
   /** Of the same branch and that role, who has nothing to do with the case. */
