@@ -89,7 +89,7 @@ export const staffRoutes: StaffRoute[] = [
   {
     path: '/staff/emergencies',
     title: 'emergency.title',
-    for: 'supervision',
+    for: 'cases',
     page: lazy(() => import('./emergencies/Emergencies')),
   },
   {

@@ -34,7 +34,7 @@ export function Judge({ emergency: { id, clientCode, by = '', reason, allowed } 
       queries.invalidate(['emergencies'])
     },
   })
-  if (!allowed.includes('judge')) return <>{t('emergency.by-another')}</>
+  if (!allowed.includes('judge')) return <>{t('emergency.by-supervisor')}</>
   return (
     <>
       <Button look="second" onClick={() => setAsked(true)}>

@@ -16,7 +16,7 @@ type Draft = { code: string; reason: string }
 export default function NewEmergency() {
   const t = useText()
   const [, navigate] = useLocation()
-  const [draft, setDraft] = useState<Draft>({ code: '', reason: '' })
+  const [draft, setDraft] = useState<Draft>(() => ({ code: history.state?.code ?? '', reason: '' }))
   const form = useForm({
     send: ({ code, reason }: Draft) =>
       answer(
@@ -52,7 +52,7 @@ export default function NewEmergency() {
         />
         <TextArea
           id={fieldId('reason')}
-          label={t('emergency.reason')}
+          label={t('emergency.why')}
           hint={t('emergency.reason-hint')}
           maxLength={500}
           error={form.fault('reason')}

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
+import { Problem } from '../../api/problem'
 import { useText } from '../../i18n/useText'
 import { KeyBar } from '../../shell/staff/KeyBar'
-import { Link } from '../../ui/link/Link'
+import { ButtonLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Came } from '../Came'
@@ -59,6 +60,13 @@ function OneRecord({ code }: { code: string }) {
         )}
         {pending && <Loading />}
         <ProblemNotice error={error} onRetry={again} />
+        {error instanceof Problem && error.status === 404 && (
+          <p>
+            <ButtonLink to="/staff/emergencies/new" look="second" state={{ code }}>
+              {t('emergency.find')}
+            </ButtonLink>
+          </p>
+        )}
         {data && <Parts record={data} />}
       </div>
       {data && <RecordPanel record={data} onTold={setTold} />}

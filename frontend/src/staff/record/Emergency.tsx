@@ -18,11 +18,15 @@ export function Emergency({ emergency: { id, until }, onEnd }: Props) {
   )
   return (
     <Notice icon="alert">
-      <p>{t('emergency.banner', { time: f.time(until) })}</p>
-      <ProblemNotice error={end.error} />
-      <Button look="second" busy={end.busy} onClick={() => end.submit(id)}>
-        {t('emergency.end')}
-      </Button>
+      <div className="stack stack--s">
+        <p>{t('emergency.banner', { time: f.time(until) })}</p>
+        <ProblemNotice error={end.error} />
+        <div>
+          <Button look="second" busy={end.busy} onClick={() => end.submit(id)}>
+            {t('emergency.end')}
+          </Button>
+        </div>
+      </div>
     </Notice>
   )
 }

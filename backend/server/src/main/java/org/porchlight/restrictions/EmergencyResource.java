@@ -65,7 +65,7 @@ class EmergencyResource {
   @Inject Clock clock;
 
   @GET
-  @RolesAllowed(Roles.SUPERVISOR)
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
   @Operation(
       summary = "Restricted records that were opened in an emergency",
       description = "Of the branch, as far as the caller may see them; the latest first.")
