@@ -51,6 +51,15 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
                 .getResultList());
   }
 
+  /** All whom that member of staff does not see: as few as there are restricted records. */
+  public Set<UUID> hiddenFrom(UUID accountId) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery("select id.clientId from HiddenClient where id.accountId = ?1", UUID.class)
+            .setParameter(1, accountId)
+            .getResultList());
+  }
+
   /** Those of the branch's staff who do not see that client. */
   public Set<UUID> keptFrom(UUID clientId) {
     return Set.copyOf(

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.porchlight.absences.Rota;
 import org.porchlight.accounts.Staff;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
+import org.porchlight.clients.Clients;
 import org.porchlight.engagements.EngagementDesk;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Problem;
@@ -25,6 +27,7 @@ class BulkDesk {
 
   @Inject Caller caller;
   @Inject Staff staff;
+  @Inject Clients clients;
   @Inject Branches branches;
   @Inject EngagementDesk engagements;
   @Inject Clock clock;
@@ -43,7 +46,12 @@ class BulkDesk {
       case RELEASE -> theirs(rota, Task::release);
       case ASSIGN -> {
         UUID to = colleague(wanted.to());
-        yield open(task -> task.giveTo(to, now));
+        Set<UUID> hidden = clients.hiddenFrom(to);
+        Change given = open(task -> task.giveTo(to, now));
+        yield task ->
+            task.isOpen() && hidden.contains(task.client().id())
+                ? Fate.NOT_THEIRS_TO_SEE
+                : given.to(task);
       }
       case SNOOZE -> snooze(wanted, rota);
       case WAKE -> theirs(rota, task -> task.snooze(null));

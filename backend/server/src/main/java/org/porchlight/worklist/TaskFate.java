@@ -21,6 +21,8 @@ record TaskFate(
     ENDS_BY_ITSELF,
     /** It is due before that day. */
     DUE_BEFORE,
+    /** The colleague who was to have it may not see the client's record. */
+    NOT_THEIRS_TO_SEE,
     /** It was not the caller who ended it, or too long ago. */
     NOT_REOPENED,
     UNKNOWN

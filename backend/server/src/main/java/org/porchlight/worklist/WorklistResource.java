@@ -27,6 +27,7 @@ import org.porchlight.absences.Absences;
 import org.porchlight.absences.Rota;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
+import org.porchlight.clients.Clients;
 import org.porchlight.clients.Viewer;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
@@ -60,6 +61,7 @@ class WorklistResource {
   @Inject BulkDesk desk;
   @Inject Absences absences;
   @Inject Branches branches;
+  @Inject Clients clients;
   @Inject Clock clock;
   @Inject Event<TaskEvent> events;
 
@@ -124,7 +126,11 @@ class WorklistResource {
   @Operation(summary = "Give a task to a colleague")
   public TaskView assign(@PathParam("id") UUID id, @NotNull @Valid Assignment assignment) {
     Task task = tasks.inBranch(Viewer.of(caller)).require(id);
-    return given(task, desk.colleague(assignment.accountId()));
+    UUID to = desk.colleague(assignment.accountId());
+    if (clients.hiddenFrom(to).contains(task.client().id())) {
+      throw Problem.of(WorklistProblem.NOT_THEIRS_TO_SEE);
+    }
+    return given(task, to);
   }
 
   private TaskView given(Task task, UUID owner) {

@@ -177,6 +177,26 @@ class RestrictionTest {
   }
 
   @Test
+  void nothingOfItIsGivenToWhoMayNotSeeIt() {
+    needsHelp();
+    restrict(true, null).statusCode(200);
+    String task = supervisor.get("/api/v1/worklist").path("items[0].id");
+    UUID to = colleague.accountId();
+    supervisor
+        .body(Map.of("accountId", to))
+        .post("/api/v1/worklist/{id}/assignment", task)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/not-theirs-to-see"));
+    supervisor
+        .body(Map.of("act", "ASSIGN", "taskIds", List.of(task), "accountId", to))
+        .post("/api/v1/worklist/bulk")
+        .then()
+        .statusCode(200)
+        .body("items.fate", contains("NOT_THEIRS_TO_SEE"));
+  }
+
+  @Test
   void nobodyIsMentionedWhoMayNotSeeItAndNoDuplicateNamesIt() {
     restrict(false, null).statusCode(200);
     worker
