@@ -10,6 +10,8 @@ type Entry = {
   life: number
   /** How often what is known was called outdated. */
   outdated: number
+  /** How often something newer became known than any answer that was on its way. */
+  overtaken: number
   listeners: Set<() => void>
   read?: Reader
 }
@@ -20,7 +22,14 @@ const entries = new Map<string, Entry>()
 
 function entryOf(key: QueryKey): Entry {
   const name = JSON.stringify(key)
-  const entry = entries.get(name) ?? { key, answer: NOTHING, life: 0, outdated: 0, listeners: new Set() }
+  const entry = entries.get(name) ?? {
+    key,
+    answer: NOTHING,
+    life: 0,
+    outdated: 0,
+    overtaken: 0,
+    listeners: new Set(),
+  }
   entries.set(name, entry)
   return entry
 }
@@ -33,10 +42,11 @@ function change(entry: Entry, answer: Partial<Answer<unknown>>) {
 async function fetchInto(entry: Entry, read: Reader) {
   entry.read = read
   if (entry.answer.fetching) return
-  const { life, outdated } = entry
+  const { life, outdated, overtaken } = entry
   const current = (answer: Partial<Answer<unknown>>) => {
     // An answer that was asked for before a sign-out belongs to nobody any more.
-    if (life === entry.life) change(entry, { ...answer, fetching: false })
+    if (life !== entry.life) return
+    change(entry, { ...(overtaken === entry.overtaken && answer), fetching: false })
   }
   change(entry, { fetching: true })
   await retrying(4, read).then(
@@ -44,8 +54,8 @@ async function fetchInto(entry: Entry, read: Reader) {
     error => current({ error }),
   )
   // What changed while it was on its way may not be in it.
-  if (life === entry.life && outdated !== entry.outdated && entry.listeners.size > 0)
-    await fetchInto(entry, read)
+  const old = outdated !== entry.outdated || overtaken !== entry.overtaken
+  if (life === entry.life && old && entry.listeners.size > 0) await fetchInto(entry, read)
 }
 
 const startsWith = (key: QueryKey, prefix: QueryKey) =>
@@ -54,8 +64,12 @@ const startsWith = (key: QueryKey, prefix: QueryKey) =>
 /** What the server said last, by key, in memory only. */
 export const queries = {
   get: <T>(key: QueryKey) => entryOf(key).answer as Answer<T>,
-  set: (key: QueryKey, data: unknown, updatedAt = Date.now()) =>
-    change(entryOf(key), { data, error: undefined, updatedAt }),
+  /** Without a time it is what the server says now: an answer to what was asked before is not shown any more. */
+  set(key: QueryKey, data: unknown, updatedAt?: number) {
+    const entry = entryOf(key)
+    if (updatedAt === undefined) entry.overtaken++
+    change(entry, { data, error: undefined, updatedAt: updatedAt ?? Date.now() })
+  },
 
   /** Asks again for what is on screen, and for the rest when it is next needed. */
   invalidate(prefix: QueryKey = []) {
@@ -69,10 +83,13 @@ export const queries = {
   /** Asks again for what is on screen without saying so; what was there stays when that fails. */
   renew(prefix: QueryKey) {
     for (const entry of entries.values()) {
-      const { key, life, listeners, read } = entry
+      const { key, life, overtaken, listeners, read } = entry
       if (!read || !listeners.size || !startsWith(key, prefix)) continue
       retrying(1, read).then(
-        data => life === entry.life && this.set(key, data),
+        data =>
+          life === entry.life &&
+          overtaken === entry.overtaken &&
+          change(entry, { data, error: undefined, updatedAt: Date.now() }),
         () => {},
       )
     }
