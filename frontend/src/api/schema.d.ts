@@ -7939,13 +7939,13 @@ export interface components {
              */
             dueOn?: components["schemas"]["LocalDate"];
             /**
-             * @description Of staff, where the kind is SAID.
+             * @description Of staff where the kind is SAID, of the plan where it is PLAN_STEP.
              * @example Wait for her answer about the shelter.
              */
             words?: string;
         };
         /** @enum {string} */
-        NextStepKind: "FIND_BENEFITS" | "APPLY" | "SEND_PROOF" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "CHECK_PROOF" | "DECIDE" | "RENEW" | "ANSWER_NOTICE" | "SAID" | "NOTHING";
+        NextStepKind: "FIND_BENEFITS" | "APPLY" | "SEND_PROOF" | "LOOK_AT_APPLICATION" | "INTERVIEW" | "CHECK_PROOF" | "DECIDE" | "RENEW" | "ANSWER_NOTICE" | "PLAN_STEP" | "ASK_TO_GO_ON" | "SAID" | "NOTHING";
         /** @enum {string} */
         NextStepOwner: "CLIENT" | "OFFICE" | "NOBODY";
         /** @description What happens next. */

@@ -10,7 +10,7 @@ public enum JourneyStage {
   RECEIVING,
   /** A change or a renewal is due, or proof for what is received. */
   KEEPING_IT,
-  /** Nothing goes on for now: said by staff, never derived. */
+  /** Nothing goes on for now: what the client wanted is set aside, and nothing was sent in. */
   PAUSED,
   CLOSED
 }

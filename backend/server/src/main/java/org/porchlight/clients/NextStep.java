@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What comes next on a client's way.
  *
- * @param words of staff, where they said it themselves
+ * @param words of staff, where they said it themselves; the step's own, where it is of the plan
  */
 @Schema(name = "NextStep", description = "What comes next on a client's way, and who does it.")
 public record NextStep(
@@ -18,7 +18,7 @@ public record NextStep(
             examples = "2026-04-02")
         @Nullable LocalDate dueOn,
     @Schema(
-            description = "Of staff, where the kind is SAID.",
+            description = "Of staff where the kind is SAID, of the plan where it is PLAN_STEP.",
             examples = "Wait for her answer about the shelter.")
         @Nullable String words) {
 
@@ -36,6 +36,10 @@ public record NextStep(
     DECIDE,
     RENEW,
     ANSWER_NOTICE,
+    /** A step of the action plan, in its own words. */
+    PLAN_STEP,
+    /** Everything rests: somebody asks the client whether to go on. */
+    ASK_TO_GO_ON,
     /** Staff said it in their words. */
     SAID,
     NOTHING

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.porchlight.clients.EnrolmentStatus;
 import org.porchlight.clients.JourneyBrief;
 import org.porchlight.clients.JourneyStage;
 import org.porchlight.clients.Journeys;
+import org.porchlight.clients.NextStep;
+import org.porchlight.clients.NextStep.NextStepKind;
 import org.porchlight.clients.NextStep.NextStepOwner;
 import org.porchlight.journey.Leg.Proof;
 
@@ -24,13 +27,30 @@ import org.porchlight.journey.Leg.Proof;
 @ApplicationScoped
 class JourneyBook implements Journeys {
 
-  // One row for each enrolment, and one for whoever has none; what staff say stands in each.
+  // One row for each enrolment, and one for whoever has none; the plan and what staff say stand in
+  // each.
   private static final String ROWS =
       """
       select c.id, e.status, e.decide_by, e.period_to, i.asked, i.missing, i.going, i.missing_on,
-        o.stage, o.reason, o.until_on, o.next_words, o.next_owner, o.next_due_on
+        o.stage, o.reason, o.until_on, o.next_words, o.next_owner, o.next_due_on,
+        g.pursued, g.set_aside, s.title, s.owner, s.due_on, day.today
       from client c
       join branch b on b.id = c.branch_id
+      cross join lateral (
+        select cast(cast(:now as timestamptz) at time zone b.time_zone as date) as today
+      ) day
+      cross join lateral (
+        select coalesce(bool_or(status = 'OPEN'), false) as pursued,
+          coalesce(bool_or(status = 'SET_ASIDE'), false) as set_aside
+        from goal where client_id = c.id
+      ) g
+      left join lateral (
+        select step.title, step.owner, step.due_on
+        from goal join goal_step step on step.goal_id = goal.id
+        where goal.client_id = c.id and goal.status = 'OPEN'
+          and step.done_at is null and step.removed_at is null
+        order by step.due_on nulls last, goal.set_at, step.place, step.id limit 1
+      ) s on true
       left join enrolment e on e.client_id = c.id
       left join lateral (
         select count(*) as asked,
@@ -42,11 +62,13 @@ class JourneyBook implements Journeys {
       left join lateral (
         select * from (
           select * from journey_override where client_id = c.id order by at desc, id desc limit 1
-        ) latest where undone_at is null and (until_on is null
-          or until_on >= cast(cast(:now as timestamptz) at time zone b.time_zone as date))
+        ) latest where undone_at is null and (until_on is null or until_on >= day.today)
       ) o on true
       where c.id in (:ids)
       """;
+
+  private static final String A_GOAL =
+      "exists (select 1 from goal where client_id = client.id and status = '%s')";
 
   @Inject EntityManager entities;
   @Inject Clock clock;
@@ -63,13 +85,15 @@ class JourneyBook implements Journeys {
         Derived.statusesOf(stage).stream()
             .map(status -> "'" + status + "'")
             .collect(Collectors.joining(", ", "(", ")"));
+    String enrolled =
+        "exists (select 1 from enrolment where client_id = client.id and status in %s)"
+            .formatted(statuses);
     String derived =
         switch (stage) {
-          case PAUSED -> "false";
+          case PAUSED -> A_GOAL.formatted("SET_ASIDE") + " and not " + A_GOAL.formatted("OPEN");
           case FIRST_CONTACT -> "not exists (select 1 from enrolment where client_id = client.id)";
-          default ->
-              "exists (select 1 from enrolment where client_id = client.id and status in %s)"
-                  .formatted(statuses);
+          case FINDING_BENEFITS -> enrolled + " or " + A_GOAL.formatted("OPEN");
+          default -> enrolled;
         };
     return "(%s or exists (select 1 from journey_override where client_id = client.id"
             .formatted(derived)
@@ -99,7 +123,21 @@ class JourneyBook implements Journeys {
 
   private static JourneyState state(List<Object[]> rows) {
     List<Leg> legs = rows.stream().filter(row -> row[1] != null).map(JourneyBook::leg).toList();
-    return new JourneyState(Derived.of(legs), said(rows.getFirst()));
+    Object[] any = rows.getFirst();
+    LocalDate today = Objects.requireNonNull(day(any[19]));
+    return new JourneyState(Derived.of(legs, plan(any), today), said(any));
+  }
+
+  private static Plan plan(Object[] row) {
+    NextStep first =
+        row[16] == null
+            ? null
+            : new NextStep(
+                NextStepKind.PLAN_STEP,
+                "CLIENT".equals(row[17]) ? NextStepOwner.CLIENT : NextStepOwner.OFFICE,
+                day(row[18]),
+                (String) row[16]);
+    return new Plan((Boolean) row[14], (Boolean) row[15], first);
   }
 
   private static Leg leg(Object[] row) {

@@ -58,6 +58,15 @@ record Leg(
     };
   }
 
+  /**
+   * Whether nobody waits for anything here: it has ended, or nothing was sent in or is asked for.
+   */
+  boolean rests() {
+    return status.finished()
+        || status == EnrolmentStatus.DRAFT
+            && (proof == Proof.NOTHING_ASKED || proof == Proof.SETTLED);
+  }
+
   NextStep next() {
     if (status.finished()) {
       return NextStep.NOTHING;

@@ -41,7 +41,7 @@ public final class Planning {
         .path("barriers[0].id");
   }
 
-  static Response set(Begun begun, Map<?, ?>... steps) {
+  public static Response set(Begun begun, Map<?, ?>... steps) {
     return begun
         .caseworker()
         .body(Map.of("title", "A steady job near home", "steps", List.of(steps)))
@@ -52,11 +52,11 @@ public final class Planning {
         .response();
   }
 
-  static Map<String, Object> theirs(String title) {
+  public static Map<String, Object> theirs(String title) {
     return new HashMap<>(Map.of("title", title, "owner", "CLIENT"));
   }
 
-  static Map<String, Object> ours(Person worker, String title, @Nullable Object dueOn) {
+  public static Map<String, Object> ours(Person worker, String title, @Nullable Object dueOn) {
     Map<String, Object> step = new HashMap<>();
     step.put("title", title);
     step.put("owner", "STAFF");
@@ -84,7 +84,7 @@ public final class Planning {
         .put(ONE, UUID.fromString(from.path("id")));
   }
 
-  static Response move(Person by, String goal, String to, @Nullable String reason) {
+  public static Response move(Person by, String goal, String to, @Nullable String reason) {
     Map<String, Object> body = new HashMap<>();
     body.put("to", to);
     body.put("version", by.get(ONE, goal).<Integer>path("version"));

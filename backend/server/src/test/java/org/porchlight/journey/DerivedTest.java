@@ -33,7 +33,9 @@ class DerivedTest {
         Arrays.stream(statuses.split(" "))
             .filter(status -> !status.isEmpty())
             .map(status -> leg(EnrolmentStatus.valueOf(status), proof))
-            .toList());
+            .toList(),
+        Plan.NONE,
+        DAY);
   }
 
   @ParameterizedTest
@@ -71,7 +73,7 @@ class DerivedTest {
     Leg later = new Leg(EnrolmentStatus.VERIFICATION_DUE, Proof.MISSING, DAY, null, null);
     Leg sooner = new Leg(EnrolmentStatus.IN_REVIEW, Proof.SETTLED, null, DAY.minusDays(3), null);
     Leg undated = new Leg(EnrolmentStatus.SUBMITTED, Proof.NOTHING_ASKED, null, null, null);
-    NextStep next = Derived.of(List.of(undated, later, sooner)).next();
+    NextStep next = Derived.of(List.of(undated, later, sooner), Plan.NONE, DAY).next();
     assertEquals(NextStepKind.DECIDE, next.kind());
     assertEquals(DAY.minusDays(3), next.dueOn());
   }
@@ -107,7 +109,7 @@ class DerivedTest {
                     statuses.get(random.nextInt(statuses.size())),
                     proofs.get(random.nextInt(proofs.size()))));
           }
-          Derived derived = Derived.of(legs);
+          Derived derived = Derived.of(legs, Plan.NONE, DAY);
           Set<EnrolmentStatus> possible = Derived.statusesOf(derived.stage());
           assertTrue(legs.stream().map(Leg::status).anyMatch(possible::contains));
           assertNotNull(derived.next());

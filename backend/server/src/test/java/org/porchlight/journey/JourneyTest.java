@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.porchlight.branches.Branch;
 import org.porchlight.clients.EnrolmentStatus;
+import org.porchlight.goals.Planning;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Casework.Begun;
 import org.porchlight.testing.Given;
@@ -268,7 +269,62 @@ class JourneyTest {
         .then()
         .body("items", hasSize(1))
         .body("items[0].journey.stage", equalTo("GATHERING_DOCUMENTS"))
-        .body("items[0].journey.nextStep.kind", equalTo("SEND_PROOF"));
+        .body("items[0].journey.nextStep.kind", equalTo("PLAN_STEP"))
+        .body("items[0].journey.nextStep.words", equalTo("Call them"))
+        .body("items[0].journey.nextStep.owner", equalTo("OFFICE"));
+  }
+
+  @Test
+  void aStepOfThePlanIsNextForWhoeverDoesItUntilItIsDone() {
+    String today = branch.today(clock).toString();
+    Map<String, Object> theirs = Planning.theirs("Ask for the form");
+    theirs.put("dueOn", today);
+    Response goal = Planning.set(begun, theirs, Planning.ours(worker, "Call them", today));
+    worker
+        .get(JOURNEY, begun.code())
+        .then()
+        .body("nextStep.kind", equalTo("PLAN_STEP"))
+        .body("nextStep.owner", equalTo("CLIENT"))
+        .body("nextStep.words", equalTo("Ask for the form"))
+        .body("nextStep.dueOn", equalTo(today));
+    for (int step = 0; step < 2; step++) {
+      worker
+          .body(Map.of())
+          .put("/api/v1/goal-steps/{id}/done", goal.<String>path("steps[%d].id".formatted(step)))
+          .then()
+          .statusCode(200);
+      worker
+          .get(JOURNEY, begun.code())
+          .then()
+          .body("nextStep.kind", equalTo(step == 0 ? "PLAN_STEP" : "APPLY"))
+          .body("nextStep.owner", equalTo(step == 0 ? "OFFICE" : "CLIENT"));
+    }
+  }
+
+  @Test
+  void whoeverSetsEverythingAsideIsPausedUntilTheyGoOn() {
+    String goal = Planning.goal(begun);
+    Planning.move(worker, goal, "SET_ASIDE", "Her mother is ill.").then().statusCode(200);
+    worker
+        .get(JOURNEY, begun.code())
+        .then()
+        .body("stage", equalTo("PAUSED"))
+        .body("override", nullValue())
+        .body("nextStep.kind", equalTo("ASK_TO_GO_ON"))
+        .body("nextStep.owner", equalTo("OFFICE"));
+    assertEquals(List.of(begun.code()), at("PAUSED", null));
+    assertEquals(List.of(), at("FINDING_BENEFITS", null));
+    Planning.move(worker, goal, "OPEN", null).then().statusCode(200);
+    worker.get(JOURNEY, begun.code()).then().body("stage", equalTo("FINDING_BENEFITS"));
+    assertEquals(List.of(), at("PAUSED", null));
+  }
+
+  @Test
+  void whoeverPursuesAGoalIsNotClosedWithTheirLastEnrolment() {
+    Planning.goal(begun);
+    casework.moved(begun, EnrolmentStatus.WITHDRAWN);
+    assertEquals(List.of(begun.code()), at("FINDING_BENEFITS", null));
+    assertEquals(List.of(), at("CLOSED", null));
   }
 
   @Test
