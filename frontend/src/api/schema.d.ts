@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration-history/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What administrators did, as a spreadsheet
+         * @description Of one of them, or of one kind, where that is asked for; times in UTC. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getAdministrationHistoryExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-verifications": {
         parameters: {
             query?: never;
@@ -813,6 +833,26 @@ export interface paths {
         };
         /** Who did and looked at what of a client's, the latest first */
         get: operations["getClientsCodeAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{code}/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did and looked at what of a client's, as a spreadsheet
+         * @description Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getClientsCodeAuditExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2201,6 +2241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records of the branch that may be one person's, as a spreadsheet
+         * @description With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getDuplicatesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates/{id}": {
         parameters: {
             query?: never;
@@ -2281,6 +2341,26 @@ export interface paths {
          * @description For an hour, to whoever has shown within the last ten minutes that it is them and knows the client ID. Supervisors are told at once, and everything looked at is written down. What is no restricted record of the branch is not found, and so is that of somebody close. Ten tries an hour.
          */
         post: operations["postEmergencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Restricted records that were opened in an emergency, as a spreadsheet
+         * @description By client ID. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getEmergenciesExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2661,6 +2741,26 @@ export interface paths {
          * @description The latest first; by client ID.
          */
         get: operations["getIdentityChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-checks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the branch let in again, as a spreadsheet
+         * @description By client ID. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getIdentityChecksExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3898,6 +3998,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The staff accounts as a spreadsheet
+         * @description Times in UTC. Who took it, and how much, is kept in the audit.
+         */
+        get: operations["getStaffAccountsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff-accounts/{id}": {
         parameters: {
             query?: never;
@@ -4225,6 +4345,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist/branches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much waits in each branch, as a spreadsheet
+         * @description Numbers only, times in UTC. Who took it is kept in the audit.
+         */
+        get: operations["getWorklistBranchesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/worklist/bulk": {
         parameters: {
             query?: never;
@@ -4328,6 +4468,26 @@ export interface paths {
         };
         /** How much each worker of the branch has now, and how old it is */
         get: operations["getWorklistLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/load/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much each worker of the branch has now, as a spreadsheet
+         * @description Who took it is kept in the audit.
+         */
+        get: operations["getWorklistLoadExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10747,6 +10907,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getAdministrationHistoryExport: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["UUID"];
+                format?: components["schemas"]["SheetFormat"];
+                kind?: components["schemas"]["AdministrationDeedKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getAuditVerifications: {
         parameters: {
             query?: {
@@ -12082,7 +12272,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A row for each client, the latest first. */
+            /** @description A row for each, in the order of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12224,6 +12414,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClientsCodeAuditExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15061,6 +15282,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDuplicatesExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+                names?: boolean;
+                status?: components["schemas"]["DuplicateStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getDuplicatesId: {
         parameters: {
             query?: never;
@@ -15275,6 +15526,35 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEmergenciesExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+                status?: components["schemas"]["EmergencyStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -16061,6 +16341,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getIdentityChecksExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getImports: {
         parameters: {
             query?: {
@@ -16257,7 +16565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A row for each. */
+            /** @description A row for each, in the order of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18339,6 +18647,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getStaffAccountsExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     patchStaffAccountsId: {
         parameters: {
             query?: never;
@@ -19054,6 +19390,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getWorklistBranchesExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     postWorklistBulk: {
         parameters: {
             query?: never;
@@ -19115,7 +19479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A row for each task, the first due first. */
+            /** @description A row for each, in the order of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19333,6 +19697,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkerLoads"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorklistLoadExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, in the order of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];

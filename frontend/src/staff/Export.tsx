@@ -13,15 +13,18 @@ import { type Taking, useExport } from './useExport'
 type Props = {
   /** What the file is called, without its ending. */
   name: string
+  /** Where the list can hold names of clients. */
+  named?: boolean
   read: (how: Taking) => Promise<ReadableStream<Uint8Array> | null>
 }
 
 const FORMATS = (['XLSX', 'CSV'] as const).map(value => ({ value, label: value }))
 
 /** The list that is shown, as a spreadsheet; with names only where the person has the cases. */
-export function Export({ name, read }: Props) {
+export function Export({ name, named = false, read }: Props) {
   const t = useText()
   const f = useFormats()
+  const role = useSession()?.role
   const [open, setOpen] = useState(false)
   const [how, setHow] = useState<Taking>({ format: 'XLSX', names: false })
   const { take, busy, bytes, error } = useExport(read, name)
@@ -32,7 +35,7 @@ export function Export({ name, read }: Props) {
       </Button>
       <Panel open={open} title={t('export.title')} onClose={() => setOpen(false)}>
         <div className="stack">
-          <p>{t('export.lead')}</p>
+          <p>{t(named ? 'export.lead' : 'export.lead-plain')}</p>
           <Radios
             id="export-format"
             label={t('export.format')}
@@ -40,7 +43,7 @@ export function Export({ name, read }: Props) {
             value={how.format}
             onPick={format => setHow({ ...how, format })}
           />
-          {useSession()?.role === 'CASEWORKER' && (
+          {named && role === 'CASEWORKER' && (
             <Checkbox
               id="export-names"
               label={t('export.names')}

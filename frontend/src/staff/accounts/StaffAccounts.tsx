@@ -8,7 +8,9 @@ import { Loading } from '../../ui/loading/Loading'
 import { Panel } from '../../ui/panel/Panel'
 import { Table } from '../../ui/table/Table'
 import { AdministrationTabs } from '../AdministrationTabs'
+import { Export } from '../Export'
 import { icons } from '../icons'
+import type { Taking } from '../useExport'
 import { useBranches } from '../useOffices'
 import { usePanel } from '../usePanel'
 import { AccountRow } from './AccountRow'
@@ -16,6 +18,9 @@ import { ACCOUNTS } from './accounts'
 import { EditAccount } from './EditAccount'
 import { FactorRule } from './FactorRule'
 import { Invite } from './Invite'
+
+const take = ({ format }: Taking) =>
+  answer(api.GET('/api/v1/staff-accounts/export', { params: { query: { format } }, parseAs: 'stream' }))
 
 const read = (cursor?: string) =>
   answer(api.GET('/api/v1/staff-accounts', { params: { query: cursor ? { cursor } : {} } }))
@@ -43,7 +48,10 @@ export default function StaffAccounts() {
     <div className="staff-page stack">
       <AdministrationTabs />
       <div className="row">
-        <h1>{t('administration.accounts')}</h1>
+        <div className="row">
+          <h1>{t('administration.accounts')}</h1>
+          <Export name="staff-accounts" read={take} />
+        </div>
         <ButtonLink look="second" to={to('rule')}>
           {t('factor-rule.title')}
         </ButtonLink>

@@ -72,7 +72,7 @@ export default function Clients() {
         <ButtonLink to="/staff/imports" look="second">
           {t('imports.title')}
         </ButtonLink>
-        <Export name="clients" read={how => take(query, stage, how)} />
+        <Export name="clients" named read={how => take(query, stage, how)} />
       </div>
       <form
         className="find-client"

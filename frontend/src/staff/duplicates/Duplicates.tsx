@@ -9,6 +9,8 @@ import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
+import { Export } from '../Export'
+import type { Taking } from '../useExport'
 import { usePersonal } from '../usePersonal'
 import { useDuplicateWords } from './useDuplicateWords'
 
@@ -16,6 +18,9 @@ type Duplicate = Shape<'Duplicate'>
 type Status = 'OPEN' | 'NOT_THE_SAME' | 'MERGED'
 
 const STATUSES: Status[] = ['OPEN', 'NOT_THE_SAME', 'MERGED']
+
+const take = (status: Status, how: Taking) =>
+  answer(api.GET('/api/v1/duplicates/export', { params: { query: { status, ...how } }, parseAs: 'stream' }))
 
 const read = (status: Status, cursor?: string) =>
   answer(api.GET('/api/v1/duplicates', { params: { query: { status, ...(cursor && { cursor }) } } }))
@@ -66,7 +71,10 @@ export default function Duplicates() {
   return (
     <div className="staff-page stack">
       <BackLink to="/staff/clients">{t('staff.clients')}</BackLink>
-      <h1>{t('duplicate.title')}</h1>
+      <div className="row">
+        <h1>{t('duplicate.title')}</h1>
+        <Export name="duplicates" named read={how => take(status, how)} />
+      </div>
       <p className="quiet">{t('duplicate.lead')}</p>
       <nav className="row-actions" aria-label={t('duplicate.show')}>
         {STATUSES.map(one =>

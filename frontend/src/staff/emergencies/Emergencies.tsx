@@ -9,12 +9,17 @@ import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
+import { Export } from '../Export'
+import type { Taking } from '../useExport'
 import { Judge } from './Judge'
 
 type Emergency = Shape<'Emergency'>
 type Status = Emergency['state']['status']
 
 const STATUSES: Status[] = ['TO_REVIEW', 'REVIEWED']
+
+const take = (status: Status, { format }: Taking) =>
+  answer(api.GET('/api/v1/emergencies/export', { params: { query: { status, format } }, parseAs: 'stream' }))
 
 const read = (status: Status, cursor?: string) =>
   answer(api.GET('/api/v1/emergencies', { params: { query: { status, ...(cursor && { cursor }) } } }))
@@ -69,7 +74,10 @@ export default function Emergencies() {
   return (
     <div className="staff-page stack">
       <BackLink to="/staff/clients">{t('staff.clients')}</BackLink>
-      <h1>{t('emergency.title')}</h1>
+      <div className="row">
+        <h1>{t('emergency.title')}</h1>
+        <Export name="emergencies" read={how => take(status, how)} />
+      </div>
       <p className="quiet">{t('emergency.lead')}</p>
       <nav className="row-actions" aria-label={t('emergency.show')}>
         {STATUSES.map(one =>

@@ -11,6 +11,8 @@ import { Table } from '../../ui/table/Table'
 import { AdministrationTabs } from '../AdministrationTabs'
 import { Deed } from './Deed'
 import './history.css'
+import { Export } from '../Export'
+import type { Taking } from '../useExport'
 
 type Kind = Shape<'AdministrationDeedKind'>
 
@@ -29,6 +31,14 @@ const KINDS: Kind[] = [
 ]
 
 type Filter = { by: string; kind: Kind | '' }
+
+const take = ({ by, kind }: Filter, { format }: Taking) =>
+  answer(
+    api.GET('/api/v1/administration-history/export', {
+      params: { query: { ...(by && { by }), ...(kind && { kind }), format } },
+      parseAs: 'stream',
+    }),
+  )
 
 const read = ({ by, kind }: Filter, cursor?: string) =>
   answer(
@@ -101,7 +111,10 @@ export default function History() {
   return (
     <div className="staff-page stack">
       <AdministrationTabs />
-      <h1>{t('administration.history')}</h1>
+      <div className="row">
+        <h1>{t('administration.history')}</h1>
+        <Export name="administration-history" read={how => take(filter, how)} />
+      </div>
       <Filters {...filtered} />
       <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}

@@ -7,6 +7,11 @@ import { Button } from '../../ui/button/Button'
 import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Table } from '../../ui/table/Table'
+import { Export } from '../Export'
+import type { Taking } from '../useExport'
+
+const take = ({ format }: Taking) =>
+  answer(api.GET('/api/v1/identity-checks/export', { params: { query: { format } }, parseAs: 'stream' }))
 
 const read = (cursor?: string) =>
   answer(api.GET('/api/v1/identity-checks', { params: { query: cursor ? { cursor } : {} } }))
@@ -28,7 +33,10 @@ export default function IdentityChecks() {
   return (
     <div className="staff-page stack">
       <BackLink to="/staff/clients">{t('staff.clients')}</BackLink>
-      <h1>{t('identity.title')}</h1>
+      <div className="row">
+        <h1>{t('identity.title')}</h1>
+        <Export name="identity-checks" read={take} />
+      </div>
       <p className="quiet">{t('identity.lead')}</p>
       <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}

@@ -5,8 +5,13 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { BackLink, Link } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
+import { Export } from '../Export'
 import { useEvery } from '../useEvery'
+import type { Taking } from '../useExport'
 import { LoadTable } from './LoadTable'
+
+const take = ({ format }: Taking) =>
+  answer(api.GET('/api/v1/worklist/load/export', { params: { query: { format } }, parseAs: 'stream' }))
 
 const read = () => answer(api.GET('/api/v1/worklist/load'))
 
@@ -40,7 +45,10 @@ export default function Load() {
   return (
     <div className="staff-page stack">
       <BackLink to="/staff/worklist">{t('staff.worklist')}</BackLink>
-      <h1>{t('load.title')}</h1>
+      <div className="row">
+        <h1>{t('load.title')}</h1>
+        <Export name="load" read={take} />
+      </div>
       <ProblemNotice error={error} onRetry={again} />
       {pending && <Loading />}
       {lines && <LoadTable caption={t('load.title')} first={t('load.worker')} lines={lines} />}

@@ -9,6 +9,16 @@ import { Button } from '../../ui/button/Button'
 import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Table } from '../../ui/table/Table'
+import { Export } from '../Export'
+import type { Taking } from '../useExport'
+
+const take = (code: string, { format }: Taking) =>
+  answer(
+    api.GET('/api/v1/clients/{code}/audit/export', {
+      params: { path: { code }, query: { format } },
+      parseAs: 'stream',
+    }),
+  )
 
 const read = (code: string, cursor?: string) =>
   answer(
@@ -49,7 +59,10 @@ export default function WhoLooked() {
   return (
     <div className="staff-page stack">
       <BackLink to={`/staff/clients/${code}`}>{code}</BackLink>
-      <h1>{t('record.who-looked')}</h1>
+      <div className="row">
+        <h1>{t('record.who-looked')}</h1>
+        <Export name="audit" read={how => take(code, how)} />
+      </div>
       <p className="quiet">{t('audit.why')}</p>
       <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}

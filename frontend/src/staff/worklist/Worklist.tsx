@@ -51,7 +51,7 @@ export default function Worklist() {
               <TaskTable tasks={tasks} rows={rows} />
               <div className="row work__end">
                 <p className="small quiet num">{t('worklist.shown', { n: tasks.length })}</p>
-                <Export name="worklist" read={how => takeWorklist(filter, how)} />
+                <Export name="worklist" named read={how => takeWorklist(filter, how)} />
                 {more && (
                   <Button look="second" busy={loading} onClick={more}>
                     {t('worklist.more')}

@@ -1,6 +1,8 @@
 package org.porchlight.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +27,15 @@ final class Plans {
 
   /** Buffers of eight KiB that the statements since the last time read, cached or not. */
   long buffers() throws IOException {
-    byte[] all = Files.readAllBytes(log);
-    String since = new String(all, (int) seen, (int) (all.length - seen), StandardCharsets.UTF_8);
-    seen = all.length;
+    String since;
+    try (SeekableByteChannel file = Files.newByteChannel(log)) {
+      // The log is hundreds of megabytes before the last page was read.
+      ByteBuffer written = ByteBuffer.allocate((int) (file.size() - seen));
+      file.position(seen);
+      while (written.hasRemaining() && file.read(written) >= 0) {}
+      seen = file.position();
+      since = new String(written.array(), 0, written.position(), StandardCharsets.UTF_8);
+    }
     long sum = 0;
     Matcher plan = BUFFERS.matcher(since);
     while (plan.find()) {

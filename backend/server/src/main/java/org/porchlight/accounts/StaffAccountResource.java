@@ -14,12 +14,24 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branch;
+import org.porchlight.branches.Branches;
+import org.porchlight.platform.spreadsheets.SheetColumns;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.spreadsheets.SheetWords;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Idempotent;
@@ -32,6 +44,8 @@ class StaffAccountResource {
 
   @Inject Caller caller;
   @Inject StaffOffice office;
+  @Inject Branches branches;
+  @Inject SheetDesk sheets;
 
   @GET
   @RolesAllowed(Roles.ADMINISTRATOR)
@@ -39,11 +53,46 @@ class StaffAccountResource {
   public Page<StaffAccountView> list(
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    return page(cursor, limit);
+  }
+
+  private Page<StaffAccountView> page(@Nullable Cursor cursor, int limit) {
     return Page.of(
         office.page(cursor, limit + 1),
         limit,
         account -> new Cursor(account.createdAt(), account.id()),
         StaffAccountView::of);
+  }
+
+  @GET
+  @Path("/export")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      summary = "The staff accounts as a spreadsheet",
+      description = "Times in UTC. Who took it, and how much, is kept in the audit.")
+  public Response export(@QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+    Map<UUID, String> names =
+        branches.listAll().stream().collect(Collectors.toMap(Branch::id, Branch::name));
+    return sheets.answer(
+        new SheetExport<>(
+            "STAFF_ACCOUNTS",
+            format,
+            caller.accountId(),
+            new SheetColumns<StaffAccountView>(SheetWords.in(caller.language()), "staff-accounts")
+                .with("name", StaffAccountView::name)
+                .with("email", StaffAccountView::email)
+                .word("role", "role.", StaffAccountView::role)
+                .with(
+                    "branch",
+                    account -> account.branchId() == null ? null : names.get(account.branchId()))
+                .word("language", "language.", StaffAccountView::language)
+                .yesOrNo("disabled", StaffAccountView::disabled)
+                .yesOrNo("invited", StaffAccountView::invited)
+                .yesOrNo("secondFactor", StaffAccountView::secondFactor)
+                .moment("createdAt", ZoneOffset.UTC, StaffAccountView::createdAt)
+                .moment("signedInAt", ZoneOffset.UTC, StaffAccountView::signedInAt),
+            after -> page(after, SheetExport.PAGE)));
   }
 
   @POST

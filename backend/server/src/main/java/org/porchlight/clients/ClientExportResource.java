@@ -10,17 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.branches.Branch;
 import org.porchlight.branches.Branches;
+import org.porchlight.platform.spreadsheets.SheetColumns;
 import org.porchlight.platform.spreadsheets.SheetDesk;
 import org.porchlight.platform.spreadsheets.SheetExport;
 import org.porchlight.platform.spreadsheets.SheetFormat;
@@ -33,9 +28,6 @@ import org.porchlight.platform.web.Roles;
 @Tag(name = "clients")
 class ClientExportResource {
 
-  private static final List<String> HEAD =
-      List.of("code", "name", "programs", "language", "caseworker", "since");
-
   @Inject Caller caller;
   @Inject ClientPages pages;
   @Inject Branches branches;
@@ -43,18 +35,7 @@ class ClientExportResource {
 
   @POST
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
-  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-  @APIResponse(
-      responseCode = "200",
-      description = "A row for each client, the latest first.",
-      content = {
-        @Content(
-            mediaType = "text/csv",
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            schema = @Schema(type = SchemaType.STRING, format = "binary"))
-      })
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
   @Operation(
       summary = "Clients of the branch as a spreadsheet",
       description =
@@ -67,7 +48,6 @@ class ClientExportResource {
     SheetDesk.checkNames(names, caller);
     Viewer viewer = Viewer.of(caller);
     Language language = caller.language();
-    SheetWords words = SheetWords.in(language);
     Branch branch = branches.get(viewer.branchId());
     return desk.answer(
         new SheetExport<>(
@@ -75,26 +55,19 @@ class ClientExportResource {
             format,
             names,
             caller.accountId(),
-            HEAD.stream()
-                .filter(column -> names || !column.equals("name"))
-                .map(column -> words.say("clients." + column))
-                .toList(),
-            after -> pages.page(viewer, wanted, after, SheetExport.PAGE, language),
-            line -> cells(line, names, words, branch)));
+            columns(names, branch.timeZone(), language),
+            after -> pages.page(viewer, wanted, after, SheetExport.PAGE, language)));
   }
 
-  private static List<String> cells(
-      ClientPages.ClientLine line, boolean names, SheetWords words, Branch branch) {
-    List<String> cells = new ArrayList<>(List.of(line.code()));
-    if (names) {
-      cells.add(line.name());
-    }
-    Stream.of(
-            String.join(", ", line.programs()),
-            words.say("language." + line.language()),
-            line.caseworker() == null ? "" : line.caseworker(),
-            line.createdAt().atZone(branch.timeZone()).toLocalDate().toString())
-        .forEach(cells::add);
-    return cells;
+  private static SheetColumns<ClientPages.ClientLine> columns(
+      boolean names, ZoneId zone, Language language) {
+    return new SheetColumns<ClientPages.ClientLine>(SheetWords.in(language), "clients")
+        .with("code", ClientPages.ClientLine::code)
+        .named(names, "name", ClientPages.ClientLine::name)
+        .with("programs", line -> String.join(", ", line.programs()))
+        .word("stage", "stage.", line -> line.journey().stage())
+        .word("language", "language.", ClientPages.ClientLine::language)
+        .with("caseworker", ClientPages.ClientLine::caseworker)
+        .with("since", line -> line.createdAt().atZone(zone).toLocalDate().toString());
   }
 }

@@ -16,8 +16,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,10 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branches;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Viewer;
 import org.porchlight.platform.contract.AlsoAnswers;
+import org.porchlight.platform.spreadsheets.SheetColumns;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.spreadsheets.SheetWords;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Idempotent;
@@ -48,6 +57,8 @@ class DuplicateResource {
   @Inject Duplicates duplicates;
   @Inject DuplicateDesk desk;
   @Inject DuplicateBoard board;
+  @Inject Branches branches;
+  @Inject SheetDesk sheets;
   @Inject Event<DuplicateEvent> events;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -61,11 +72,55 @@ class DuplicateResource {
       @QueryParam("status") @DefaultValue("OPEN") DuplicateStatus status,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    return page(status, cursor, limit);
+  }
+
+  private Page<DuplicateView> page(DuplicateStatus status, @Nullable Cursor cursor, int limit) {
     return Page.together(
         duplicates.inBranch(Viewer.of(caller)).page(status, cursor, limit),
         limit,
         pair -> new Cursor(pair.foundAt(), pair.id()),
         board::show);
+  }
+
+  @GET
+  @Path("export")
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      summary = "Records of the branch that may be one person's, as a spreadsheet",
+      description =
+          "With client IDs alone, unless a caseworker asks for names. Who took it, and how much, is"
+              + " kept in the audit.")
+  public Response export(
+      @QueryParam("status") @DefaultValue("OPEN") DuplicateStatus status,
+      @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
+      @QueryParam("names") @DefaultValue("false") boolean names) {
+    SheetDesk.checkNames(names, caller);
+    return sheets.answer(
+        new SheetExport<>(
+            "DUPLICATES",
+            format,
+            names,
+            caller.accountId(),
+            columns(names),
+            after -> page(status, after, SheetExport.PAGE)));
+  }
+
+  private SheetColumns<DuplicateView> columns(boolean names) {
+    SheetWords words = SheetWords.in(caller.language());
+    ZoneId zone = branches.get(caller.branchId()).timeZone();
+    return new SheetColumns<DuplicateView>(words, "duplicates")
+        .with("code", pair -> pair.one().code())
+        .named(names, "name", pair -> pair.one().name())
+        .with("otherCode", pair -> pair.other().code())
+        .named(names, "otherName", pair -> pair.other().name())
+        .with("why", pair -> words.list("likeness.", pair.reasons()))
+        .number("score", pair -> (long) pair.score())
+        .word("status", "duplicate-status.", pair -> pair.state().status())
+        .moment("foundAt", zone, DuplicateView::foundAt)
+        .moment("decidedAt", zone, DuplicateView::decidedAt)
+        .with("decidedBy", DuplicateView::decidedBy);
   }
 
   @POST

@@ -12,7 +12,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,11 @@ import org.porchlight.branches.Branches;
 import org.porchlight.clients.Client;
 import org.porchlight.clients.Clients;
 import org.porchlight.platform.events.Viewed;
+import org.porchlight.platform.spreadsheets.SheetColumns;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.spreadsheets.SheetWords;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Page;
@@ -52,6 +59,7 @@ class HistoryResource {
   @Inject AuditEntries audit;
   @Inject AuditVerifier verifier;
   @Inject Staff staff;
+  @Inject SheetDesk sheets;
   @Inject Event<Viewed> viewed;
 
   @GET
@@ -82,12 +90,42 @@ class HistoryResource {
       @PathParam("code") @Size(max = 20) String code,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    Client client = look(code, "AUDIT");
+    return auditPage(look(code, "AUDIT"), cursor, limit);
+  }
+
+  private Page<AuditEntryView> auditPage(Client client, @Nullable Cursor cursor, int limit) {
     return Page.together(
         audit.page(clients.withMerged(client.id()), cursor, limit),
         limit,
         row -> new Cursor(row.at(), row.id()),
         this::named);
+  }
+
+  @GET
+  @Path("/{code}/audit/export")
+  @RolesAllowed(Roles.SUPERVISOR)
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      summary = "Who did and looked at what of a client's, as a spreadsheet",
+      description = "Who took it, and how much, is kept in the audit.")
+  public Response export(
+      @PathParam("code") @Size(max = 20) String code,
+      @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+    Client client = look(code, "AUDIT");
+    ZoneId zone = branches.get(client.branchId()).timeZone();
+    return sheets.answer(
+        new SheetExport<>(
+            "AUDIT",
+            format,
+            caller.accountId(),
+            new SheetColumns<AuditEntryView>(SheetWords.in(caller.language()), "audit")
+                .number("position", AuditEntryView::position)
+                .moment("at", zone, AuditEntryView::at)
+                .with("who", AuditEntryView::byName)
+                .word("role", "role.", AuditEntryView::byRole)
+                .word("what", "deed.", AuditEntryView::what)
+                .with("which", AuditEntryView::which),
+            after -> auditPage(client, after, SheetExport.PAGE)));
   }
 
   @GET

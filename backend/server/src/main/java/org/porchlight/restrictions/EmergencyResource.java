@@ -16,16 +16,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.porchlight.branches.Branches;
 import org.porchlight.clients.Viewer;
 import org.porchlight.platform.contract.AlsoAnswers;
+import org.porchlight.platform.spreadsheets.SheetColumns;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.spreadsheets.SheetWords;
 import org.porchlight.platform.web.Caller;
 import org.porchlight.platform.web.Cursor;
 import org.porchlight.platform.web.Page;
@@ -62,6 +71,8 @@ class EmergencyResource {
   @Inject EmergencyDesk desk;
   @Inject EmergencyAccesses accesses;
   @Inject EmergencyBoard board;
+  @Inject Branches branches;
+  @Inject SheetDesk sheets;
   @Inject Clock clock;
 
   @GET
@@ -73,11 +84,44 @@ class EmergencyResource {
       @QueryParam("status") @DefaultValue("TO_REVIEW") EmergencyStatus status,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+    return page(status, cursor, limit);
+  }
+
+  private Page<EmergencyView> page(EmergencyStatus status, @Nullable Cursor cursor, int limit) {
     return Page.together(
         accesses.page(Viewer.of(caller), status, cursor, limit),
         limit,
         one -> new Cursor(one.openedAt(), one.id()),
         board::show);
+  }
+
+  @GET
+  @Path("export")
+  @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      summary = "Restricted records that were opened in an emergency, as a spreadsheet",
+      description = "By client ID. Who took it, and how much, is kept in the audit.")
+  public Response export(
+      @QueryParam("status") @DefaultValue("TO_REVIEW") EmergencyStatus status,
+      @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+    ZoneId zone = branches.get(caller.branchId()).timeZone();
+    return sheets.answer(
+        new SheetExport<>(
+            "EMERGENCIES",
+            format,
+            caller.accountId(),
+            new SheetColumns<EmergencyView>(SheetWords.in(caller.language()), "emergencies")
+                .with("code", EmergencyView::clientCode)
+                .with("by", EmergencyView::by)
+                .with("reason", EmergencyView::reason)
+                .moment("openedAt", zone, EmergencyView::openedAt)
+                .moment("until", zone, EmergencyView::until)
+                .word("judgement", "judgement.", EmergencyView::judgement)
+                .with("note", EmergencyView::note)
+                .with("judgedBy", EmergencyView::judgedBy)
+                .moment("judgedAt", zone, EmergencyView::judgedAt),
+            after -> page(status, after, SheetExport.PAGE)));
   }
 
   @POST

@@ -2,10 +2,16 @@ package org.porchlight.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +25,15 @@ import org.porchlight.absences.Absences;
 import org.porchlight.absences.Rota;
 import org.porchlight.accounts.Staff;
 import org.porchlight.accounts.StaffMember;
+import org.porchlight.branches.Branches;
 import org.porchlight.clients.Viewer;
+import org.porchlight.platform.spreadsheets.SheetColumns;
+import org.porchlight.platform.spreadsheets.SheetDesk;
+import org.porchlight.platform.spreadsheets.SheetExport;
+import org.porchlight.platform.spreadsheets.SheetFormat;
+import org.porchlight.platform.spreadsheets.SheetWords;
 import org.porchlight.platform.web.Caller;
+import org.porchlight.platform.web.Page;
 import org.porchlight.platform.web.Roles;
 
 @Path("/api/v1/worklist")
@@ -51,6 +64,8 @@ class LoadResource {
   @Inject Tasks tasks;
   @Inject Staff staff;
   @Inject Absences absences;
+  @Inject Branches branches;
+  @Inject SheetDesk sheets;
   @Inject Clock clock;
 
   @GET
@@ -58,6 +73,34 @@ class LoadResource {
   @RolesAllowed(Roles.SUPERVISOR)
   @Operation(summary = "How much each worker of the branch has now, and how old it is")
   public WorkerLoads load() {
+    return new WorkerLoads(ofWorkers());
+  }
+
+  @GET
+  @Path("/load/export")
+  @RolesAllowed(Roles.SUPERVISOR)
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      summary = "How much each worker of the branch has now, as a spreadsheet",
+      description = "Who took it is kept in the audit.")
+  public Response export(@QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+    ZoneId zone = branches.get(caller.branchId()).timeZone();
+    return sheets.answer(
+        new SheetExport<>(
+            "LOAD",
+            format,
+            caller.accountId(),
+            new SheetColumns<WorkerLoad>(SheetWords.in(caller.language()), "load")
+                .with("worker", load -> load.worker() == null ? null : load.worker().name())
+                .number("open", WorkerLoad::open)
+                .number("overdue", WorkerLoad::overdue)
+                .number("snoozed", WorkerLoad::snoozed)
+                .moment("oldest", zone, WorkerLoad::oldest)
+                .moment("awayUntil", zone, WorkerLoad::awayUntil),
+            after -> new Page<>(ofWorkers(), null)));
+  }
+
+  private List<WorkerLoad> ofWorkers() {
     Rota rota = absences.rota(caller.branchId());
     Map<@Nullable UUID, OwnedLoad> held = new HashMap<>();
     for (OwnedLoad load : tasks.inBranch(Viewer.of(caller)).loads(clock.instant())) {
@@ -70,7 +113,7 @@ class LoadResource {
     List<WorkerLoad> all = new ArrayList<>();
     all.add(load(null, rota, held.get(null)));
     all.addAll(workers);
-    return new WorkerLoads(all);
+    return all;
   }
 
   private static WorkerLoad load(
@@ -91,5 +134,28 @@ class LoadResource {
   @Operation(summary = "How much waits in each branch: numbers only")
   public BranchLoads branches() {
     return new BranchLoads(tasks.ofBranches(clock.instant()));
+  }
+
+  @GET
+  @Path("/branches/export")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      summary = "How much waits in each branch, as a spreadsheet",
+      description = "Numbers only, times in UTC. Who took it is kept in the audit.")
+  public Response exportBranches(@QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+    return sheets.answer(
+        new SheetExport<>(
+            "BRANCH_LOADS",
+            format,
+            caller.accountId(),
+            new SheetColumns<BranchLoad>(SheetWords.in(caller.language()), "load")
+                .with("branch", BranchLoad::name)
+                .number("open", BranchLoad::open)
+                .number("overdue", BranchLoad::overdue)
+                .number("unowned", BranchLoad::unowned)
+                .number("snoozed", BranchLoad::snoozed)
+                .moment("oldestUtc", ZoneOffset.UTC, BranchLoad::oldest),
+            after -> new Page<>(tasks.ofBranches(clock.instant()), null)));
   }
 }

@@ -11,13 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.porchlight.absences.Absences;
 import org.porchlight.branches.Branch;
@@ -43,18 +38,7 @@ class WorklistExportResource {
 
   @GET
   @RolesAllowed({Roles.CASEWORKER, Roles.SUPERVISOR})
-  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-  @APIResponse(
-      responseCode = "200",
-      description = "A row for each task, the first due first.",
-      content = {
-        @Content(
-            mediaType = "text/csv",
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            schema = @Schema(type = SchemaType.STRING, format = "binary"))
-      })
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
   @Operation(
       summary = "What waits in the caller's branch as a spreadsheet",
       description =
@@ -77,8 +61,7 @@ class WorklistExportResource {
             format,
             names,
             caller.accountId(),
-            sheet.head(),
-            after -> sheet.page(own.page(filter, after, SheetExport.PAGE)),
-            List::copyOf));
+            sheet.columns(),
+            after -> sheet.page(own.page(filter, after, SheetExport.PAGE))));
   }
 }

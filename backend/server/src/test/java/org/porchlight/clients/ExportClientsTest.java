@@ -66,7 +66,7 @@ class ExportClientsTest {
             .extract()
             .asString();
     assertTrue(csv.startsWith("\uFEFFClient ID,Programs,"), csv);
-    assertTrue(csv.contains(code + ",SNAP,Spanish,,"), csv);
+    assertTrue(csv.contains(code + ",SNAP,Finding benefits,Spanish,,"), csv);
     assertFalse(csv.contains("Fernhollow"), csv);
   }
 

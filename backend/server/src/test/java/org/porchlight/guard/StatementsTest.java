@@ -49,6 +49,8 @@ class StatementsTest {
           Map.entry("GET /api/v1/recent-clients", 7),
           Map.entry("GET /api/v1/clients/{code}", 34),
           Map.entry("GET /api/v1/worklist/export", 10),
+          Map.entry("GET /api/v1/worklist/load/export", 7),
+          Map.entry("GET /api/v1/clients/{code}/audit/export", 8),
           Map.entry("GET /api/v1/duplicates/{id}", 14));
 
   @Inject Plenty plenty;

@@ -3,8 +3,11 @@ package org.porchlight.platform.contract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
@@ -17,12 +20,15 @@ final class AnswerRules {
 
   private static final DotName STATUS =
       DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
+  private static final DotName PRODUCES = DotName.createSimple("jakarta.ws.rs.Produces");
+  private static final String CSV = "text/csv";
   private static final DotName ALSO = DotName.createSimple(AlsoAnswers.class);
 
   private AnswerRules() {}
 
   static void complete(HttpMethod verb, String path, Operation operation, MethodInfo method) {
     status(operation, method);
+    file(operation, method);
     ProblemResponses.add(operation, problems(verb, path, operation, method));
     if (verb == HttpMethod.HEAD) {
       ProblemResponses.withoutBodies(operation);
@@ -45,6 +51,29 @@ final class AnswerRules {
         responses.addAPIResponse(real, nothing ? answer.description("Done.") : answer);
       }
     }
+  }
+
+  /** A spreadsheet, which is written as it goes and so has no type that says what it is. */
+  private static void file(Operation operation, MethodInfo method) {
+    AnnotationInstance produced = method.annotation(PRODUCES);
+    if (produced == null || !List.of(produced.value().asStringArray()).contains(CSV)) {
+      return;
+    }
+    Content content = OASFactory.createContent();
+    for (String type : produced.value().asStringArray()) {
+      content.addMediaType(
+          type,
+          OASFactory.createMediaType()
+              .schema(
+                  OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary")));
+    }
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "200",
+            OASFactory.createAPIResponse()
+                .description("A row for each, in the order of the list.")
+                .content(content));
   }
 
   private static List<Integer> problems(

@@ -34,7 +34,8 @@ public class SheetDesk {
   }
 
   public <T> Response answer(SheetExport<T> export) {
-    String name = export.format().fileName(export.list().toLowerCase(Locale.ROOT));
+    String name =
+        export.format().fileName(export.list().toLowerCase(Locale.ROOT).replace('_', '-'));
     // The first page is read before the answer begins, so that what fails is still a problem.
     Page<T> first = page(export, null);
     return file(name, export.format(), out -> write(export, first, out));
@@ -68,10 +69,10 @@ public class SheetDesk {
     try (SheetWriter sheet = export.format().to(out)) {
       int rows = 0;
       try {
-        sheet.row(export.head());
+        sheet.row(export.columns().head());
         for (Page<T> page = first; page != null; page = following(export, page)) {
           for (T thing : page.items()) {
-            sheet.row(export.cells().apply(thing));
+            sheet.row(export.columns().cells(thing));
             rows++;
           }
         }

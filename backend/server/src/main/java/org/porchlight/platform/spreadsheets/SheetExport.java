@@ -1,6 +1,5 @@
 package org.porchlight.platform.spreadsheets;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +10,27 @@ import org.porchlight.platform.web.Page;
  * A list on its way out.
  *
  * @param list which, as the audit calls it and, in lower case, the file
- * @param head in the reader's language
- * @param pages the list after a cursor, as large as is read at once
- * @param cells of one of its things, as many as the head has
+ * @param names whether names of clients are in it
+ * @param pages the list after a cursor, {@link #PAGE} things at once
  */
 public record SheetExport<T>(
     String list,
     SheetFormat format,
     boolean names,
     UUID byAccountId,
-    List<String> head,
-    Function<@Nullable Cursor, Page<T>> pages,
-    Function<T, List<String>> cells) {
+    SheetColumns<T> columns,
+    Function<@Nullable Cursor, Page<T>> pages) {
 
   /** Things that are read at once. */
   public static final int PAGE = 500;
+
+  /** One without names of clients. */
+  public SheetExport(
+      String list,
+      SheetFormat format,
+      UUID byAccountId,
+      SheetColumns<T> columns,
+      Function<@Nullable Cursor, Page<T>> pages) {
+    this(list, format, false, byAccountId, columns, pages);
+  }
 }

@@ -6,8 +6,12 @@ import java.util.Locale;
 
 /** What a spreadsheet is written as. */
 public enum SheetFormat {
-  CSV("text/csv;charset=UTF-8"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  CSV(SheetFormat.CSV_TYPE + ";charset=UTF-8"),
+  XLSX(SheetFormat.XLSX_TYPE);
+
+  public static final String CSV_TYPE = "text/csv";
+  public static final String XLSX_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final String mediaType;
 

@@ -1,6 +1,8 @@
 package org.porchlight.platform.spreadsheets;
 
+import java.util.Collection;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.porchlight.platform.web.Language;
 
 /** What stands in the headings of spreadsheets, and in cells that are no data. */
@@ -26,5 +28,10 @@ public final class SheetWords {
    */
   public String say(String key) {
     return words.containsKey(key) ? words.getString(key) : key.replaceAll(".*[.-]", "");
+  }
+
+  /** Several that have words, as one cell. */
+  public String list(String prefix, Collection<?> several) {
+    return several.stream().map(one -> say(prefix + one)).collect(Collectors.joining(", "));
   }
 }
