@@ -26,6 +26,11 @@ async function pagesOf(client: Client) {
   const { id: document } = await ines.documentOf(item)
   const text = `${NAME} says that Osgood Penhallow pays no wages.`
   await ines.post(`/api/v1/clients/${code}/engagements`, { channel: 'PHONE', text })
+  await ines.post(`/api/v1/clients/${code}/goals`, {
+    title: 'Zephyrine has work again',
+    why: 'Osgood Penhallow takes nobody on.',
+    steps: [{ title: 'Call Osgood Penhallow', owner: 'CLIENT', tellWhenDone: false }],
+  })
   const other = await ines.client('en', NAME)
   const { id: pair } = await ines.post('/api/v1/duplicates', { code, otherCode: other.code })
   return [

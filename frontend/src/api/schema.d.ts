@@ -3963,7 +3963,7 @@ export interface paths {
         };
         /**
          * List the colleagues
-         * @description Whoever works in the caller's branch, by name: to assign clients and work to.
+         * @description Whoever works in the caller's branch, by name: to assign clients and work to. Of a client, only who may see the record.
          */
         get: operations["getStaff"];
         put?: never;
@@ -18560,7 +18560,10 @@ export interface operations {
     };
     getStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example CL-4TW-906 */
+                client?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18579,6 +18582,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

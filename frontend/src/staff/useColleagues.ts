@@ -1,7 +1,12 @@
 import { answer, api } from '../api/client'
 import { useQuery } from '../api/useQuery'
 
-const read = () => answer(api.GET('/api/v1/staff'))
+const read = (client?: string) =>
+  answer(api.GET('/api/v1/staff', { params: { query: client ? { client } : {} } }))
 
-/** Whoever works in the branch, by name; nobody while that is being asked. */
-export const useColleagues = () => useQuery({ key: ['staff'], read, fresh: 60_000 }).data?.items ?? []
+/**
+ * Whoever works in the branch, by name, or of them who may see that client; nobody while that is being asked.
+ */
+export const useColleagues = (client?: string) =>
+  useQuery({ key: client ? ['staff', client] : ['staff'], read: () => read(client), fresh: 60_000 }).data
+    ?.items ?? []

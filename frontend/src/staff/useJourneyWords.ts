@@ -1,6 +1,7 @@
 import type { Shape } from '../api/client'
 import { useFormats } from '../i18n/useFormats'
 import { useText } from '../i18n/useText'
+import { usePersonal } from './usePersonal'
 
 export const STAGES: Shape<'JourneyStage'>[] = [
   'FIRST_CONTACT',
@@ -18,10 +19,11 @@ export const STAGES: Shape<'JourneyStage'>[] = [
 export function useJourneyWords() {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   const stage = (name: Shape<'JourneyStage'>) => t(`journey.${name}`)
   const next = ({ kind, owner, dueOn, words }: Shape<'NextStep'>) =>
     [
-      words ?? t(`next-step.${kind}`),
+      personal.said(words) ?? t(`next-step.${kind}`),
       owner !== 'NOBODY' && t(`next-step.of-${owner}`),
       dueOn && t('record.due', { day: f.shortDay(dueOn), fromToday: f.fromToday(dueOn) }),
     ]

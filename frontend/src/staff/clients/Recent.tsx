@@ -7,10 +7,12 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Link } from '../../ui/link/Link'
 import { recentClients } from '../findClients'
+import { usePersonal } from '../usePersonal'
 
 /** Whose records one opened, one press away; for oneself alone. */
 export function Recent() {
   const t = useText()
+  const personal = usePersonal()
   const { data } = useQuery({ key: ['recent-clients'], read: recentClients, fresh: 0 })
   const { submit, busy, error } = useSubmission(
     () => answer(api.DELETE('/api/v1/recent-clients')),
@@ -34,7 +36,7 @@ export function Recent() {
         <ul>
           {data.items.map(client => (
             <li key={client.code}>
-              <Link to={`/staff/clients/${client.code}`}>{client.name}</Link>{' '}
+              <Link to={`/staff/clients/${client.code}`}>{personal.name(client.name, client.code)}</Link>{' '}
               <span className="code small quiet">{client.code}</span>
             </li>
           ))}

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice/Notice'
 import { Table } from '../../ui/table/Table'
 import { Export } from '../Export'
 import type { Taking } from '../useExport'
+import { usePersonal } from '../usePersonal'
 import { Judge } from './Judge'
 
 type Emergency = Shape<'Emergency'>
@@ -27,6 +28,7 @@ const read = (status: Status, cursor?: string) =>
 function Row({ emergency }: { emergency: Emergency }) {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   const { clientCode, by, reason, openedAt, until, open, judgement, note, judgedBy = '' } = emergency
   return (
     <tr>
@@ -34,7 +36,7 @@ function Row({ emergency }: { emergency: Emergency }) {
         <Link to={`/staff/clients/${clientCode}`}>{clientCode}</Link>
       </th>
       <td>{by}</td>
-      <td>{reason}</td>
+      <td>{personal.said(reason)}</td>
       <td>
         {f.moment(openedAt)}
         <br />
@@ -44,7 +46,7 @@ function Row({ emergency }: { emergency: Emergency }) {
         {judgement ? (
           <>
             {t(`emergency.${judgement}`)}, {judgedBy}
-            {note && <p className="quiet">{note}</p>}
+            {note && <p className="quiet">{personal.said(note)}</p>}
           </>
         ) : (
           <Judge emergency={emergency} />

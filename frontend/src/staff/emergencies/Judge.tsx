@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { TextArea } from '../../ui/field/TextArea'
 import { StaffForm } from '../StaffForm'
 import { fieldId, useForm } from '../useForm'
+import { usePersonal } from '../usePersonal'
 
 type Emergency = Shape<'Emergency'>
 type Judgement = NonNullable<Emergency['judgement']>
@@ -18,6 +19,7 @@ const JUDGEMENTS: Judgement[] = ['JUSTIFIED', 'NOT_JUSTIFIED']
 /** Whether it was an emergency, in somebody else's eyes; said once. */
 export function Judge({ emergency: { id, clientCode, by = '', reason, allowed } }: { emergency: Emergency }) {
   const t = useText()
+  const personal = usePersonal()
   const [asked, setAsked] = useState(false)
   const [draft, setDraft] = useState<Draft>({ judgement: '', note: '' })
   const form = useForm({
@@ -43,7 +45,7 @@ export function Judge({ emergency: { id, clientCode, by = '', reason, allowed } 
       </Button>
       <Dialog open={asked} title={t('emergency.judge-title')} onClose={() => setAsked(false)}>
         <p>
-          {by}: {reason}
+          {by}: {personal.said(reason)}
         </p>
         <StaffForm {...form} onSubmit={form.submit(draft)} does={t('emergency.judge-save')}>
           <Radios

@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading/Loading'
 import { Table } from '../../ui/table/Table'
 import { Export } from '../Export'
 import type { Taking } from '../useExport'
+import { usePersonal } from '../usePersonal'
 
 const take = ({ format }: Taking) =>
   answer(api.GET('/api/v1/identity-checks/export', { params: { query: { format } }, parseAs: 'stream' }))
@@ -20,6 +21,7 @@ const read = (cursor?: string) =>
 export default function IdentityChecks() {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   const { items, error, loading, more, again } = usePages<Shape<'IdentityCheck'>>(['identity-checks'], read)
   const head = (
     <tr>
@@ -49,7 +51,7 @@ export default function IdentityChecks() {
                 <Link to={`/staff/clients/${clientCode}`}>{clientCode}</Link>
               </th>
               <td>{t(`identity.${kind}`)}</td>
-              <td>{what}</td>
+              <td>{personal.said(what)}</td>
               <td className="nowrap">{f.moment(at)}</td>
               <td>{by}</td>
             </tr>

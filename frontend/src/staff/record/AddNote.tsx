@@ -40,7 +40,7 @@ export function AddNote({ record: { code }, onDone }: PanelProps) {
       restored={restored}
       onClear={clear}
     >
-      <NoteText label={t('note.text')} draft={draft} change={change} error={form.fault('text')} />
+      <NoteText code={code} label={t('note.text')} draft={draft} change={change} error={form.fault('text')} />
       <NoteFields draft={draft} change={change} fault={form.fault} />
     </StaffForm>
   )

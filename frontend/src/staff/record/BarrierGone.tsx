@@ -4,6 +4,7 @@ import { TextArea } from '../../ui/field/TextArea'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
+import { usePersonal } from '../usePersonal'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
@@ -14,6 +15,7 @@ export function BarrierGone({
   onDone,
 }: PanelProps & { barrier: Shape<'GoalBarrier'> }) {
   const t = useText()
+  const personal = usePersonal()
   const { draft, restored, change, clear } = useDraft(`barrier-gone.${id}`, { how: '' })
   const form = useForm({
     send: (body: { how: string }, headers) =>
@@ -34,7 +36,7 @@ export function BarrierGone({
       onClear={clear}
     >
       <p>
-        <b>{t(`barrier.${kind}`)}</b> {words}
+        <b>{t(`barrier.${kind}`)}</b> {personal.said(words)}
       </p>
       <TextArea
         id={fieldId('how')}

@@ -4,12 +4,14 @@ import { TextArea } from '../../ui/field/TextArea'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
+import { usePersonal } from '../usePersonal'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 
 /** A step is done: one's own, or the client's, who told so. */
 export function CompleteStep({ record: { code }, step, onDone }: PanelProps & { step: Shape<'GoalStep'> }) {
   const t = useText()
+  const personal = usePersonal()
   const { id, title, owner } = step
   const { draft, restored, change, clear } = useDraft(`step.${id}`, { note: '' })
   const form = useForm({
@@ -32,7 +34,7 @@ export function CompleteStep({ record: { code }, step, onDone }: PanelProps & { 
       onClear={clear}
     >
       <p>
-        <b>{title}</b>
+        <b>{personal.said(title)}</b>
       </p>
       {owner === 'CLIENT' && <p>{t('goal.step-done-for')}</p>}
       <TextArea

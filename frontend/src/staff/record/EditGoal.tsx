@@ -54,7 +54,7 @@ export function EditGoal({ record: { code }, goal, onDone }: PanelProps & { goal
         />
       )}
       <GoalFields draft={draft} change={change} fault={form.fault} />
-      <StepList steps={draft.steps} change={change} fault={form.fault} />
+      <StepList code={code} steps={draft.steps} change={change} fault={form.fault} />
     </StaffForm>
   )
 }

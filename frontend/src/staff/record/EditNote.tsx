@@ -66,6 +66,7 @@ function Edit({ record: { code }, told, onDone }: PanelProps & { told: Engagemen
       <div className={theirs && 'both'}>
         {theirs && <Theirs told={theirs} mine={draft.text} onText={text => change({ text })} />}
         <NoteText
+          code={code}
           label={t(theirs ? 'note.yours' : 'note.text')}
           draft={draft}
           change={change}

@@ -5,6 +5,7 @@ import { Fresh } from '../Fresh'
 import { StaffForm } from '../StaffForm'
 import { useDraft } from '../useDraft'
 import { fieldId, useForm } from '../useForm'
+import { usePersonal } from '../usePersonal'
 import type { PanelProps } from './RecordPanel'
 import { recordChanged } from './useRecord'
 import { useFresh } from './useVersioned'
@@ -14,6 +15,7 @@ type Goal = Shape<'Goal'>
 /** It is not pursued any more, and why. */
 export function GoalAside({ record: { code }, goal, onDone }: PanelProps & { goal: Goal }) {
   const t = useText()
+  const personal = usePersonal()
   const { id, title } = goal
   const { draft, restored, change, clear } = useDraft(`goal-aside.${id}`, { reason: '' })
   const form = useForm({
@@ -39,11 +41,11 @@ export function GoalAside({ record: { code }, goal, onDone }: PanelProps & { goa
     >
       {fresh && (
         <Fresh>
-          {fresh.title}. {t(`goal-status.${fresh.state.status}`)}
+          {personal.said(fresh.title)}. {t(`goal-status.${fresh.state.status}`)}
         </Fresh>
       )}
       <p>
-        <b>{title}</b>
+        <b>{personal.said(title)}</b>
       </p>
       <TextArea
         id={fieldId('reason')}

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Icon } from '../../ui/icon/Icon'
 import { Tag } from '../../ui/tag/Tag'
+import { usePersonal } from '../usePersonal'
 import { PanelLink } from './PanelLink'
 import { recordChanged } from './useRecord'
 
@@ -13,6 +14,7 @@ type Step = Shape<'GoalStep'>
 
 function Done({ step: { done } }: { step: Step }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   if (!done) return null
   const by = done.by ?? t('goal.by-client')
@@ -25,13 +27,14 @@ function Done({ step: { done } }: { step: Step }) {
           <span className="code">{done.number}</span>
         </>
       )}
-      {done.note && <span className="block quiet">{done.note}</span>}
+      {done.note && <span className="block quiet">{personal.said(done.note)}</span>}
     </p>
   )
 }
 
 function Undo({ code, step: { id, title } }: { code: string; step: Step }) {
   const t = useText()
+  const personal = usePersonal()
   const { submit, busy, error } = useSubmission(
     () => answer(api.DELETE('/api/v1/goal-steps/{id}/done', { params: { path: { id } } })),
     () => recordChanged(code),
@@ -40,7 +43,7 @@ function Undo({ code, step: { id, title } }: { code: string; step: Step }) {
     <>
       <Button look="plain" busy={busy} onClick={() => void submit(undefined)}>
         {t('goal.step-undo')}
-        <span className="vh"> {title}</span>
+        <span className="vh"> {personal.said(title)}</span>
       </Button>
       <ProblemNotice error={error} />
     </>
@@ -50,7 +53,9 @@ function Undo({ code, step: { id, title } }: { code: string; step: Step }) {
 function OneStep({ code, step }: { code: string; step: Step }) {
   const t = useText()
   const f = useFormats()
-  const { id, title, note, staffName, dueOn, overdue, done, tellWhenDone, allowed } = step
+  const personal = usePersonal()
+  const { id, staffName, dueOn, overdue, done, tellWhenDone, allowed } = step
+  const title = personal.said(step.title)
   const due = dueOn && t('record.due', { day: f.shortDay(dueOn), fromToday: f.fromToday(dueOn) })
   return (
     <li className={done ? 'goal__step goal__step--done' : 'goal__step'}>
@@ -62,7 +67,7 @@ function OneStep({ code, step }: { code: string; step: Step }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {note && <p className="small quiet">{note}</p>}
+        {step.note && <p className="small quiet">{personal.said(step.note)}</p>}
         <Done step={step} />
       </div>
       {allowed.includes('complete') && (
@@ -78,8 +83,9 @@ function OneStep({ code, step }: { code: string; step: Step }) {
 /** What leads there, in its order, each with whose it is. */
 export function GoalSteps({ code, goal: { title, steps } }: { code: string; goal: Shape<'Goal'> }) {
   const t = useText()
+  const personal = usePersonal()
   return (
-    <ol aria-label={t('goal.steps-of', { title })}>
+    <ol aria-label={t('goal.steps-of', { title: personal.said(title) })}>
       {steps.map(step => (
         <OneStep key={step.id} code={code} step={step} />
       ))}

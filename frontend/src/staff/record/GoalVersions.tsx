@@ -4,23 +4,25 @@ import { useQuery } from '../../api/useQuery'
 import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
+import { usePersonal } from '../usePersonal'
 
 function Version({ one }: { one: Shape<'GoalVersion'> }) {
   const t = useText()
   const f = useFormats()
-  const facts = [one.why, one.targetOn && f.shortDay(one.targetOn), one.reason]
+  const personal = usePersonal()
+  const facts = [personal.said(one.why), one.targetOn && f.shortDay(one.targetOn), personal.said(one.reason)]
   return (
     <li>
       <b>{t(`entry.${one.what}`)}</b>{' '}
       <span className="quiet">
         {[t('note.version', { n: one.version }), one.by ?? t('goal.by-client'), f.moment(one.at)].join(' · ')}
       </span>
-      <p>{[one.title, ...facts].filter(Boolean).join(' · ')}</p>
+      <p>{[personal.said(one.title), ...facts].filter(Boolean).join(' · ')}</p>
       <ol>
         {one.steps.map(({ title, staffName, dueOn, done }, index) => (
           <li key={index}>
             {[
-              title,
+              personal.said(title),
               staffName ?? t('goal.of-client'),
               dueOn && f.shortDay(dueOn),
               done && t('goal.step-is-done'),

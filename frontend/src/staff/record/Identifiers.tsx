@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { AskedTwice } from '../AskedTwice'
 import { Disclosure } from '../Disclosure'
+import { usePersonal } from '../usePersonal'
 import { useIdentifiers, useKindName } from './identifiers'
 import { PanelLink } from './PanelLink'
 import { ShownNumber } from './ShownNumber'
@@ -14,12 +15,18 @@ type Identifier = Shape<'Identifier'>
 
 function One({ code, identifier }: { code: string; identifier: Identifier }) {
   const t = useText()
+  const personal = usePersonal()
   const name = useKindName()(identifier)
   const { id, ending, addedBy } = identifier
   return (
     <li className="stack stack--xs">
       <ShownNumber code={code} identifier={identifier}>
-        <PanelLink panel="correct-identifier" subject={id} look="plain" of={`${name} ${ending}`}>
+        <PanelLink
+          panel="correct-identifier"
+          subject={id}
+          look="plain"
+          of={`${name} ${personal.said(ending)}`}
+        >
           {t('identifier.correct')}
         </PanelLink>
         <AskedTwice
@@ -43,13 +50,14 @@ function Past({ history }: { history: Shape<'PastIdentifier'>[] }) {
   const t = useText()
   const f = useFormats()
   const kindName = useKindName()
+  const personal = usePersonal()
   return (
     <ul className="notes small quiet">
       {history.map(one => (
         <li key={one.id}>
           {t(one.corrected ? 'identifier.corrected' : 'identifier.removed', {
             name: kindName(one),
-            ending: one.ending,
+            ending: personal.said(one.ending),
             day: f.shortDay(f.dayOf(one.endedAt)),
             by: one.endedBy ?? '',
           })}

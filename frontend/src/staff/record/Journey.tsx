@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { Notice } from '../../ui/notice/Notice'
 import { Tag } from '../../ui/tag/Tag'
 import { STAGES, useJourneyWords } from '../useJourneyWords'
+import { usePersonal } from '../usePersonal'
 import { PanelLink } from './PanelLink'
 
 type Journey = Shape<'Journey'>
@@ -43,13 +44,14 @@ function Way({ stage }: Pick<Journey, 'stage'>) {
 function Overridden({ journey: { override, derivedStage, derivedNextStep } }: { journey: Journey }) {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   const words = useJourneyWords()
   if (!override) return null
   const { by = '', at, reason, untilOn } = override
   return (
     <Notice tone="us" icon="user">
       <p>
-        {t('journey.said', { by, when: f.moment(at), reason })}{' '}
+        {t('journey.said', { by, when: f.moment(at), reason: personal.said(reason) })}{' '}
         {untilOn && t('journey.until', { day: f.shortDay(untilOn) })}
       </p>
       <p className="small">

@@ -5,11 +5,13 @@ import { useFormats } from '../../i18n/useFormats'
 import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { useJourneyWords } from '../useJourneyWords'
+import { usePersonal } from '../usePersonal'
 
 /** Everything that was said of where the client is, the latest first. */
 export function JourneyHistory({ code }: { code: string }) {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   const words = useJourneyWords()
   const { data, error, pending, again } = useQuery({
     key: ['record', code, 'journey'],
@@ -26,7 +28,7 @@ export function JourneyHistory({ code }: { code: string }) {
           <li key={id}>
             <b>{words.stage(stage)}</b>
             <p className="small">
-              {t('journey.said', { by, when: f.moment(at), reason })}{' '}
+              {t('journey.said', { by, when: f.moment(at), reason: personal.said(reason) })}{' '}
               {untilOn && t('journey.until', { day: f.shortDay(untilOn) })}
             </p>
             {undoneAt && (

@@ -34,7 +34,7 @@ export function NewGoal({ record: { code }, onDone }: PanelProps) {
       onClear={clear}
     >
       <GoalFields draft={draft} change={change} fault={form.fault} />
-      <StepList steps={draft.steps} change={change} fault={form.fault} />
+      <StepList code={code} steps={draft.steps} change={change} fault={form.fault} />
     </StaffForm>
   )
 }

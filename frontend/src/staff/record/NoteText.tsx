@@ -13,6 +13,7 @@ const ID = fieldId('text')
 const area = () => document.getElementById(ID) as HTMLTextAreaElement | null
 
 type Props = {
+  code: string
   label: string
   draft: EngagementDraft
   change: (part: Partial<EngagementDraft>) => void
@@ -20,10 +21,10 @@ type Props = {
 }
 
 /** The note itself. After an @ it offers colleagues: whoever is named gets a task. */
-export function NoteText({ label, draft: { text, mentions }, change, error }: Props) {
+export function NoteText({ code, label, draft: { text, mentions }, change, error }: Props) {
   const t = useText()
   const me = useSession()?.accountId
-  const colleagues = useColleagues().filter(({ id }) => id !== me)
+  const colleagues = useColleagues(code).filter(({ id }) => id !== me)
   const [caret, setCaret] = useState(text.length)
   const begun = begunName(text.slice(0, caret))
   const offered = begun ? whoBegins(colleagues, begun.typed).slice(0, OFFERED) : []

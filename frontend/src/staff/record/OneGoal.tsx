@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { Progress } from '../../ui/progress/Progress'
 import { Tag, type TagTone } from '../../ui/tag/Tag'
+import { usePersonal } from '../usePersonal'
 import { Barriers } from './Barriers'
 import { GoalSteps } from './GoalSteps'
 import { PanelLink } from './PanelLink'
@@ -18,20 +19,22 @@ const TONES: Record<Goal['state']['status'], TagTone> = { OPEN: 'us', REACHED: '
 
 function About({ goal: { programName, targetOn, why, reason } }: { goal: Goal }) {
   const t = useText()
+  const personal = usePersonal()
   const f = useFormats()
   const when = targetOn && { day: f.shortDay(targetOn), fromToday: f.fromToday(targetOn) }
   const facts = [programName, when && t('goal.target', when)].filter(Boolean)
   return (
     <>
       {facts.length > 0 && <p className="small">{facts.join(' · ')}</p>}
-      {why && <p className="small quiet">{why}</p>}
-      {reason && <p className="small">{t('goal.aside-because', { reason })}</p>}
+      {why && <p className="small quiet">{personal.said(why)}</p>}
+      {reason && <p className="small">{t('goal.aside-because', { reason: personal.said(reason) })}</p>}
     </>
   )
 }
 
-function Ways({ code, goal: { id, title, allowed, version } }: Props) {
+function Ways({ code, goal: { id, title: said, allowed, version } }: Props) {
   const t = useText()
+  const title = usePersonal().said(said)
   const move = useSubmission(
     (to: Goal['state']['status'], headers) =>
       answer(
@@ -77,7 +80,8 @@ function Ways({ code, goal: { id, title, allowed, version } }: Props) {
 /** One goal: how far it is, what is to be done by whom, and what stands in the way. */
 export function OneGoal({ code, goal }: Props) {
   const t = useText()
-  const { title, state, steps, stepsDone } = goal
+  const { state, steps, stepsDone } = goal
+  const title = usePersonal().said(goal.title)
   return (
     <li className="goal">
       <div className="row">

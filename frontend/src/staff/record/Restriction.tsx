@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText'
 import { Loading } from '../../ui/loading/Loading'
 import { Notice } from '../../ui/notice/Notice'
 import { AskedTwice } from '../AskedTwice'
+import { usePersonal } from '../usePersonal'
 import type { PanelProps } from './RecordPanel'
 import { RestrictionForm } from './RestrictionForm'
 import { OwnTie, Ties } from './Ties'
@@ -17,6 +18,7 @@ type Standing = Shape<'Restriction'>
 function Restricted({ standing }: { standing: Standing }) {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   const { reason, note, supervisors, members, placedAt, placedBy = '' } = standing
   const names = [
     ...(supervisors ? [t('restriction.every-supervisor')] : []),
@@ -25,7 +27,7 @@ function Restricted({ standing }: { standing: Standing }) {
   return (
     <Notice>
       <p>
-        <b>{t(`restriction.reason-${reason}`)}</b>. {note}
+        <b>{t(`restriction.reason-${reason}`)}</b>. {personal.said(note)}
       </p>
       <p>{t('restriction.seen-by', { names: names.join(', ') })}</p>
       <p className="small quiet">{t('restriction.since', { day: f.day(f.dayOf(placedAt)), by: placedBy })}</p>

@@ -5,6 +5,7 @@ import { Problem } from '../../api/problem'
 import { useText } from '../../i18n/useText'
 import { Button } from '../../ui/button/Button'
 import { StepUp } from '../StepUp'
+import { usePersonal } from '../usePersonal'
 import { useKindName } from './identifiers'
 import { useShownNumber } from './useShownNumber'
 
@@ -18,6 +19,7 @@ type Props = {
 /** A number by its last characters; whole for a minute, for whoever shows that it is them. */
 export function ShownNumber({ code, identifier, children }: Props) {
   const t = useText()
+  const personal = usePersonal()
   const name = useKindName()(identifier)
   const { number, show, hide, busy, error } = useShownNumber(code, identifier.id)
   const asks = error instanceof Problem && error.code === 'step-up-needed'
@@ -26,7 +28,7 @@ export function ShownNumber({ code, identifier, children }: Props) {
       <span>
         {name}{' '}
         <b className="code nowrap" aria-live="polite">
-          {number ?? `•••${identifier.ending}`}
+          {personal.said(number ?? `•••${identifier.ending}`)}
         </b>
       </span>
       {number && <span className="quiet small">{t('identifier.hidden-again')}</span>}

@@ -8,6 +8,7 @@ import { fieldId } from '../useForm'
 import { CLIENT, type StepDraft } from './goal-draft'
 
 type Props = {
+  code: string
   step: StepDraft
   at: number
   last: boolean
@@ -43,9 +44,9 @@ function Place({ at, last, onMove, onRemove }: Pick<Props, 'at' | 'last' | 'onMo
 }
 
 /** One step of a goal: what, whose, and by when. */
-export function StepFields({ step, at, last, fault, onChange, onMove, onRemove }: Props) {
+export function StepFields({ code, step, at, last, fault, onChange, onMove, onRemove }: Props) {
   const t = useText()
-  const colleagues = useColleagues()
+  const colleagues = useColleagues(code)
   const id = (field: string) => fieldId(`steps[${at}].${field}`)
   const error = (field: string) => fault(`steps[${at}].${field}`)
   return (

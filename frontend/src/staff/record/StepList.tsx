@@ -6,13 +6,14 @@ import { StepFields } from './StepFields'
 const MOST = 30
 
 type Props = {
+  code: string
   steps: StepDraft[]
   change: (part: Pick<GoalDraft, 'steps'>) => void
   fault: (field: string) => string | undefined
 }
 
 /** The steps toward a goal, in the order in which they are done. */
-export function StepList({ steps, change, fault }: Props) {
+export function StepList({ code, steps, change, fault }: Props) {
   const t = useText()
   const put = (at: number, part: Partial<StepDraft>) =>
     change({ steps: steps.map((one, index) => (index === at ? { ...one, ...part } : one)) })
@@ -21,6 +22,7 @@ export function StepList({ steps, change, fault }: Props) {
       {steps.map((step, at) => (
         <StepFields
           key={step.key}
+          code={code}
           step={step}
           at={at}
           last={at === steps.length - 1}

@@ -1,5 +1,6 @@
 import type { Shape } from '../../api/client'
 import { useText } from '../../i18n/useText'
+import { usePersonal } from '../usePersonal'
 import { EndTask } from './EndTask'
 import { GoalSteps } from './GoalSteps'
 import type { PanelProps } from './RecordPanel'
@@ -9,6 +10,7 @@ type Props = PanelProps & { task: Shape<'Task'> }
 /** What the client has done, and what came of it. */
 export function StepTold(props: Props) {
   const t = useText()
+  const personal = usePersonal()
   const { code, goals } = props.record
   const goal = goals.find(({ steps }) => steps.some(({ id }) => id === props.task.goalStepId))
   return (
@@ -16,7 +18,7 @@ export function StepTold(props: Props) {
       {goal ? (
         <>
           <p>
-            <b>{goal.title}</b>
+            <b>{personal.said(goal.title)}</b>
           </p>
           <GoalSteps
             code={code}

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon/Icon'
 import { Due } from '../Due'
 import { useJourneyWords } from '../useJourneyWords'
 import { useLanguageName } from '../useOffices'
+import { usePersonal } from '../usePersonal'
 import { placeOf, useTaskWords } from '../useTaskWords'
 import { TaskLink } from './TaskLink'
 import { acceptable } from './useAcceptance'
@@ -47,8 +48,13 @@ function Owner({ task }: { task: Task }) {
 function Snoozed({ task: { snooze } }: { task: Task }) {
   const t = useText()
   const f = useFormats()
+  const personal = usePersonal()
   if (!snooze || Date.parse(snooze.until) < Date.now()) return null
-  const values = { day: f.shortDay(f.dayOf(snooze.until)), reason: snooze.reason, by: snooze.by ?? '' }
+  const values = {
+    day: f.shortDay(f.dayOf(snooze.until)),
+    reason: personal.said(snooze.reason),
+    by: snooze.by ?? '',
+  }
   return <span className="small quiet block">{t('worklist.put-off', values)}</span>
 }
 

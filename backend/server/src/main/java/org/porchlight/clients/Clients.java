@@ -51,6 +51,22 @@ public class Clients implements PanacheRepositoryBase<Client, UUID> {
                 .getResultList());
   }
 
+  /** The client IDs among these of whom that member of staff does not see. */
+  public Set<String> hiddenCodes(Collection<String> codes, UUID accountId) {
+    return codes.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select client.code from Client client join HiddenClient hidden"
+                        + " on hidden.id.clientId = client.id"
+                        + " where hidden.id.accountId = ?1 and client.code in ?2",
+                    String.class)
+                .setParameter(1, accountId)
+                .setParameter(2, codes)
+                .getResultList());
+  }
+
   /** All whom that member of staff does not see: as few as there are restricted records. */
   public Set<UUID> hiddenFrom(UUID accountId) {
     return Set.copyOf(

@@ -119,7 +119,7 @@ class GoalDesk {
   }
 
   private void requirePossible(GoalTerms terms, Client client) {
-    requireOwners(terms.planned(), client.branchId());
+    requireOwners(terms.planned(), client);
     LocalDate today = branches.get(client.branchId()).today(clock);
     Problem problem = Problem.of(RequestProblem.INVALID);
     if (terms.program() != null && programs.find(terms.program()).isEmpty()) {
@@ -144,10 +144,12 @@ class GoalDesk {
     }
   }
 
-  private void requireOwners(List<PlannedStep> planned, UUID branchId) {
+  /** A step is no task of who may not see whose it is. */
+  private void requireOwners(List<PlannedStep> planned, Client client) {
     Set<UUID> colleagues = new HashSet<>();
     if (planned.stream().anyMatch(step -> step.content().staffId() != null)) {
-      colleagues.addAll(staff.idsOfBranch(branchId));
+      colleagues.addAll(staff.idsOfBranch(client.branchId()));
+      colleagues.removeAll(clients.keptFrom(client.id()));
     }
     for (int i = 0; i < planned.size(); i++) {
       StepContent step = planned.get(i).content();

@@ -44,6 +44,7 @@ class AccessTest {
       Set.of(
           "GET /api/v1/audit-verifications",
           "GET /api/v1/administration-history",
+          "GET /api/v1/administration-history/export",
           "GET /api/v1/branches",
           "GET /api/v1/catalogue",
           "GET /api/v1/dead-jobs/kinds",
@@ -57,7 +58,11 @@ class AccessTest {
           "GET /api/v1/session/proof",
           "GET /api/v1/signing-link",
           "GET /api/v1/signing-link/copy",
+          // Workers by name alone.
+          "GET /api/v1/staff-accounts/export",
+          "GET /api/v1/worklist/load/export",
           "GET /api/v1/worklist/branches",
+          "GET /api/v1/worklist/branches/export",
           "GET /api/v1/worklist/stamp",
           "GET /api/v1/change-reports/advice");
 

@@ -1,6 +1,7 @@
 package org.porchlight.restrictions;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -113,6 +115,71 @@ class RestrictionTest {
         .statusCode(200)
         .body("restriction", nullValue());
     assertSeenBy(supervisor, worker, colleague);
+  }
+
+  @Test
+  void whoeverMayNotSeeItIsNotOfferedAndGetsNoStepOfItsPlan() {
+    restrict(false, null).statusCode(200);
+    worker
+        .get("/api/v1/staff?client={code}", client.code())
+        .then()
+        .statusCode(200)
+        .body(
+            "items.id",
+            containsInAnyOrder(supervisor.accountId().toString(), worker.accountId().toString()));
+    worker.get("/api/v1/staff").then().body("items.id", hasItem(colleague.accountId().toString()));
+    colleague.get("/api/v1/staff?client={code}", client.code()).then().statusCode(404);
+    withStepOf(colleague)
+        .statusCode(422)
+        .body("type", equalTo("/problems/step-owner-not-possible"))
+        .body("fields.field", contains("steps[0].staffId"));
+    withStepOf(supervisor).statusCode(201);
+  }
+
+  private ValidatableResponse withStepOf(Person owner) {
+    return worker
+        .body(
+            Map.of(
+                "title",
+                "Move to a safe place",
+                "steps",
+                List.of(
+                    Map.of(
+                        "title", "Call the shelter",
+                        "owner", "STAFF",
+                        "staffId", owner.accountId()))))
+        .post("/api/v1/clients/{code}/goals", client.code())
+        .then();
+  }
+
+  @Test
+  void theTimelineOfItsDuplicateSaysNothingOfItToWhoeverMayNotSeeIt() {
+    Begun other = casework.aClientOf(worker, "snap");
+    worker
+        .body(Map.of("code", other.code(), "otherCode", client.code()))
+        .post("/api/v1/duplicates")
+        .then()
+        .statusCode(201);
+    String id =
+        worker
+            .get("/api/v1/duplicates")
+            .path(
+                "items.find { it.one.code == '%s' || it.other.code == '%s' }.id"
+                    .formatted(client.code(), client.code()));
+    worker.put("/api/v1/duplicates/{id}/difference", id).then().statusCode(200);
+    assertTrue(timeline(colleague, other).contains(client.code()));
+    restrict(false, null).statusCode(200);
+    assertFalse(timeline(colleague, other).contains(client.code()));
+    assertTrue(timeline(colleague, other).contains("DUPLICATE_RULED_OUT"));
+    assertTrue(timeline(worker, other).contains(client.code()));
+  }
+
+  private static String timeline(Person who, Begun of) {
+    return who.get("/api/v1/clients/{code}/timeline", of.code())
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   @Test
