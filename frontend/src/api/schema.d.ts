@@ -6765,6 +6765,19 @@ export interface components {
         HouseholdMembers: {
             /** @description Who lives there first, then who left, then who never did. */
             items: components["schemas"]["HouseholdMember"][];
+            /** @description In whose households this client lives, as those clients say. */
+            memberOf: components["schemas"]["HouseholdMembership"][];
+        };
+        HouseholdMembership: {
+            /**
+             * @description The client ID of the other.
+             * @example CL-9XB-377
+             */
+            code: string;
+            /** @description What this client is to the other. */
+            relationship?: components["schemas"]["Relationship"];
+            /** @example 2026-03-02 */
+            since: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         HousingCost: "RENT" | "MORTGAGE" | "PROPERTY_TAX" | "INSURANCE" | "HEATING" | "ELECTRICITY" | "OTHER_UTILITIES" | "OTHER";

@@ -111,6 +111,22 @@ export function Household({ record: { code, household } }: { record: Shape<'Clie
   )
 }
 
+/** Another client says that this one lives with them. */
+function Elsewhere({ code, relationship, since }: Shape<'HouseholdMembership'>) {
+  const t = useText()
+  const f = useFormats()
+  return (
+    <p className="small">
+      {t('household.lives-with')}{' '}
+      <Link to={`/staff/clients/${code}`}>
+        <span className="code">{code}</span>
+      </Link>
+      {relationship && ` · ${t(`change-choice.${relationship}`)}`} ·{' '}
+      {t('record.since', { day: f.day(since) })}
+    </p>
+  )
+}
+
 function Members({ code }: { code: string }) {
   const t = useText()
   const { data, error, pending, again } = useHousehold(code)
@@ -120,6 +136,9 @@ function Members({ code }: { code: string }) {
     <>
       {pending && <Loading />}
       <ProblemNotice error={error} onRetry={again} />
+      {data?.memberOf.map(membership => (
+        <Elsewhere key={membership.code} {...membership} />
+      ))}
       {data && now.length === 0 && <p className="small quiet">{t('household.none')}</p>}
       <Lines members={now} />
       {before.length > 0 && (

@@ -88,6 +88,11 @@ public class Circumstance {
     return id;
   }
 
+  /** Whoever said so. */
+  UUID clientId() {
+    return clientId;
+  }
+
   public CircumstanceTopic topic() {
     return topic;
   }

@@ -25,6 +25,21 @@ public class Circumstances implements PanacheRepositoryBase<Circumstance, UUID> 
     return new OfHousehold(householdId);
   }
 
+  /** Where that client lives as a member of another's household, the latest first; at most 500. */
+  @SuppressWarnings("unchecked")
+  List<Circumstance> membershipsOf(String clientCode) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from circumstance where topic = 'HOUSEHOLD_MEMBER' and ended_at is null"
+                + " and field_values @> jsonb_build_array(jsonb_build_object('field', cast(?1 as text), 'value', cast(?2 as text)))"
+                + " order by valid_from desc, id",
+            Circumstance.class)
+        .setParameter(1, HouseholdMember.MEMBER_CODE)
+        .setParameter(2, clientCode)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
   /** The facts of one household. */
   public final class OfHousehold {
 

@@ -62,6 +62,12 @@ record HouseholdMember(
             : fact.isCurrent() ? List.of("leave", "strike") : List.of("strike"));
   }
 
+  /** The same, as it stands in the record of whoever the member is. */
+  static Membership membership(Circumstance fact, String code) {
+    return new Membership(
+        code, value(fact, RELATIONSHIP).map(Relationship::valueOf).orElse(null), fact.validFrom());
+  }
+
   HouseholdMember withoutCode() {
     return new HouseholdMember(
         id,

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +43,9 @@ class HouseholdMemberResource {
   /** Who lives there, and who did. */
   record HouseholdMembers(
       @Schema(description = "Who lives there first, then who left, then who never did.")
-          List<HouseholdMember> items) {}
+          List<HouseholdMember> items,
+      @Schema(description = "In whose households this client lives, as those clients say.")
+          List<Membership> memberOf) {}
 
   /** That somebody left. */
   record Departure(
@@ -73,7 +76,22 @@ class HouseholdMemberResource {
   public HouseholdMembers list(@PathParam("code") @Size(max = 20) String code) {
     Client client = clients.visibleTo(caller).require(code);
     viewed.fire(new Viewed(client.id(), caller.accountId(), "HOUSEHOLD", client.household().id()));
-    return new HouseholdMembers(show(circumstances.of(client.household().id()).members()));
+    return new HouseholdMembers(
+        show(circumstances.of(client.household().id()).members()), memberOf(client));
+  }
+
+  private List<Membership> memberOf(Client client) {
+    List<Circumstance> held = circumstances.membershipsOf(client.code());
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, String> codes =
+        clients.visibleTo(caller).those(held.stream().map(Circumstance::clientId).toList()).stream()
+            .collect(Collectors.toMap(Client::id, Client::code));
+    return held.stream()
+        .filter(fact -> codes.containsKey(fact.clientId()))
+        .map(fact -> HouseholdMember.membership(fact, codes.get(fact.clientId())))
+        .toList();
   }
 
   @POST

@@ -123,6 +123,30 @@ class HouseholdTest {
   }
 
   @Test
+  void whoeverIsAClientSeesInWhoseHouseholdTheyLiveAsLongAsTheyDo() {
+    String other = casework.aClientOf(begun.caseworker(), "snap").code();
+    String id =
+        joins("Ines Birchwater", Map.of("memberCode", other, "relationship", "SIBLING"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    memberships(other)
+        .body("memberOf.code", contains(begun.code()))
+        .body("memberOf.relationship", contains("SIBLING"));
+    memberships(begun.code()).body("memberOf", hasSize(0));
+    does("strike", id, Map.of("reason", "They only get their mail there.")).statusCode(200);
+    memberships(other).body("memberOf", hasSize(0));
+  }
+
+  private ValidatableResponse memberships(String code) {
+    return begun
+        .caseworker()
+        .get("/api/v1/clients/{code}/household-members", code)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void daysThatCannotBeAreRefused() {
     joins("Noor Birchwater", Map.of("since", "2999-01-01"))
         .statusCode(400)
