@@ -2,12 +2,9 @@ package org.porchlight.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.porchlight.platform.statements.PlainStatements;
 
 /** Adds to a chain, in the transaction of what was done. */
 @ApplicationScoped
@@ -26,24 +23,22 @@ class AuditWriter {
       select ?, ?, chain.length, ?, ?, ?, ?, chain.head from chain
       """;
 
-  @Inject DataSource dataSource;
+  @Inject PlainStatements statements;
 
   void add(Deed deed) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(ADD)) {
-      byte[] content = deed.content();
-      statement.setObject(1, deed.subjectId());
-      statement.setBytes(2, content);
-      statement.setBytes(3, content);
-      statement.setObject(4, UUID.randomUUID());
-      statement.setObject(5, deed.subjectId());
-      statement.setObject(6, deed.at().atOffset(ZoneOffset.UTC));
-      statement.setObject(7, deed.byAccountId());
-      statement.setString(8, deed.what());
-      statement.setString(9, deed.which());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] content = deed.content();
+    statements.write(
+        ADD,
+        statement -> {
+          statement.setObject(1, deed.subjectId());
+          statement.setBytes(2, content);
+          statement.setBytes(3, content);
+          statement.setObject(4, UUID.randomUUID());
+          statement.setObject(5, deed.subjectId());
+          statement.setObject(6, deed.at().atOffset(ZoneOffset.UTC));
+          statement.setObject(7, deed.byAccountId());
+          statement.setString(8, deed.what());
+          statement.setString(9, deed.which());
+        });
   }
 }

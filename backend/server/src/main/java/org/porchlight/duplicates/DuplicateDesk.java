@@ -14,6 +14,7 @@ import org.porchlight.clients.ClientEvent;
 import org.porchlight.clients.Clients;
 import org.porchlight.clients.Lookalikes;
 import org.porchlight.identifiers.IdentifierEvent;
+import org.porchlight.platform.statements.PlainStatements;
 import org.porchlight.platform.web.Problem;
 
 /** Notices who may be the same person, and keeps what staff say of it. */
@@ -26,6 +27,7 @@ public class DuplicateDesk implements Lookalikes {
   @Inject Duplicates duplicates;
   @Inject Clients clients;
   @Inject EntityManager entities;
+  @Inject PlainStatements statements;
   @Inject Event<DuplicateEvent> events;
   @Inject Clock clock;
 
@@ -57,10 +59,9 @@ public class DuplicateDesk implements Lookalikes {
 
   /** In the coming night: whoever brings many clients at once need not wait for it. */
   public void lookLater(UUID clientId) {
-    entities
-        .createNativeQuery("insert into duplicate_check values (?1) on conflict do nothing")
-        .setParameter(1, clientId)
-        .executeUpdate();
+    statements.write(
+        "insert into duplicate_check values (?) on conflict do nothing",
+        statement -> statement.setObject(1, clientId));
   }
 
   @Override
