@@ -831,7 +831,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did and looked at what of a client's, the latest first */
+        /**
+         * Who did and looked at what of a client's, the latest first
+         * @description All of it, or by one worker, of looks alone or in some days.
+         */
         get: operations["getClientsCodeAudit"];
         put?: never;
         post?: never;
@@ -12409,8 +12412,16 @@ export interface operations {
     getClientsCodeAudit: {
         parameters: {
             query?: {
+                /** @description Whoever did it. */
+                by?: components["schemas"]["UUID"];
                 cursor?: components["schemas"]["Cursor"];
+                /** @description The first day, in the branch's days. */
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                /** @description Only who looked, and at what. */
+                looks?: boolean;
+                /** @description The last day, in the branch's days. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {
@@ -12440,7 +12451,15 @@ export interface operations {
     getClientsCodeAuditExport: {
         parameters: {
             query?: {
+                /** @description Whoever did it. */
+                by?: components["schemas"]["UUID"];
                 format?: components["schemas"]["SheetFormat"];
+                /** @description The first day, in the branch's days. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Only who looked, and at what. */
+                looks?: boolean;
+                /** @description The last day, in the branch's days. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {

@@ -3,7 +3,8 @@ import { useText } from '../../i18n/useText'
 import { TextField } from '../../ui/field/TextField'
 import { Select } from '../../ui/select/Select'
 import { usePrograms } from '../useOffices'
-import { AUTHORS, GROUPS, searchOf, type TimelineFilter } from './timeline-filter'
+import { searchOf } from './address-filter'
+import { AUTHORS, GROUPS, type TimelineFilter } from './timeline-filter'
 
 type Props = {
   filter: TimelineFilter

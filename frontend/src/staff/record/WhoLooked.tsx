@@ -1,4 +1,4 @@
-import { useParams } from 'wouter'
+import { useParams, useSearch } from 'wouter'
 import { answer, api, type Shape } from '../../api/client'
 import { ProblemNotice } from '../../api/ProblemNotice'
 import { usePages } from '../../api/usePages'
@@ -10,19 +10,25 @@ import { BackLink } from '../../ui/link/Link'
 import { Loading } from '../../ui/loading/Loading'
 import { Table } from '../../ui/table/Table'
 import { Export } from '../Export'
+import { AuditFilters } from './AuditFilters'
+import { searchOf, setIn } from './address-filter'
+import { type AuditFilter, auditFilterIn } from './audit-filter'
+import './record.css'
 import type { Taking } from '../useExport'
 
-const take = (code: string, { format }: Taking) =>
+const take = (code: string, filter: AuditFilter, { format }: Taking) =>
   answer(
     api.GET('/api/v1/clients/{code}/audit/export', {
-      params: { path: { code }, query: { format } },
+      params: { path: { code }, query: { ...setIn(filter), format } },
       parseAs: 'stream',
     }),
   )
 
-const read = (code: string, cursor?: string) =>
+const read = (code: string, filter: AuditFilter, cursor?: string) =>
   answer(
-    api.GET('/api/v1/clients/{code}/audit', { params: { path: { code }, query: cursor ? { cursor } : {} } }),
+    api.GET('/api/v1/clients/{code}/audit', {
+      params: { path: { code }, query: { ...setIn(filter), ...(cursor && { cursor }) } },
+    }),
   )
 
 function Row({ entry }: { entry: Shape<'AuditEntry'> }) {
@@ -44,8 +50,10 @@ function Row({ entry }: { entry: Shape<'AuditEntry'> }) {
 export default function WhoLooked() {
   const t = useText()
   const { code = '' } = useParams()
-  const { items, error, loading, more, again } = usePages(['record', code, 'audit'], cursor =>
-    read(code, cursor),
+  const filter = auditFilterIn(useSearch())
+  const { items, error, loading, more, again } = usePages(
+    ['record', code, 'audit', searchOf(filter)],
+    cursor => read(code, filter, cursor),
   )
   const head = (
     <tr>
@@ -61,12 +69,14 @@ export default function WhoLooked() {
       <BackLink to={`/staff/clients/${code}`}>{code}</BackLink>
       <div className="row">
         <h1>{t('record.who-looked')}</h1>
-        <Export name="audit" read={how => take(code, how)} />
+        <Export name="audit" read={how => take(code, filter, how)} />
       </div>
       <p className="quiet">{t('audit.why')}</p>
+      <AuditFilters filter={filter} />
       <ProblemNotice error={error} onRetry={again} />
       {!items && !error && <Loading />}
-      {items && (
+      {items?.length === 0 && <p role="status">{t('audit.nothing')}</p>}
+      {items && items.length > 0 && (
         <Table caption={t('record.who-looked')} head={head}>
           {items.map(entry => (
             <Row key={entry.id} entry={entry} />

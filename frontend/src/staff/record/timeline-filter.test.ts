@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { filterIn, holds, searchOf } from './timeline-filter'
+import { searchOf } from './address-filter'
+import { filterIn, holds } from './timeline-filter'
 
 it('an address says what is looked for, and is made of it', () => {
   const search = '?group=DOCUMENTS&by=STAFF&program=snap&from=2026-03-01'

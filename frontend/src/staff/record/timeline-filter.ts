@@ -1,4 +1,5 @@
 import type { Shape } from '../../api/client'
+import { DAY, fitting } from './address-filter'
 
 type Group = Shape<'TimelineGroup'>
 type Author = Shape<'TimelineAuthor'>
@@ -25,16 +26,11 @@ export const GROUPS: Group[] = [
 ]
 export const AUTHORS: Author[] = ['CLIENT', 'STAFF', 'NOBODY']
 
-const DAY = /^\d{4}-\d\d-\d\d$/
 const PROGRAM = /^[a-z0-9-]{1,40}$/
 
-/** Only what is meant so: an address is anybody's to write. */
 export function filterIn(search: string): TimelineFilter {
   const params = new URLSearchParams(search)
-  const fits = (name: string, pattern: RegExp) => {
-    const text = params.get(name) ?? ''
-    return pattern.test(text) ? text : undefined
-  }
+  const fits = fitting(params)
   return {
     group: GROUPS.find(group => group === params.get('group')),
     by: AUTHORS.find(author => author === params.get('by')),
@@ -42,16 +38,6 @@ export function filterIn(search: string): TimelineFilter {
     from: fits('from', DAY),
     to: fits('to', DAY),
   }
-}
-
-/** What is set of a filter. */
-export const setIn = (filter: TimelineFilter) =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as TimelineFilter
-
-/** The same, as the end of an address. */
-export function searchOf(filter: TimelineFilter) {
-  const search = new URLSearchParams(setIn(filter) as Record<string, string>).toString()
-  return search && `?${search}`
 }
 
 const plain = (text: string) =>

@@ -28,6 +28,7 @@ import org.porchlight.accounts.Somebody;
 import org.porchlight.accounts.Staff;
 import org.porchlight.audit.AuditEntries;
 import org.porchlight.audit.AuditEntry;
+import org.porchlight.audit.AuditFilter;
 import org.porchlight.audit.AuditVerifier;
 import org.porchlight.branches.Branches;
 import org.porchlight.clients.Client;
@@ -74,9 +75,8 @@ class HistoryResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
     Client client = look(code, "TIMELINE");
-    ZoneId zone = branches.get(client.branchId()).timeZone();
     return Page.together(
-        timeline.page(client.id(), filter, zone, cursor, limit),
+        timeline.page(client.id(), filter, zone(client), cursor, limit),
         limit,
         row -> new Cursor(row.at(), row.id()),
         shown -> board.show(shown));
@@ -85,20 +85,28 @@ class HistoryResource {
   @GET
   @Path("/{code}/audit")
   @RolesAllowed(Roles.SUPERVISOR)
-  @Operation(summary = "Who did and looked at what of a client's, the latest first")
+  @Operation(
+      summary = "Who did and looked at what of a client's, the latest first",
+      description = "All of it, or by one worker, of looks alone or in some days.")
   public Page<AuditEntryView> audit(
       @PathParam("code") @Size(max = 20) String code,
+      @BeanParam @Valid AuditFilter filter,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-    return auditPage(look(code, "AUDIT"), cursor, limit);
+    return page(look(code, "AUDIT"), filter, cursor, limit);
   }
 
-  private Page<AuditEntryView> auditPage(Client client, @Nullable Cursor cursor, int limit) {
+  private Page<AuditEntryView> page(
+      Client client, AuditFilter filter, @Nullable Cursor cursor, int limit) {
     return Page.together(
-        audit.page(clients.withMerged(client.id()), cursor, limit),
+        audit.page(clients.withMerged(client.id()), filter, () -> zone(client), cursor, limit),
         limit,
         row -> new Cursor(row.at(), row.id()),
         this::named);
+  }
+
+  private ZoneId zone(Client client) {
+    return branches.get(client.branchId()).timeZone();
   }
 
   @GET
@@ -110,9 +118,9 @@ class HistoryResource {
       description = "Who took it, and how much, is kept in the audit.")
   public Response export(
       @PathParam("code") @Size(max = 20) String code,
+      @BeanParam @Valid AuditFilter filter,
       @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
     Client client = look(code, "AUDIT");
-    ZoneId zone = branches.get(client.branchId()).timeZone();
     return sheets.answer(
         new SheetExport<>(
             "AUDIT",
@@ -120,12 +128,12 @@ class HistoryResource {
             caller.accountId(),
             new SheetColumns<AuditEntryView>(SheetWords.in(caller.language()), "audit")
                 .number("position", AuditEntryView::position)
-                .moment("at", zone, AuditEntryView::at)
+                .moment("at", zone(client), AuditEntryView::at)
                 .with("who", AuditEntryView::byName)
                 .word("role", "role.", AuditEntryView::byRole)
                 .word("what", "deed.", AuditEntryView::what)
                 .with("which", AuditEntryView::which),
-            after -> auditPage(client, after, SheetExport.PAGE)));
+            after -> page(client, filter, after, SheetExport.PAGE)));
   }
 
   @GET

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.porchlight.audit.AuditEntries;
+import org.porchlight.audit.AuditFilter;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
@@ -210,7 +212,14 @@ class RewordMessagesTest {
     int read = now(TEXT);
     reword(administrator, TEXT, "Algo falta. Entre: {web}", read).then().statusCode(200);
     String deed =
-        audit.page(List.of(administrator.accountId()), null, 1).stream()
+        audit
+            .page(
+                List.of(administrator.accountId()),
+                new AuditFilter(null, false, null, null),
+                () -> ZoneOffset.UTC,
+                null,
+                1)
+            .stream()
             .map(entry -> entry.what() + " " + entry.which())
             .findFirst()
             .orElseThrow();

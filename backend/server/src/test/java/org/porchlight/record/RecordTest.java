@@ -1,8 +1,11 @@
 package org.porchlight.record;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.porchlight.testing.Casework;
 import org.porchlight.testing.Given;
+import org.porchlight.testing.Person;
 import org.porchlight.testing.TestServices;
 
 @QuarkusTest
@@ -67,6 +71,27 @@ class RecordTest {
         .then()
         .statusCode(200)
         .body("intact", equalTo(true));
+  }
+
+  @Test
+  void aSupervisorLooksForWhoLookedAndWhen() {
+    Casework.Begun begun = casework.aClient();
+    begun.caseworker().get("/api/v1/clients/{code}", begun.code()).then().statusCode(200);
+    Person supervisor = given.aSupervisor();
+    supervisor.get("/api/v1/clients/{code}", begun.code()).then().statusCode(200);
+    String by = "/api/v1/clients/{code}/audit?looks=true&by=" + begun.caseworker().accountId();
+    supervisor
+        .get(by, begun.code())
+        .then()
+        .statusCode(200)
+        .body("items.what", everyItem(equalTo("VIEWED")))
+        .body("items.byRole", everyItem(equalTo("CASEWORKER")))
+        .body("items", not(empty()));
+    supervisor.get(by + "&to=2001-01-01", begun.code()).then().body("items", empty());
+    supervisor
+        .get(by + "&from=2001-01-01&to=2999-01-01", begun.code())
+        .then()
+        .body("items", not(empty()));
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.porchlight.audit.AuditEntries;
+import org.porchlight.audit.AuditFilter;
 import org.porchlight.testing.Database;
 import org.porchlight.testing.Given;
 import org.porchlight.testing.Person;
@@ -253,7 +255,14 @@ class ReviewReasonTest {
     String id = Reasons.added(administrator);
     Reasons.reworded(administrator, id);
     List<String> deeds =
-        audit.page(List.of(administrator.accountId()), null, 10).stream()
+        audit
+            .page(
+                List.of(administrator.accountId()),
+                new AuditFilter(null, false, null, null),
+                () -> ZoneOffset.UTC,
+                null,
+                10)
+            .stream()
             .map(entry -> entry.what() + " " + entry.which())
             .toList();
     assertEquals(
