@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './accessibility'
-import { aPhone } from './given'
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility'
+import { aPhone, Caseworker } from './given'
 import { type Colleague, Office } from './office'
 
+let office: Office
 let worker: Colleague
 test.use({ viewport: { width: 1280, height: 844 } })
 test.beforeAll(async () => {
-  worker = await (await Office.opened()).caseworker()
+  office = await Office.opened()
+  worker = await office.caseworker()
 })
 test.beforeEach(({ page }) => worker.lendTo(page))
 
@@ -70,4 +72,32 @@ test('three clients come in a spreadsheet once its one wrong cell is mended, and
   expect(lines[0]).toBe('Client ID,Name,Programs,Stage,Language,Caseworker,Client since')
   for (const name of ['Rosa Fernhollow', 'Iris Birchwater', 'Ana Alderbrook'])
     expect(lines.join('\n')).toContain(`,${name},SNAP,Finding benefits,Spanish,`)
+})
+
+test('a supervisor takes along who looked at a client, of one worker and looks alone', async ({ page }) => {
+  const { code } = await worker.client()
+  await worker.get(`/api/v1/clients/${code}`)
+  const supervisor = await Caseworker.signedIn(await office.hires('Sol Marsh', 'SUPERVISOR'))
+  await supervisor.lendTo(page)
+  await page.goto(`/staff/clients/${code}/audit`)
+  await expect(page.getByRole('table')).toContainText('Created the client')
+  await page.getByLabel('Who', { exact: true }).selectOption('Ines Vale')
+  await page.getByLabel('Only who looked').check()
+  await expect(page.getByRole('table')).not.toContainText('Created the client')
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expectAccessible(page)
+  await page.screenshot({ path: test.info().outputPath('who-looked.png'), fullPage: true })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectNoSidewaysScroll(page)
+  await page.screenshot({ path: test.info().outputPath('who-looked-390.png'), fullPage: true })
+  await page.setViewportSize({ width: 1280, height: 844 })
+  await page.getByRole('button', { name: 'Export' }).click()
+  const panel = page.getByRole('dialog', { name: 'Export this list' })
+  await expect(panel.getByLabel('With the clients’ names')).toBeHidden()
+  await panel.getByLabel('CSV').check()
+  const coming = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Export' }).click()
+  const lines = (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toContain(',Ines Vale,Caseworker,')
 })

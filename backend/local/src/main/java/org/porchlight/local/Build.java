@@ -25,15 +25,19 @@ final class Build {
 
   /**
    * Where the server's JVM keeps the classes that it loaded, so that later starts need not read
-   * them again. The JVM itself does not write them again after another build, so those of an
-   * earlier one are forgotten.
+   * them again: of this very build, since those of another, which a server may still be writing,
+   * would only lie in memory beside the right ones. Those of earlier builds are forgotten.
    */
   static Path serverClasses() throws IOException {
     Path server = server();
-    Path classes = server.resolveSibling("porchlight-server.jsa");
-    if (Files.exists(classes)
-        && Files.getLastModifiedTime(classes).compareTo(Files.getLastModifiedTime(server)) < 0) {
-      Files.delete(classes);
+    long built = Files.getLastModifiedTime(server).toMillis();
+    Path classes = server.resolveSibling("porchlight-server-" + built + ".jsa");
+    try (var kept = Files.newDirectoryStream(server.resolveSibling(""), "porchlight-server*.jsa")) {
+      for (Path earlier : kept) {
+        if (!earlier.equals(classes)) {
+          Files.delete(earlier);
+        }
+      }
     }
     return classes;
   }

@@ -3,12 +3,15 @@ package org.porchlight.clients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.porchlight.platform.web.Language;
 
@@ -60,36 +63,43 @@ public class ClientIntake {
         .collect(Collectors.groupingBy(ContactAddress::channel))
         .forEach(
             (channel, some) ->
-                entities
-                    .createQuery(
-                        "select contact.addressKey, case when client.branchId = :branch and "
-                            + Seen.hql("client.id", ":viewer")
-                            + " then client.code else '' end"
-                            + " from Contact contact join Client client on client.id = contact.clientId"
-                            + " where contact.channel = :channel and contact.addressKey in :keys",
-                        Object[].class)
-                    .setParameter("branch", viewer.branchId())
-                    .setParameter("viewer", viewer.accountId())
-                    .setParameter("channel", channel)
-                    .setParameter("keys", some.stream().map(ContactAddress::key).toList())
-                    .getResultList()
-                    .forEach(row -> taken.put((String) row[0], (String) row[1])));
+                pairs(
+                    "select contact.address_key, case when client.branch_id = :branch and "
+                        + Seen.sql("client.id", ":viewer")
+                        + " then client.code else '' end"
+                        + " from contact join client on client.id = contact.client_id"
+                        + " where contact.channel = '"
+                        + channel.name()
+                        + "' and contact.address_key = any(:keys)",
+                    some.stream().map(ContactAddress::key),
+                    viewer,
+                    taken));
     return taken;
+  }
+
+  // One text however many there are, where an "in" would be another one for each number of them,
+  // and each of these kept by the driver.
+  private void pairs(String sql, Stream<String> keys, Viewer viewer, Map<String, String> into) {
+    Query query =
+        entities
+            .createNativeQuery(sql, Tuple.class)
+            .setParameter("branch", viewer.branchId())
+            .setParameter("viewer", viewer.accountId())
+            .setParameter("keys", keys.toArray(String[]::new));
+    for (Object row : query.getResultList()) {
+      into.put(((Tuple) row).get(0, String.class), ((Tuple) row).get(1, String.class));
+    }
   }
 
   /** Those of these names that a client of the branch has, and that client's ID. */
   public Map<String, String> known(Collection<String> names, Viewer viewer) {
     Map<String, String> byKey = new HashMap<>();
-    entities
-        .createQuery(
-            "select nameKey, code from Client where branchId = :branch and nameKey in :keys and "
-                + Seen.hql("id", ":viewer"),
-            Object[].class)
-        .setParameter("branch", viewer.branchId())
-        .setParameter("viewer", viewer.accountId())
-        .setParameter("keys", names.stream().map(NameKey::of).distinct().toList())
-        .getResultList()
-        .forEach(row -> byKey.put((String) row[0], (String) row[1]));
+    pairs(
+        "select name_key, code from client where branch_id = :branch and name_key = any(:keys) and "
+            + Seen.sql("id", ":viewer"),
+        names.stream().map(NameKey::of).distinct(),
+        viewer,
+        byKey);
     return names.stream()
         .distinct()
         .filter(name -> byKey.containsKey(NameKey.of(name)))

@@ -26,7 +26,9 @@ import org.porchlight.platform.web.Problem;
 class ApplyImport implements Job<ApplyImport.Payload> {
 
   private static final Duration LONGEST = Duration.ofHours(1);
-  private static final int ROWS_AT_ONCE = 50;
+
+  /** Before each query, all that is held is looked through for what has changed. */
+  private static final int ROWS_AT_ONCE = 4;
 
   record Payload(UUID importId) {}
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.porchlight.platform.web.Problem;
 @ApplicationScoped
 class CheckImport implements Job<CheckImport.Payload> {
 
-  private static final int ROWS_AT_ONCE = 500;
+  private static final int ROWS_AT_ONCE = 200;
 
   record Payload(UUID importId) {}
 
@@ -83,7 +82,7 @@ class CheckImport implements Job<CheckImport.Payload> {
   /** One look through, which holds some rows, and every address that it has met. */
   private final class Look {
     private final ClientImport of;
-    private final Map<String, Integer> met = new HashMap<>();
+    private final MetAddresses met = new MetAddresses();
     private final List<RowReader.Read> some = new ArrayList<>();
     private int rows;
     private int stopping;
@@ -142,10 +141,10 @@ class CheckImport implements Job<CheckImport.Payload> {
     private Optional<FoundProblem> contact(int row, RowReader.At at, Map<String, String> taken) {
       String key = at.address().key();
       String said = at.address().address();
-      Integer first = met.putIfAbsent(key, row);
-      if (first != null) {
+      int first = met.meet(at.address().channel() + key, row);
+      if (first != 0) {
         return Optional.of(
-            problem(row, at.column(), CellProblem.CONTACT_TWICE, said, first.toString()));
+            problem(row, at.column(), CellProblem.CONTACT_TWICE, said, String.valueOf(first)));
       }
       return Optional.ofNullable(taken.get(key))
           .map(code -> problem(row, at.column(), CellProblem.CONTACT_IN_USE, said, code));
