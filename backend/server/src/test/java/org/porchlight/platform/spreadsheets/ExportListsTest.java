@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -106,6 +107,36 @@ class ExportListsTest {
       assertTrue(csv.startsWith("\uFEFFClient ID,"), csv);
       assertEquals(1, csv.lines().count(), csv);
     }
+  }
+
+  /** Later pages are read while the first are on their way, when the request's own work is over. */
+  @Test
+  void aLongListComesWhole() {
+    Person worker = given.aCaseworkerOf(given.aBranch());
+    insertPairsOf(worker, 40);
+    String csv = csv(worker, "/api/v1/duplicates/export");
+    assertEquals(1 + 40 * 39 / 2, csv.lines().count());
+    assertEquals(1 + 40 * 39 / 2, csv.lines().distinct().count());
+  }
+
+  private void insertPairsOf(Person worker, int clients) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                List.of(
+                        "insert into household (id, branch_id, created_at) select gen_random_uuid(), ?1, now() from generate_series(1, ?2) n",
+                        "insert into client (id, code, household_id, branch_id, name, name_key, language, created_at, version)"
+                            + " select gen_random_uuid(), left(h.id\\:\\:text, 12), h.id, ?1, 'Many', 'many', 'EN', h.created_at, 0 from household h where h.branch_id = ?1 and ?2 > 0",
+                        "insert into duplicate (id, branch_id, one_id, other_id, score, reasons, status, found_at, version)"
+                            + " select gen_random_uuid(), ?1, one.id, other.id, 60, '{SAME_NAME}', 'OPEN', now(), 0 from client one, client other"
+                            + " where one.branch_id = ?1 and other.branch_id = ?1 and one.id < other.id and ?2 > 0")
+                    .forEach(
+                        sql ->
+                            entities
+                                .createNativeQuery(sql)
+                                .setParameter(1, worker.branchId())
+                                .setParameter(2, clients)
+                                .executeUpdate()));
   }
 
   @Test
